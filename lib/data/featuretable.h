@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "crs/crs.h"
+#include "geometry/geometrybuffer.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace revier {
+
+/// The attribute of a feature class, with the type that the reader found.
+struct Field
+{
+    enum class Type { Text, Integer, Real, Boolean, Date, DateTime, List };
+    QString name;
+    Type type = Type::Text;
+    bool operator==(const Field &) const = default;
+};
+
+/// Something a reader noticed and went on: a feature without geometry, a guessed encoding, a missing .prj.
+/// The message is translated and names feature or field.
+struct Problem
+{
+    enum class Severity { Note, Warning };
+    Severity severity = Severity::Warning;
+    QString message;
+    bool operator==(const Problem &) const = default;
+};
+
+/// One column, all features. Texts are UTF-8 in one buffer.
+class Column
+{
+public:
+    explicit Column(Field::Type type);
+    void appendNull();
+    void append(std::int64_t value); ///< Integer, Boolean
+    void append(double value); ///< Real
+    void append(std::string_view utf8); ///< Text, and ISO 8601 for Date and DateTime, and "a, b" for List
+
+    [[nodiscard]] bool isNull(std::size_t row) const { return m_null[row]; }
+    /// int64, double, bool, QString, QDate, QDateTime or an invalid variant for null.
+    [[nodiscard]] QVariant value(std::size_t row) const;
+    /// The value as a number, if the column is numeric and the value is not null.
+    [[nodiscard]] std::optional<double> number(std::size_t row) const;
+    /// The UTF-8 text of a Text, Date, DateTime or List value; empty for others and for null.
+    [[nodiscard]] std::string_view text(std::size_t row) const;
+
+private:
+    struct Texts
+    {
+        std::string bytes;
+        std::vector<std::uint64_t> ends; ///< per row
+    };
+    Field::Type m_type;
+    std::variant<std::vector<std::int64_t>, std::vector<double>, Texts> m_values;
+    std::vector<bool> m_null;
+};
+
+/// What came out of one layer of a file: geometry in the file's own CRS, attributes in columns. Immutable once
+/// shared; exact: exports, measurements and details come from here, never from display geometry.
+class FeatureTable
+{
+public:
+    QString name; ///< the layer's name in its file
+    QString path; ///< absolute path of the file
+    QString driver; ///< "GeoJSON", "ESRI Shapefile"
+    QString encoding; ///< encoding of the texts in the file, with how it was found: "UTF-8", "windows-1252 (.cpg)"
+    Crs crs; ///< of the positions; invalid if the file does not say and none could be assumed
+    std::vector<Field> fields;
+    std::vector<Column> columns; ///< parallel to fields
+    GeometryBuffer geometry; ///< featureCount() features, in file order
+    std::vector<Problem> problems;
+
+    [[nodiscard]] std::size_t featureCount() const { return geometry.featureCount(); }
+    /// Index of the field with exactly this name, or -1.
+    [[nodiscard]] int fieldIndex(QStringView fieldName) const;
+    /// Invalid for an unknown field or a null value.
+    [[nodiscard]] QVariant value(std::size_t feature, QStringView fieldName) const;
+};
+
+using FeatureTablePtr = std::shared_ptr<const FeatureTable>;
+
+} // namespace revier

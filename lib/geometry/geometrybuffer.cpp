@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/geometrybuffer.h"
+
+#include <cmath>
+
+namespace revier {
+
+GeometryBuffer::Part GeometryBuffer::part(std::size_t index) const
+{
+    const auto first = m_partPositions[index];
+    return {std::span(m_positions).subspan(first, m_partPositions[index + 1] - first), m_holes[index] != 0};
+}
+
+void GeometryBuffer::reserve(std::size_t features, std::size_t positions)
+{
+    m_positions.reserve(positions);
+    m_partPositions.reserve(features + 1);
+    m_featureParts.reserve(features + 1);
+    m_holes.reserve(features);
+    m_types.reserve(features);
+    m_boxes.reserve(features);
+}
+
+void GeometryBuffer::beginFeature(GeometryType type)
+{
+    m_types.push_back(type);
+    m_boxes.emplace_back();
+    m_featureParts.push_back(m_featureParts.back());
+}
+
+void GeometryBuffer::beginPart(bool hole)
+{
+    m_holes.push_back(hole ? 1 : 0);
+    m_partPositions.push_back(m_partPositions.back());
+    ++m_featureParts.back();
+}
+
+void GeometryBuffer::addPosition(Point p)
+{
+    m_positions.push_back(p);
+    ++m_partPositions.back();
+    m_boxes.back().add(p);
+    m_bounds.add(p);
+}
+
+GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) const
+{
+    GeometryBuffer result;
+    result.reserve(featureCount(), positions.size());
+    for (std::size_t feature = 0; feature < featureCount(); ++feature) {
+        result.beginFeature(type(feature));
+        bool outerDropped = false;
+        for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
+            const auto run = positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
+            const bool finite
+                = std::ranges::all_of(run, [](Point q) { return std::isfinite(q.x) && std::isfinite(q.y); });
+            const bool hole = m_holes[p] != 0;
+            if (!hole) {
+                outerDropped = !finite;
+            }
+            if (!finite || (hole && outerDropped)) {
+                continue;
+            }
+            result.beginPart(hole);
+            for (const auto q : run) {
+                result.addPosition(q);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace revier

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/box.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace revier {
+
+enum class GeometryType : std::uint8_t { None, Point, Line, Polygon };
+
+/// The geometries of many features in flat buffers. A feature is a run of parts, a part is a run of positions:
+/// points of a multipoint are parts of one position, lines are one part each, a polygon is its outer ring followed
+/// by its holes (rings are closed: last position = first). All positions are in one frame, which the owner states.
+/// Built once with the begin/add calls, then only read; reading is safe from many threads.
+class GeometryBuffer
+{
+public:
+    struct Part
+    {
+        std::span<const Point> positions;
+        bool hole = false; ///< only for polygons: this ring is a hole of the outer ring before it
+    };
+
+    [[nodiscard]] std::size_t featureCount() const { return m_types.size(); }
+    [[nodiscard]] std::size_t positionCount() const { return m_positions.size(); }
+    [[nodiscard]] std::size_t partCount() const { return m_holes.size(); }
+    [[nodiscard]] GeometryType type(std::size_t feature) const { return m_types[feature]; }
+    [[nodiscard]] const Box &box(std::size_t feature) const { return m_boxes[feature]; }
+    [[nodiscard]] const Box &bounds() const { return m_bounds; }
+    /// Parts of \a feature are [firstPart(feature), firstPart(feature + 1)).
+    [[nodiscard]] std::size_t firstPart(std::size_t feature) const { return m_featureParts[feature]; }
+    [[nodiscard]] Part part(std::size_t index) const;
+    [[nodiscard]] std::span<const Point> positions() const { return m_positions; }
+
+    void reserve(std::size_t features, std::size_t positions);
+    /// Starts the next feature; its parts follow. A feature without parts is a feature without geometry.
+    void beginFeature(GeometryType type);
+    /// Starts the next part of the current feature; its positions follow.
+    void beginPart(bool hole = false);
+    void addPosition(Point p);
+
+    /// The same features with all positions replaced by \a positions, which has the same length and order: the
+    /// result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite are
+    /// dropped with their part, so that one bad position costs one part and never the picture.
+    [[nodiscard]] GeometryBuffer withPositions(std::span<const Point> positions) const;
+
+private:
+    std::vector<Point> m_positions;
+    std::vector<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
+    std::vector<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end
+    std::vector<std::uint8_t> m_holes; ///< per part
+    std::vector<GeometryType> m_types; ///< per feature
+    std::vector<Box> m_boxes; ///< per feature
+    Box m_bounds;
+};
+
+} // namespace revier

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/localizedtext.h"
+#include "data/featuretable.h"
+#include "style/style.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace revier {
+
+/// How a field is shown in the details card.
+struct FieldInfo
+{
+    enum class Role { Value, Date, Source, Grade, Precision };
+    QString field;
+    LocalizedText label;
+    LocalizedText unit; ///< "ha", "kV"
+    Role role = Role::Value;
+    bool operator==(const FieldInfo &) const = default;
+};
+
+/// A layer of the map: where its data comes from, how it looks, what its fields mean.
+struct Layer
+{
+    QString id; ///< unique in the document, stable in project files
+    LocalizedText title;
+    QString groupId; ///< empty: on the top level
+    QString path; ///< absolute path of the file
+    QString sublayer; ///< layer name within the file; empty: the first
+    FeatureTablePtr table; ///< null until it is read, and when it could not be read
+    QString error; ///< why it could not be read; empty otherwise
+    Style style;
+    bool visible = true;
+    double opacity = 1;
+    double minScale = 0; ///< largest denominator 1:n at which the layer is drawn; 0: always
+    double maxScale = 0; ///< smallest denominator 1:n at which the layer is drawn; 0: always
+    LocalizedText attribution;
+    LocalizedText licence;
+    std::vector<FieldInfo> fields; ///< for the details card, in order; empty: all fields under their own names
+    QString titleField; ///< whose value heads the details card; localised like a label's field
+
+    [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
+};
+
+struct LayerGroup
+{
+    QString id;
+    LocalizedText title;
+    bool visible = true;
+    bool expanded = true;
+    bool operator==(const LayerGroup &) const = default;
+};
+
+/// The whole map at one moment. Immutable once shared: jobs and renderers keep the one they started with.
+struct MapState
+{
+    LocalizedText title;
+    std::vector<LayerGroup> groups; ///< in the order of the panel, top first
+    std::vector<Layer> layers; ///< top first: the last one is drawn first; layers of a group need not be neighbours
+    Box homeExtent; ///< longitude, latitude in degrees; empty: everything
+
+    [[nodiscard]] int layerIndex(QStringView id) const; ///< -1 if there is none
+    [[nodiscard]] const LayerGroup *group(QStringView id) const; ///< null if there is none
+    /// The layer's own switch and the one of its group.
+    [[nodiscard]] bool isVisible(const Layer &layer) const;
+};
+
+using MapStatePtr = std::shared_ptr<const MapState>;
+
+/// A layer for a table that the user opened: title from the file name, default style by geometry and number.
+[[nodiscard]] Layer layerForTable(const FeatureTablePtr &table, int number);
+/// The value that names a feature: titleField, else the label's field, else "name", else the first text field.
+[[nodiscard]] QString featureTitle(const Layer &layer, std::size_t feature, Language language);
+
+} // namespace revier

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/labels.h"
+#include "render/mapview.h"
+#include "render/scene.h"
+#include "style/legend.h"
+
+#include <QRectF>
+
+class QPainter;
+class QPainterPath;
+
+namespace revier {
+
+/// Draws the view with QPainter, in px of the view from the painter's origin: for exports, pictures and goldens. The
+/// painter's own scale decides the resolution. Background, layers bottom first, labels. Clips to the view.
+void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language, const MapTheme &theme);
+/// The labels alone, with their halo.
+void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme);
+/// A symbol in a box, as a legend shows it: a marker at its size, a line across, an area as a rectangle.
+void paintSymbol(QPainter &painter, const Symbol &symbol, GeometryType type, const QRectF &box);
+/// The outline of a marker around the origin, \a size px wide.
+[[nodiscard]] QPainterPath markerPath(MarkerShape shape, double size);
+
+} // namespace revier

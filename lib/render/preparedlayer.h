@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobcontrol.h"
+#include "core/result.h"
+#include "data/featuretable.h"
+#include "geometry/geometrybuffer.h"
+#include "index/packedrtree.h"
+
+#include <memory>
+
+namespace revier {
+
+/// A table projected once into the map plane (EPSG:3857), with its index. Immutable, shared between threads. Features
+/// keep their numbers. Positions that cannot be projected are missing here, never in the table.
+struct PreparedLayer
+{
+    FeatureTablePtr table;
+    GeometryBuffer geometry;
+    PackedRTree index;
+    std::size_t droppedPositions = 0;
+};
+
+using PreparedLayerPtr = std::shared_ptr<const PreparedLayer>;
+
+/// Blocking: for jobs. Fails without a CRS and when cancelled.
+[[nodiscard]] Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control);
+
+} // namespace revier

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobcontrol.h"
+#include "map/layer.h"
+#include "render/preparedlayer.h"
+#include "style/featuresymbols.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace revier {
+
+/// A layer as both back ends draw it.
+struct SceneLayer
+{
+    QString id;
+    PreparedLayerPtr prepared;
+    FeatureSymbolsPtr symbols;
+    std::optional<LabelStyle> labels;
+    double opacity = 1;
+    double minScale = 0; ///< see Layer
+    double maxScale = 0;
+
+    [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
+};
+
+/// What is drawn, bottom first: only layers that are visible and ready. A value; cheap to copy.
+struct Scene
+{
+    std::vector<SceneLayer> layers;
+    [[nodiscard]] Box bounds() const; ///< in the map plane
+};
+
+/// Keeps what is expensive about a layer (projection, index, symbols) while table and style stay the same.
+/// Not thread-safe: one owner.
+class SceneCache
+{
+public:
+    /// Stores the projection of a table; a job made it.
+    void insert(const PreparedLayerPtr &prepared);
+    [[nodiscard]] bool contains(const FeatureTable *table) const;
+    /// The scene of all visible layers whose tables are in the cache. Forgets what the state no longer uses.
+    [[nodiscard]] Scene scene(const MapState &state);
+
+private:
+    struct Entry
+    {
+        PreparedLayerPtr prepared;
+        Style style;
+        FeatureSymbolsPtr symbols;
+    };
+    QHash<const FeatureTable *, Entry> m_entries;
+};
+
+/// Prepares all visible layers and makes the scene: for exports and tests. Blocking.
+[[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control);
+
+} // namespace revier

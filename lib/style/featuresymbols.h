@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/featuretable.h"
+#include "style/style.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace revier {
+
+/// A style applied to the features of a table: which symbol each gets, and how large its marker is. Immutable.
+struct FeatureSymbols
+{
+    static constexpr std::uint16_t kNone = 0xffff; ///< the feature is not drawn
+    std::vector<Symbol> symbols; ///< the categories, then the fallback
+    std::vector<std::uint16_t> symbolOf; ///< per feature, index into symbols or kNone
+    std::vector<float> size; ///< per feature, px; empty unless the style is proportional
+    std::vector<float> uncertainty; ///< per feature, metres on the ground; empty unless the style asks for it
+
+    [[nodiscard]] double markerSize(std::size_t feature) const
+    {
+        return size.empty() ? symbols[symbolOf[feature]].size : size[feature];
+    }
+};
+
+using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
+
+/// Proportional values that are missing, negative or zero are not drawn.
+[[nodiscard]] FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table);
+/// Size in px of a proportional marker for \a value.
+[[nodiscard]] double proportionalSize(const Proportional &proportional, double value);
+/// The column of \a table that holds \a field in \a language: "name_de" before "name", or -1.
+[[nodiscard]] int localizedField(const FeatureTable &table, const QString &field, Language language);
+
+} // namespace revier

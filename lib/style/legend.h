@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/featuretable.h"
+#include "style/style.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace revier {
+
+struct LegendEntry
+{
+    QString label;
+    Symbol symbol; ///< its size is the size to draw
+    GeometryType type = GeometryType::Point;
+    bool operator==(const LegendEntry &) const = default;
+};
+
+/// What a legend must explain of a layer: only categories that occur in the table (all, if there is no table yet),
+/// three round values for proportional symbols, largest first, and the circle of uncertainty if there is one.
+/// \a title stands where the style gives no label.
+[[nodiscard]] std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table,
+                                                     const QString &title, Language language, const QLocale &locale);
+/// The geometry type that most features of the table have.
+[[nodiscard]] GeometryType dominantType(const FeatureTable &table);
+
+} // namespace revier

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/localizedtext.h"
+#include "geometry/geometrybuffer.h"
+#include "style/symbol.h"
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace revier {
+
+/// Text beside or in a feature. Sizes in px (1/96 inch).
+struct LabelStyle
+{
+    QString field; ///< a value "name" also matches the columns "name_de" and "name_en" of the language shown
+    double size = 12;
+    bool bold = false;
+    bool italic = false;
+    bool capitals = false; ///< letter-spaced capitals, for areas
+    QColor color; ///< invalid: the text colour of the map theme
+    int priority = 0; ///< higher wins a collision
+    double minScale = 0; ///< largest denominator 1:n at which labels are shown; 0: always
+    bool operator==(const LabelStyle &) const = default;
+};
+
+/// A value of the style's field (or several) with its symbol.
+struct StyleCategory
+{
+    QStringList values; ///< compared as texts
+    LocalizedText label;
+    Symbol symbol;
+    bool operator==(const StyleCategory &) const = default;
+};
+
+/// Area-true symbols: the area of the marker is proportional to the value (no Flannery compensation: the printed
+/// size must be checkable with a ruler).
+struct Proportional
+{
+    QString field;
+    double maxValue = 1; ///< this value is drawn with maxSize
+    double maxSize = 60; ///< px
+    LocalizedText unit; ///< for the legend: "Beschäftigte"
+    bool operator==(const Proportional &) const = default;
+};
+
+/// How the features of a layer are drawn. A value; editing makes a new one.
+struct Style
+{
+    Symbol symbol; ///< for every feature that no category matches
+    LocalizedText label; ///< of that symbol in the legend; empty: the layer's title
+    QString categoryField; ///< empty: one symbol for all
+    std::vector<StyleCategory> categories;
+    std::optional<Proportional> proportional;
+    std::optional<LabelStyle> labels;
+    /// Field with a radius in metres on the ground: the uncertainty of the position, drawn as a translucent circle.
+    QString uncertaintyField;
+    bool operator==(const Style &) const = default;
+};
+
+/// A style for a file that brings none: a colour of the colour-blind-safe palette by number, fit for the geometry.
+[[nodiscard]] Style defaultStyle(GeometryType type, int number);
+
+} // namespace revier
