@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/latestjob.h"
+#include "core/localizedtext.h"
+#include "map/mapdocument.h"
+#include "models/messagemodel.h"
+#include "render/scene.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <unordered_map>
+
+namespace revier {
+
+/// Opens projects and files in the background and keeps the scene of the map up to date. GUI thread.
+class MapController : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
+    Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(revier::MessageModel *messages READ messages CONSTANT FINAL)
+public:
+    explicit MapController(QObject *parent = nullptr);
+    ~MapController() override;
+
+    [[nodiscard]] MapDocument *document() { return &m_document; }
+    [[nodiscard]] MessageModel *messages() { return &m_messages; }
+    /// What is ready to be drawn now; grows while layers are read.
+    [[nodiscard]] const Scene &scene() const { return m_scene; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
+    [[nodiscard]] double progress() const;
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] QString languageCode() const;
+    void setLanguageCode(const QString &code);
+    /// Attributions of the visible layers, each once.
+    [[nodiscard]] QString attribution() const;
+
+    /// Replaces the map by a project; its layers are read in the background. False, with a message, if it cannot be read.
+    bool openProject(const QString &path);
+    /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
+    Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
+    void openFiles(const QStringList &paths);
+    /// Stops all reading; what has been read stays.
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void titleChanged();
+    void busyChanged();
+    void progressChanged();
+    void languageChanged();
+    void sceneChanged();
+    /// Something worth showing was opened: longitude, latitude in degrees; may be empty.
+    void extentRequested(const revier::Box &lonLat);
+
+private:
+    struct Job;
+    void readLayer(const QString &id);
+    void openFile(const QString &path);
+    void prepare(const QString &id, const FeatureTablePtr &table, bool zoom);
+    void finish(Job *job);
+    Job *newJob();
+    void updateScene();
+
+    MapDocument m_document;
+    MessageModel m_messages;
+    SceneCache m_cache;
+    Scene m_scene;
+    Language m_language = Language::German;
+    std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
+};
+
+} // namespace revier

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace revier {
+
+/// Messages for the user that wait in a strip until they are dismissed: never a dialog storm. Equal messages are counted,
+/// not repeated.
+class MessageModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum class Severity { Information, Warning, Error };
+    Q_ENUM(Severity)
+    enum Role { TextRole = Qt::UserRole + 1, SeverityRole, RepeatsRole };
+    static constexpr int kMaximum = 50; ///< the oldest go first
+
+    explicit MessageModel(QObject *parent = nullptr);
+    [[nodiscard]] int count() const { return int(m_messages.size()); }
+    void add(Severity severity, const QString &text);
+    Q_INVOKABLE void dismiss(int row);
+    Q_INVOKABLE void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Message
+    {
+        Severity severity;
+        QString text;
+        int repeats = 1;
+    };
+    std::vector<Message> m_messages;
+};
+
+} // namespace revier

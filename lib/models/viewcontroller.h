@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/mapcontroller.h"
+#include "render/hittest.h"
+#include "render/mapview.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QPointer>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace revier {
+
+/// What the user looks at and points at: the view, the coordinate and feature under the cursor, the selected feature.
+/// The canvas sets the view; panels read texts. GUI thread. Positions are px of the view (device-independent).
+class ViewController : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(revier::MapController *map READ map WRITE setMap NOTIFY mapChanged REQUIRED FINAL)
+    Q_PROPERTY(QString scaleText READ scaleText NOTIFY viewChanged FINAL)
+    Q_PROPERTY(double scaleDenominator READ scaleDenominator NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString scaleBarText READ scaleBarText NOTIFY viewChanged FINAL)
+    Q_PROPERTY(double scaleBarWidth READ scaleBarWidth NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QString cursorGeographic READ cursorGeographic NOTIFY cursorChanged FINAL)
+    Q_PROPERTY(QString cursorUtm READ cursorUtm NOTIFY cursorChanged FINAL)
+    Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged FINAL)
+    Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int hitCount READ hitCount NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int hitIndex READ hitIndex NOTIFY selectionChanged FINAL)
+public:
+    explicit ViewController(QObject *parent = nullptr);
+
+    [[nodiscard]] MapController *map() const { return m_map; }
+    void setMap(MapController *map);
+
+    [[nodiscard]] const MapView &view() const { return m_view; }
+    void setView(const MapView &view);
+    [[nodiscard]] double scaleDenominator() const;
+    [[nodiscard]] QString scaleText() const;
+    [[nodiscard]] QString scaleBarText() const;
+    [[nodiscard]] double scaleBarWidth() const;
+
+    /// The cursor is here now; finds the feature under it.
+    Q_INVOKABLE void setCursor(QPointF position);
+    Q_INVOKABLE void clearCursor();
+    [[nodiscard]] QString cursorGeographic() const;
+    [[nodiscard]] QString cursorUtm() const;
+    [[nodiscard]] QString hoverText() const;
+    [[nodiscard]] const std::optional<Hit> &hovered() const { return m_hovered; }
+
+    /// Selects the first feature at the position; the same place again steps to the next one.
+    Q_INVOKABLE void selectAt(QPointF position);
+    Q_INVOKABLE void stepHit(int step);
+    Q_INVOKABLE void clearSelection();
+    /// Selects a feature by name, as the search and tests do.
+    void select(const Hit &hit);
+    [[nodiscard]] std::optional<Hit> selected() const;
+    [[nodiscard]] bool hasSelection() const { return !m_hits.empty(); }
+    [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
+    [[nodiscard]] int hitIndex() const { return m_hitIndex; }
+
+    /// Ask the camera to show a layer, everything, or the home extent of the project.
+    Q_INVOKABLE void zoomToLayer(const QString &layerId);
+    Q_INVOKABLE void zoomToAll();
+    Q_INVOKABLE void zoomHome();
+
+Q_SIGNALS:
+    void mapChanged();
+    void viewChanged();
+    void cursorChanged();
+    void hoverChanged();
+    void selectionChanged();
+    /// West, south, width, height in degrees.
+    void fitRequested(QRectF lonLat);
+
+private:
+    void requestFit(const Box &lonLat);
+    void updateHover();
+    QPointer<MapController> m_map;
+    MapView m_view;
+    std::optional<QPointF> m_cursor;
+    std::optional<Hit> m_hovered;
+    std::vector<Hit> m_hits;
+    int m_hitIndex = 0;
+};
+
+} // namespace revier
