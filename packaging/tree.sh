@@ -80,19 +80,27 @@ finish_tree()
         cat -- "$1/etc/$file" >"$1/etc/$file.new" 2>/dev/null || true
         mv -f -- "$1/etc/$file.new" "$1/etc/$file"
     done
-    for locale in de_DE en_GB en_US "$(user_locale)"; do
-        if [[ -f $1/usr/share/i18n/locales/$locale ]]; then
-            bwrap --bind "$1" / --dev /dev --proc /proc --setenv PATH /usr/bin:/usr/sbin \
-                localedef -i "$locale" -f UTF-8 "$locale.UTF-8" || true
-        fi
+    for locale in de_DE en_GB en_US; do
+        make_locale "$1" "$locale"
     done
 }
 
-# Prints the user's locale without its character set.
-user_locale()
+# Makes a locale in the tree, unless it is there or nobody knows it.
+make_locale()
 {
-    local name=${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}
-    printf '%s\n' "${name%%.*}"
+    if [[ -d $1/usr/lib/locale/$2.utf8 || ! -f $1/usr/share/i18n/locales/$2 ]]; then return; fi
+    bwrap --bind "$1" / --dev /dev --proc /proc --setenv PATH /usr/bin:/usr/sbin \
+        localedef --no-archive -i "$2" -f UTF-8 "/usr/lib/locale/$2.utf8" >/dev/null 2>&1 || true
+}
+
+# Makes the locales that the user's settings name; without them every program would complain.
+ensure_locales()
+{
+    local name value
+    for name in LANG "${!LC_@}"; do
+        value=${!name:-C}
+        make_locale "$TREE" "${value%%[.@]*}"
+    done
 }
 
 # Makes and finishes the tree; one logged step.
@@ -123,6 +131,7 @@ ensure_tree()
     fi
     have bwrap || install_packages bubblewrap
     touch "$TREE.used"
+    ensure_locales
 }
 
 # True if a path of the host is at the same place inside the tree.

@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over our .cpp files: tidy.py ROOT BUILD_FOLDER [FILE...]
+
+What has passed once is remembered by a hash of everything that decides about it, so that only changes cost time.
+"""
+
+import concurrent.futures
+import functools
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import time
+
+from project_files import FOLDERS
+
+TOOL = "clang-tidy-19"
+INCLUDE = re.compile(rb'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
+MONTH = 30 * 24 * 3600
+
+
+def cache_folder():
+    """Returns the folder of remembered passes; old ones are removed."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    folder = pathlib.Path(os.environ.get("REVIERATLAS_CACHE") or f"{base}/revieratlas") / "tidy"
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        if time.time() - path.stat().st_mtime > MONTH:
+            path.unlink(missing_ok=True)
+    return folder
+
+
+@functools.cache
+def read(path):
+    """Returns the content of a file."""
+    return path.read_bytes()
+
+
+@functools.cache
+def project_headers(path, root):
+    """Returns the project's own files that a file includes directly."""
+    places = (path.parent, *(root / folder for folder in FOLDERS))
+    found = []
+    for name in INCLUDE.findall(read(path)):
+        candidates = (place / name.decode() for place in places)
+        found += [file.resolve() for file in candidates if file.is_file()][:1]
+    return found
+
+
+def all_headers(path, root):
+    """Returns the project's own files that a file includes, over any number of steps."""
+    seen, todo = set(), [path]
+    while todo:
+        for header in project_headers(todo.pop(), root):
+            if header not in seen:
+                seen.add(header)
+                todo.append(header)
+    return sorted(seen)
+
+
+def key_of(entry, root, salt):
+    """Returns a hash of all that decides whether the file passes."""
+    path = pathlib.Path(entry["file"])
+    command = entry.get("command") or shlex.join(entry["arguments"])
+    digest = hashlib.sha256(salt)
+    digest.update(command.replace(str(root), ".").encode())
+    for file in (path, *all_headers(path, root)):
+        digest.update(b"\0" + str(file.relative_to(root)).encode() + b"\0" + read(file))
+    return digest.hexdigest()
+
+
+def our_entries(root, build, chosen):
+    """Returns the compile commands of our own files, each file once."""
+    commands = json.loads((build / "compile_commands.json").read_text())
+    entries = {}
+    for entry in commands:
+        path = pathlib.Path(entry["directory"], entry["file"]).resolve()
+        inside = path.is_relative_to(root) and path.relative_to(root).parts[0] in FOLDERS
+        if inside and not path.is_relative_to(build) and (not chosen or path in chosen):
+            entries.setdefault(path, {**entry, "file": str(path)})
+    return [entries[path] for path in sorted(entries)]
+
+
+def check(entry, build):
+    """Runs clang-tidy on one file; returns its status, its findings and the time it took."""
+    begin = time.monotonic()
+    command = [TOOL, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option", entry["file"]]
+    result = subprocess.run(command, check=False, capture_output=True, text=True)
+    lines = [line for line in result.stderr.splitlines() if "warnings" not in line and "header-filter" not in line]
+    findings = result.stdout + ("\n".join(lines) if result.returncode else "")
+    return result.returncode, findings.strip(), time.monotonic() - begin
+
+
+def run_all(todo, root, build, cache):
+    """Checks the files in parallel, remembers what passes, prints what does not. Returns the number of failed files."""
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = {pool.submit(check, entry, build): (key, entry) for key, entry in todo}
+        for job in concurrent.futures.as_completed(jobs):
+            status, findings, seconds = job.result()
+            key, entry = jobs[job]
+            name = pathlib.Path(entry["file"]).relative_to(root)
+            print(f"{name}: {'failed' if status else 'ok'} ({seconds:.1f} s)", flush=True)
+            if status:
+                failed += 1
+                print(findings.replace(f"{root}/", ""), flush=True)
+            else:
+                (cache / key).touch()
+    return failed
+
+
+def main():
+    """Runs the check."""
+    root, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
+    chosen = {pathlib.Path(argument).resolve() for argument in sys.argv[3:]}
+    version = subprocess.run([TOOL, "--version"], check=True, capture_output=True).stdout
+    platform = os.environ.get("REVIERATLAS_PLATFORM", "").encode()
+    salt = version + platform + read(root / ".clang-tidy")
+    cache = cache_folder()
+    entries = our_entries(root, build, chosen)
+    todo = []
+    for entry in entries:
+        key = key_of(entry, root, salt)
+        if (cache / key).exists():
+            (cache / key).touch()
+        else:
+            todo.append((key, entry))
+    failed = run_all(todo, root, build, cache)
+    print(f"{len(entries)} files, {len(todo)} checked now, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
