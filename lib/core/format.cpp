@@ -39,10 +39,10 @@ QString formatLength(double metres, const QLocale &locale)
 {
     constexpr double kKilometre = 1000;
     if (std::abs(metres) < kKilometre) {
-        return formatNumber(metres, std::abs(metres) < 10 ? 1 : 0, locale) + u" m";
+        return formatNumber(metres, std::abs(metres) < 10 ? 1 : 0, locale) + u" m"_s;
     }
     const auto kilometres = metres / kKilometre;
-    return formatNumber(kilometres, std::abs(kilometres) < 100 ? 1 : 0, locale) + u" km";
+    return formatNumber(kilometres, std::abs(kilometres) < 100 ? 1 : 0, locale) + u" km"_s;
 }
 
 QString formatScale(double denominator, const QLocale &locale)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/layer.h"
+
+#include "style/featuresymbols.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+GeometryType firstType(const FeatureTable &table)
+{
+    for (std::size_t i = 0; i < table.featureCount(); ++i) {
+        if (table.geometry.type(i) != GeometryType::None) {
+            return table.geometry.type(i);
+        }
+    }
+    return GeometryType::None;
+}
+
+int firstTextField(const FeatureTable &table)
+{
+    const auto it = std::ranges::find(table.fields, Field::Type::Text, &Field::type);
+    return it == table.fields.end() ? -1 : int(it - table.fields.begin());
+}
+
+} // namespace
+
+bool Layer::isDrawnAt(double scaleDenominator) const
+{
+    return (minScale <= 0 || scaleDenominator <= minScale) && (maxScale <= 0 || scaleDenominator >= maxScale);
+}
+
+int MapState::layerIndex(QStringView id) const
+{
+    const auto it = std::ranges::find(layers, id, &Layer::id);
+    return it == layers.end() ? -1 : int(it - layers.begin());
+}
+
+const LayerGroup *MapState::group(QStringView id) const
+{
+    const auto it = std::ranges::find(groups, id, &LayerGroup::id);
+    return it == groups.end() ? nullptr : &*it;
+}
+
+bool MapState::isVisible(const Layer &layer) const
+{
+    const auto *parent = group(layer.groupId);
+    return layer.visible && (parent == nullptr || parent->visible);
+}
+
+Layer layerForTable(const FeatureTablePtr &table, int number)
+{
+    Layer layer;
+    const QFileInfo file(table->path);
+    layer.title = table->name.isEmpty() ? file.completeBaseName() : table->name;
+    layer.id = layer.title.in(Language::German);
+    layer.path = table->path;
+    layer.sublayer = table->name;
+    layer.table = table;
+    layer.style = defaultStyle(firstType(*table), number);
+    return layer;
+}
+
+QString featureTitle(const Layer &layer, std::size_t feature, Language language)
+{
+    if (!layer.table || feature >= layer.table->featureCount()) {
+        return {};
+    }
+    const auto &table = *layer.table;
+    const std::array<QString, 5> candidates {layer.titleField, layer.style.labels ? layer.style.labels->field : QString(),
+                                             u"name"_s, u"NAME"_s, u"GEN"_s};
+    for (const auto &name : candidates) {
+        if (const auto field = name.isEmpty() ? -1 : localizedField(table, name, language); field >= 0) {
+            return table.columns[std::size_t(field)].value(feature).toString();
+        }
+    }
+    const auto field = firstTextField(table);
+    return field < 0 ? QString() : table.columns[std::size_t(field)].value(feature).toString();
+}
+
+} // namespace revier

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/project.h"
+
+#include "data/reader.h"
+#include "style/stylejson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+constexpr int kProjectVersion = 1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("revier::Project", text);
+}
+
+/// Line and column of a byte offset, both from 1.
+std::pair<qsizetype, qsizetype> position(const QByteArray &text, qsizetype offset)
+{
+    const auto before = QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size()));
+    return {before.count('\n') + 1, before.size() - before.lastIndexOf('\n')};
+}
+
+Result<QJsonObject> readJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return failure(Error::Code::NotFound, tr("%1: The project file does not exist.").arg(path));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::Unreadable,
+                       tr("%1: The project file cannot be read: %2").arg(path, file.errorString()));
+    }
+    const auto text = file.readAll();
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto [line, column] = position(text, error.offset);
+        return failure(Error::Code::Corrupt, tr("%1, line %2, column %3: This is not valid JSON: %4")
+                                                 .arg(path)
+                                                 .arg(line)
+                                                 .arg(column)
+                                                 .arg(error.errorString()));
+    }
+    const auto version = document[u"revieratlas"].toInt();
+    if (version < 1) {
+        return failure(Error::Code::Unsupported,
+                       tr("%1: This is not a Revieratlas project (the key \"revieratlas\" is missing).").arg(path));
+    }
+    if (version > kProjectVersion) {
+        return failure(Error::Code::Unsupported,
+                       tr("%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). "
+                          "Please open it with the newer program.")
+                           .arg(path)
+                           .arg(version)
+                           .arg(kProjectVersion));
+    }
+    return document.object();
+}
+
+FieldInfo fieldFromJson(const QJsonObject &object)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 4> kRoles {
+        {{"date"_L1, FieldInfo::Role::Date},
+         {"source"_L1, FieldInfo::Role::Source},
+         {"grade"_L1, FieldInfo::Role::Grade},
+         {"precision"_L1, FieldInfo::Role::Precision}}};
+    FieldInfo info {.field = object[u"field"].toString(),
+                    .label = LocalizedText::fromJson(object[u"label"]),
+                    .unit = LocalizedText::fromJson(object[u"unit"])};
+    for (const auto &[name, role] : kRoles) {
+        if (object[u"role"].toString() == name) {
+            info.role = role;
+        }
+    }
+    return info;
+}
+
+/// Fields that several layers share stand once in the project, under "fieldSets".
+void addFields(const QJsonArray &fields, const QJsonObject &sets, std::vector<FieldInfo> &target)
+{
+    for (const auto &value : fields) {
+        if (value.isString()) {
+            addFields(sets[value.toString()].toArray(), {}, target);
+        } else {
+            target.push_back(fieldFromJson(value.toObject()));
+        }
+    }
+}
+
+Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const QJsonObject &fieldSets)
+{
+    Layer layer;
+    layer.id = object[u"id"].toString();
+    const auto file = object[u"file"].toString();
+    if (layer.id.isEmpty() || file.isEmpty()) {
+        return failure(Error::Code::Corrupt, tr("A layer needs an \"id\" and a \"file\"."));
+    }
+    layer.title = LocalizedText::fromJson(object[u"title"]);
+    if (layer.title.isEmpty()) {
+        layer.title = layer.id;
+    }
+    layer.path = QDir::cleanPath(folder.absoluteFilePath(file));
+    layer.sublayer = object[u"sublayer"].toString();
+    layer.visible = object[u"visible"].toBool(true);
+    layer.opacity = std::clamp(object[u"opacity"].toDouble(1), 0.0, 1.0);
+    layer.minScale = object[u"minScale"].toDouble();
+    layer.maxScale = object[u"maxScale"].toDouble();
+    layer.attribution = LocalizedText::fromJson(object[u"attribution"]);
+    layer.licence = LocalizedText::fromJson(object[u"licence"]);
+    layer.titleField = object[u"titleField"].toString();
+    addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
+    auto style = styleFromJson(object[u"style"].toObject());
+    if (!style) {
+        return failure(Error::Code::Corrupt, tr("Layer \"%1\", style: %2").arg(layer.id, style.error().message));
+    }
+    layer.style = *std::move(style);
+    return layer;
+}
+
+LayerGroup groupFromJson(const QJsonObject &object)
+{
+    return {.id = object[u"id"].toString(),
+            .title = LocalizedText::fromJson(object[u"title"]),
+            .visible = object[u"visible"].toBool(true),
+            .expanded = object[u"expanded"].toBool(true)};
+}
+
+Box extentFromJson(const QJsonArray &array)
+{
+    constexpr int kCorners = 4;
+    if (array.size() != kCorners) {
+        return {};
+    }
+    return {array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble()};
+}
+
+} // namespace
+
+Result<MapState> readProject(const QString &path)
+{
+    const auto json = readJson(path);
+    if (!json) {
+        return std::unexpected(json.error());
+    }
+    const auto &object = *json;
+    const QDir folder(QFileInfo(path).absolutePath());
+    MapState state;
+    state.title = LocalizedText::fromJson(object[u"title"]);
+    state.homeExtent = extentFromJson(object[u"extent"].toArray());
+    for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
+        state.groups.push_back(groupFromJson(group.toObject()));
+    }
+    const auto fieldSets = object[u"fieldSets"].toObject();
+    for (const auto layers = object[u"layers"].toArray(); const auto &value : layers) {
+        const auto item = value.toObject();
+        auto layer = layerFromJson(item, folder, fieldSets);
+        if (layer && state.layerIndex(layer->id) >= 0) {
+            layer = failure(Error::Code::Corrupt, tr("The layer id \"%1\" is used twice.").arg(layer->id));
+        }
+        if (!layer) {
+            return failure(layer.error().code, tr("%1: %2").arg(path, layer.error().message));
+        }
+        layer->groupId = item[u"group"].toString();
+        state.layers.push_back(*std::move(layer));
+    }
+    return state;
+}
+
+Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer, const JobControl &control)
+{
+    const auto tables = readFile(path, {}, control);
+    if (!tables) {
+        return std::unexpected(tables.error());
+    }
+    if (sublayer.isEmpty() && !tables->empty()) {
+        return tables->front();
+    }
+    for (const auto &table : *tables) {
+        if (table->name == sublayer) {
+            return table;
+        }
+    }
+    return failure(Error::Code::NotFound, tr("%1: There is no layer \"%2\" in this file.").arg(path, sublayer));
+}
+
+MapState loadTables(MapState state, const JobControl &control)
+{
+    const auto count = double(std::max<std::size_t>(1, state.layers.size()));
+    for (std::size_t i = 0; i < state.layers.size() && !control.isCanceled(); ++i) {
+        auto &layer = state.layers[i];
+        if (layer.table) {
+            continue;
+        }
+        const auto part = control.part(double(i) / count, double(i + 1) / count);
+        if (auto table = readLayerTable(layer.path, layer.sublayer, part)) {
+            layer.table = *std::move(table);
+        } else {
+            layer.error = table.error().message;
+        }
+    }
+    return state;
+}
+
+QString shippedProjectPath()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    for (const auto &folder : {programs.filePath(u"../share/revieratlas/data"_s), QStringLiteral(REVIER_DATA_DIR)}) {
+        const auto path = QDir::cleanPath(folder + u"/revieratlas.revier"_s);
+        if (QFileInfo::exists(path)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace revier

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/stylejson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("revier::Style", text);
+}
+
+constexpr std::array<std::pair<QLatin1StringView, MarkerShape>, 9> kShapes {{{"circle"_L1, MarkerShape::Circle},
+                                                                             {"square"_L1, MarkerShape::Square},
+                                                                             {"diamond"_L1, MarkerShape::Diamond},
+                                                                             {"triangle"_L1, MarkerShape::Triangle},
+                                                                             {"triangle-down"_L1, MarkerShape::TriangleDown},
+                                                                             {"pentagon"_L1, MarkerShape::Pentagon},
+                                                                             {"hexagon"_L1, MarkerShape::Hexagon},
+                                                                             {"star"_L1, MarkerShape::Star},
+                                                                             {"cross"_L1, MarkerShape::Cross}}};
+constexpr std::array<std::pair<QLatin1StringView, FillPattern>, 4> kPatterns {
+    {{"solid"_L1, FillPattern::Solid},
+     {"diagonal-hatch"_L1, FillPattern::DiagonalHatch},
+     {"cross-hatch"_L1, FillPattern::CrossHatch},
+     {"dots"_L1, FillPattern::Dots}}};
+
+/// Reads the keys of one JSON object and remembers the first thing that is wrong with them.
+class ObjectReader
+{
+public:
+    explicit ObjectReader(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
+
+    QJsonValue take(QLatin1StringView key) { return m_object.take(key); }
+
+    void number(QLatin1StringView key, double &target)
+    {
+        const auto value = take(key);
+        if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0)) {
+            return fail(tr("\"%1\" must be a number that is not negative.").arg(key));
+        }
+        target = value.toDouble(target);
+    }
+    void boolean(QLatin1StringView key, bool &target) { target = take(key).toBool(target); }
+    void text(QLatin1StringView key, QString &target) { target = take(key).toString(target); }
+    void localized(QLatin1StringView key, LocalizedText &target)
+    {
+        if (const auto value = take(key); !value.isUndefined()) {
+            target = LocalizedText::fromJson(value);
+        }
+    }
+    void color(QLatin1StringView key, QColor &target)
+    {
+        const auto value = take(key);
+        if (value.isUndefined()) {
+            return;
+        }
+        const auto color = QColor::fromString(value.toString());
+        if (!color.isValid()) {
+            return fail(tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg(key));
+        }
+        target = color;
+    }
+    template<typename Value, std::size_t N>
+    void choice(QLatin1StringView key, const std::array<std::pair<QLatin1StringView, Value>, N> &choices, Value &target)
+    {
+        const auto value = take(key);
+        if (value.isUndefined()) {
+            return;
+        }
+        QStringList known;
+        for (const auto &[name, choice] : choices) {
+            if (value.toString() == name) {
+                target = choice;
+                return;
+            }
+            known.append(name);
+        }
+        fail(tr("\"%1\" must be one of: %2.").arg(key, known.join(u", ")));
+    }
+    void fail(const QString &message)
+    {
+        if (m_error.isEmpty()) {
+            m_error = message;
+        }
+    }
+    /// The first mistake, or the first key that nobody took.
+    [[nodiscard]] QString finish() const
+    {
+        if (m_error.isEmpty() && !m_object.isEmpty()) {
+            return tr("The key \"%1\" is unknown.").arg(m_object.begin().key());
+        }
+        return m_error;
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_error;
+};
+
+QString readSymbol(const QJsonValue &value, Symbol &symbol)
+{
+    ObjectReader reader(value.toObject());
+    reader.choice("shape"_L1, kShapes, symbol.shape);
+    reader.number("size"_L1, symbol.size);
+    reader.color("fill"_L1, symbol.fill);
+    reader.choice("pattern"_L1, kPatterns, symbol.pattern);
+    reader.color("stroke"_L1, symbol.stroke);
+    reader.number("strokeWidth"_L1, symbol.strokeWidth);
+    reader.color("casing"_L1, symbol.casing);
+    reader.number("casingWidth"_L1, symbol.casingWidth);
+    symbol.dash.clear();
+    for (const auto dash = reader.take("dash"_L1).toArray(); const auto &length : dash) {
+        if (length.toDouble() <= 0) {
+            reader.fail(tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
+        }
+        symbol.dash.append(length.toDouble());
+    }
+    if (symbol.dash.size() % 2 != 0) {
+        reader.fail(tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
+    }
+    return reader.finish();
+}
+
+QString readCategory(const QJsonValue &value, const Symbol &base, StyleCategory &category)
+{
+    ObjectReader reader(value.toObject());
+    const auto values = reader.take("values"_L1).toArray();
+    for (const auto &v : values) {
+        category.values.append(v.toVariant().toString());
+    }
+    if (category.values.isEmpty()) {
+        reader.fail(tr("A category needs a list of \"values\"."));
+    }
+    reader.localized("label"_L1, category.label);
+    category.symbol = base;
+    const auto error = readSymbol(reader.take("symbol"_L1), category.symbol);
+    return error.isEmpty() ? reader.finish() : error;
+}
+
+QString readProportional(const QJsonValue &value, Proportional &proportional)
+{
+    ObjectReader reader(value.toObject());
+    reader.text("field"_L1, proportional.field);
+    reader.number("maxValue"_L1, proportional.maxValue);
+    reader.number("maxSize"_L1, proportional.maxSize);
+    reader.localized("unit"_L1, proportional.unit);
+    if (proportional.field.isEmpty() || proportional.maxValue <= 0) {
+        reader.fail(tr("Proportional symbols need a \"field\" and a positive \"maxValue\"."));
+    }
+    return reader.finish();
+}
+
+QString readLabels(const QJsonValue &value, LabelStyle &labels)
+{
+    ObjectReader reader(value.toObject());
+    double priority = 0;
+    reader.text("field"_L1, labels.field);
+    reader.number("size"_L1, labels.size);
+    reader.boolean("bold"_L1, labels.bold);
+    reader.boolean("italic"_L1, labels.italic);
+    reader.boolean("capitals"_L1, labels.capitals);
+    reader.color("color"_L1, labels.color);
+    reader.number("priority"_L1, priority);
+    reader.number("minScale"_L1, labels.minScale);
+    labels.priority = int(priority);
+    if (labels.field.isEmpty()) {
+        reader.fail(tr("Labels need a \"field\"."));
+    }
+    return reader.finish();
+}
+
+template<typename Value, std::size_t N>
+QString nameOf(const std::array<std::pair<QLatin1StringView, Value>, N> &choices, Value value)
+{
+    for (const auto &[name, choice] : choices) {
+        if (choice == value) {
+            return name;
+        }
+    }
+    return {};
+}
+
+QJsonObject symbolToJson(const Symbol &symbol)
+{
+    QJsonObject object {{u"shape"_s, nameOf(kShapes, symbol.shape)},
+                        {u"size"_s, symbol.size},
+                        {u"fill"_s, symbol.fill.name(QColor::HexArgb)},
+                        {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
+                        {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)},
+                        {u"strokeWidth"_s, symbol.strokeWidth},
+                        {u"casing"_s, symbol.casing.name(QColor::HexArgb)},
+                        {u"casingWidth"_s, symbol.casingWidth}};
+    if (!symbol.dash.isEmpty()) {
+        QJsonArray dash;
+        for (const auto length : symbol.dash) {
+            dash.append(length);
+        }
+        object.insert(u"dash"_s, dash);
+    }
+    return object;
+}
+
+QJsonObject labelsToJson(const LabelStyle &labels)
+{
+    QJsonObject object {{u"field"_s, labels.field},       {u"size"_s, labels.size},
+                        {u"bold"_s, labels.bold},         {u"italic"_s, labels.italic},
+                        {u"capitals"_s, labels.capitals}, {u"priority"_s, labels.priority},
+                        {u"minScale"_s, labels.minScale}};
+    if (labels.color.isValid()) {
+        object.insert(u"color"_s, labels.color.name(QColor::HexArgb));
+    }
+    return object;
+}
+
+QString readParts(ObjectReader &reader, Style &style)
+{
+    auto error = readSymbol(reader.take("symbol"_L1), style.symbol);
+    const auto categories = reader.take("categories"_L1).toArray();
+    for (qsizetype i = 0; i < categories.size() && error.isEmpty(); ++i) {
+        error = readCategory(categories[i], style.symbol, style.categories.emplace_back());
+    }
+    if (const auto value = reader.take("proportional"_L1); value.isObject() && error.isEmpty()) {
+        error = readProportional(value, style.proportional.emplace());
+    }
+    if (const auto value = reader.take("labels"_L1); value.isObject() && error.isEmpty()) {
+        error = readLabels(value, style.labels.emplace());
+    }
+    return error;
+}
+
+} // namespace
+
+Result<Style> styleFromJson(const QJsonObject &object)
+{
+    Style style;
+    ObjectReader reader(object);
+    reader.localized("label"_L1, style.label);
+    reader.text("categoryField"_L1, style.categoryField);
+    reader.text("uncertaintyField"_L1, style.uncertaintyField);
+    auto error = readParts(reader, style);
+    if (!style.categories.empty() && style.categoryField.isEmpty()) {
+        reader.fail(tr("Categories need a \"categoryField\"."));
+    }
+    if (error.isEmpty()) {
+        error = reader.finish();
+    }
+    if (!error.isEmpty()) {
+        return failure(Error::Code::Corrupt, error);
+    }
+    return style;
+}
+
+QJsonObject toJson(const Style &style)
+{
+    QJsonObject object {{u"symbol"_s, symbolToJson(style.symbol)}};
+    if (!style.label.isEmpty()) {
+        object.insert(u"label"_s, style.label.toJson());
+    }
+    if (!style.categoryField.isEmpty()) {
+        object.insert(u"categoryField"_s, style.categoryField);
+    }
+    if (!style.uncertaintyField.isEmpty()) {
+        object.insert(u"uncertaintyField"_s, style.uncertaintyField);
+    }
+    QJsonArray categories;
+    for (const auto &category : style.categories) {
+        categories.append(QJsonObject {{u"values"_s, QJsonArray::fromStringList(category.values)},
+                                       {u"label"_s, category.label.toJson()},
+                                       {u"symbol"_s, symbolToJson(category.symbol)}});
+    }
+    if (!categories.isEmpty()) {
+        object.insert(u"categories"_s, categories);
+    }
+    if (const auto &p = style.proportional) {
+        object.insert(u"proportional"_s,
+                      QJsonObject {{u"field"_s, p->field},
+                                   {u"maxValue"_s, p->maxValue},
+                                   {u"maxSize"_s, p->maxSize},
+                                   {u"unit"_s, p->unit.toJson()}});
+    }
+    if (style.labels) {
+        object.insert(u"labels"_s, labelsToJson(*style.labels));
+    }
+    return object;
+}
+
+} // namespace revier
