@@ -11,7 +11,8 @@
 
 namespace revier {
 
-/// A style applied to the features of a table: which symbol each gets, and how large its marker is. Immutable.
+/// A style applied to the features of a table: which symbol each gets, and how large its marker is.
+/// Immutable.
 struct FeatureSymbols
 {
     static constexpr std::uint16_t kNone = 0xffff; ///< the feature is not drawn
@@ -32,7 +33,11 @@ using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
 [[nodiscard]] FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table);
 /// Size in px of a proportional marker for \a value.
 [[nodiscard]] double proportionalSize(const Proportional &proportional, double value);
-/// The column of \a table that holds \a field in \a language: "name_de" before "name", or -1.
+/// The column of \a table that holds \a field in \a language: "name_de" before "name" before "name_en", or
+/// -1.
 [[nodiscard]] int localizedField(const FeatureTable &table, const QString &field, Language language);
+/// The look of the circle of uncertainty around a marker drawn with \a symbol: translucent, outline finely
+/// dashed.
+[[nodiscard]] Symbol uncertaintySymbol(const Symbol &symbol);
 
 } // namespace revier

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/featuresymbols.h"
+
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+/// Lets a text column be looked up without a copy per feature.
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+};
+
+using SymbolByValue = std::unordered_map<std::string, std::uint16_t, TextHash, std::equal_to<>>;
+
+SymbolByValue symbolsByValue(const Style &style)
+{
+    SymbolByValue result;
+    std::uint16_t number = 0;
+    for (const auto &category : style.categories) {
+        for (const auto &value : category.values) {
+            result.emplace(value.toStdString(), number); // the first category that names a value keeps it
+        }
+        ++number;
+    }
+    return result;
+}
+
+std::string valueAsText(const FeatureTable &table, int column, std::size_t feature)
+{
+    return table.columns[std::size_t(column)].value(feature).toString().toStdString();
+}
+
+void resolveCategories(const Style &style, const FeatureTable &table, FeatureSymbols &result)
+{
+    const auto column = table.fieldIndex(style.categoryField);
+    if (style.categoryField.isEmpty() || column < 0) {
+        return;
+    }
+    const auto byValue = symbolsByValue(style);
+    const auto type = table.fields[std::size_t(column)].type;
+    const bool isText = type == Field::Type::Text || type == Field::Type::List;
+    for (std::size_t i = 0; i < result.symbolOf.size(); ++i) {
+        const auto found = isText ? byValue.find(table.columns[std::size_t(column)].text(i))
+                                  : byValue.find(valueAsText(table, column, i));
+        if (found != byValue.end()) {
+            result.symbolOf[i] = found->second;
+        }
+    }
+}
+
+void resolveSizes(const Proportional &proportional, const FeatureTable &table, FeatureSymbols &result)
+{
+    const auto column = table.fieldIndex(proportional.field);
+    result.size.assign(result.symbolOf.size(), 0);
+    for (std::size_t i = 0; i < result.size.size(); ++i) {
+        const auto value = column < 0 ? std::nullopt : table.columns[std::size_t(column)].number(i);
+        result.size[i] = float(value ? proportionalSize(proportional, *value) : 0);
+        if (result.size[i] <= 0) {
+            result.symbolOf[i] = FeatureSymbols::kNone;
+        }
+    }
+}
+
+void resolveUncertainty(const QString &field, const FeatureTable &table, FeatureSymbols &result)
+{
+    const auto column = table.fieldIndex(field);
+    if (field.isEmpty() || column < 0) {
+        return;
+    }
+    result.uncertainty.assign(result.symbolOf.size(), 0);
+    for (std::size_t i = 0; i < result.uncertainty.size(); ++i) {
+        const auto metres = table.columns[std::size_t(column)].number(i).value_or(0);
+        result.uncertainty[i] = float(std::isfinite(metres) && metres > 0 ? metres : 0);
+    }
+}
+
+} // namespace
+
+FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table)
+{
+    auto result = std::make_shared<FeatureSymbols>();
+    for (const auto &category : style.categories) {
+        result->symbols.push_back(category.symbol);
+    }
+    result->symbols.push_back(style.symbol);
+    result->symbolOf.assign(table.featureCount(), std::uint16_t(style.categories.size()));
+    resolveCategories(style, table, *result);
+    if (style.proportional) {
+        resolveSizes(*style.proportional, table, *result);
+    }
+    resolveUncertainty(style.uncertaintyField, table, *result);
+    return result;
+}
+
+double proportionalSize(const Proportional &proportional, double value)
+{
+    if (!(value > 0) || !std::isfinite(value) || !(proportional.maxValue > 0)) {
+        return 0;
+    }
+    return proportional.maxSize * std::sqrt(value / proportional.maxValue);
+}
+
+int localizedField(const FeatureTable &table, const QString &field, Language language)
+{
+    const auto other = language == Language::German ? Language::English : Language::German;
+    // The other language comes last: a German name on an English map is better than none.
+    for (const auto &name :
+         {field + u'_' + languageCode(language), field, field + u'_' + languageCode(other)}) {
+        if (const auto index = table.fieldIndex(name); index >= 0) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+Symbol uncertaintySymbol(const Symbol &symbol)
+{
+    constexpr double kFillAlpha = 0.10;
+    constexpr double kStrokeAlpha = 0.75;
+    auto color = symbol.fill.alpha() > 0 ? symbol.fill : symbol.stroke;
+    Symbol circle;
+    color.setAlphaF(kFillAlpha);
+    circle.fill = color;
+    color.setAlphaF(kStrokeAlpha);
+    circle.stroke = color;
+    circle.strokeWidth = 0.8;
+    circle.dash = {3, 2};
+    return circle;
+}
+
+} // namespace revier

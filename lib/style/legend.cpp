@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/legend.h"
+
+#include "core/format.h"
+#include "style/featuresymbols.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+constexpr double kCategoryMarker = 12; // px: the categories of proportional markers have no size of their own
+constexpr double kUncertaintyMarker = 18;
+
+/// Source texts are English, so that an English sheet needs no translator, whatever language the window
+/// speaks.
+QString localized(Language language, const char *source)
+{
+    return language == Language::English ? QString::fromUtf8(source)
+                                         : QCoreApplication::translate("Legend", source);
+}
+
+/// The series 1, 2, 5, 10, 20, … by number: 0 is 1, -1 is 0.5.
+double roundValue(int step)
+{
+    constexpr std::array<double, 3> kSteps {1, 2, 5};
+    const auto decade = int(std::floor(step / 3.0));
+    return kSteps[std::size_t(step - 3 * decade)] * std::pow(10.0, decade);
+}
+
+/// The largest number of the series that is not above \a value (with room for rounding errors).
+int roundStepBelow(double value)
+{
+    auto step = 3 * int(std::floor(std::log10(value))) + 3;
+    while (roundValue(step) > value * (1 + 1e-9)) {
+        --step;
+    }
+    return step;
+}
+
+struct Range
+{
+    double min = std::numeric_limits<double>::infinity();
+    double max = 0;
+};
+
+/// Of the values that are drawn.
+Range rangeOf(const Proportional &proportional, const FeatureTable *table)
+{
+    Range range;
+    const auto column = table ? table->fieldIndex(proportional.field) : -1;
+    for (std::size_t i = 0; column >= 0 && i < table->featureCount(); ++i) {
+        const auto value = table->columns[std::size_t(column)].number(i).value_or(0);
+        if (proportionalSize(proportional, value) > 0) {
+            range.min = std::min(range.min, value);
+            range.max = std::max(range.max, value);
+        }
+    }
+    return range.max > 0 ? range : Range {proportional.maxValue, proportional.maxValue};
+}
+
+void addProportional(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
+                     Language language, const QLocale &locale)
+{
+    constexpr double kWideRange = 20;
+    constexpr int kDecimals = 2;
+    const auto &proportional = *style.proportional;
+    const auto range = rangeOf(proportional, table);
+    const auto top = roundStepBelow(range.max);
+    const auto stride = range.max / range.min >= kWideRange ? 2 : 1;
+    const auto unit = proportional.unit.in(language);
+    auto symbol = style.symbol;
+    if (!style.categories.empty()) { // the colours mean something else: show the size alone
+        symbol.fill = Qt::transparent;
+        symbol.stroke = QColor(0x44, 0x4a, 0x50);
+    }
+    for (int i = 0; i < 3; ++i) {
+        const auto value = roundValue(top - i * stride);
+        symbol.size = proportionalSize(proportional, value);
+        const auto number = formatNumber(value, kDecimals, locale);
+        entries.push_back({unit.isEmpty() ? number : number + u' ' + unit, symbol, GeometryType::Point});
+    }
+}
+
+/// How often each symbol of \a style is used; everything once without a table.
+std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table)
+{
+    std::vector<std::size_t> counts(style.categories.size() + 1, table ? 0 : 1);
+    if (!table) {
+        return counts;
+    }
+    const auto symbols = resolveSymbols(style, *table);
+    for (std::size_t i = 0; i < symbols->symbolOf.size(); ++i) {
+        if (symbols->symbolOf[i] != FeatureSymbols::kNone && table->geometry.type(i) != GeometryType::None) {
+            ++counts[symbols->symbolOf[i]];
+        }
+    }
+    return counts;
+}
+
+void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
+                GeometryType type, const QString &title, Language language)
+{
+    const auto counts = useCounts(style, table);
+    const auto add = [&](Symbol symbol, const QString &label) {
+        if (style.proportional) {
+            symbol.size = kCategoryMarker;
+        }
+        entries.push_back({label, symbol, type});
+    };
+    for (std::size_t i = 0; i < style.categories.size(); ++i) {
+        const auto &category = style.categories[i];
+        if (counts[i] > 0) {
+            add(category.symbol,
+                category.label.isEmpty() ? category.values.join(u", ") : category.label.in(language));
+        }
+    }
+    const bool fallbackUsed = counts.back() > 0 || entries.empty();
+    if (fallbackUsed && !(style.proportional && style.categories.empty())) {
+        add(style.symbol, style.label.isEmpty() ? title : style.label.in(language));
+    }
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table, const QString &title,
+                                       Language language, const QLocale &locale)
+{
+    const auto type = table ? dominantType(*table) : GeometryType::Point;
+    std::vector<LegendEntry> entries;
+    addSymbols(entries, style, table, type, title, language);
+    if (style.proportional) {
+        addProportional(entries, style, table, language, locale);
+    }
+    if (!style.uncertaintyField.isEmpty() && table && table->fieldIndex(style.uncertaintyField) >= 0) {
+        auto circle = uncertaintySymbol(style.symbol);
+        circle.size = kUncertaintyMarker;
+        entries.push_back({localized(language, QT_TRANSLATE_NOOP("Legend", "Uncertainty of the position")),
+                           circle, GeometryType::Point});
+    }
+    return entries;
+}
+
+GeometryType dominantType(const FeatureTable &table)
+{
+    std::array<std::size_t, 4> counts {};
+    for (std::size_t i = 0; i < table.featureCount(); ++i) {
+        ++counts[std::size_t(table.geometry.type(i))];
+    }
+    counts[std::size_t(GeometryType::None)] = 0;
+    return GeometryType(std::ranges::max_element(counts) - counts.begin());
+}
+
+} // namespace revier
