@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/hittest.h"
+
+#include "geometry/measure.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace revier {
+namespace {
+
+/// A hit with what decides about its place in the list.
+struct Candidate
+{
+    int kind = 0; ///< 0 points, 1 lines, 2 areas
+    double extent = 0; ///< px of a marker, square px of an area's box; 0 for lines
+    int depth = 0; ///< layers above this one
+    double distance = 0; ///< px
+    Hit hit;
+
+    [[nodiscard]] auto key() const { return std::tie(kind, extent, depth, distance, hit.feature); }
+};
+
+/// How far a layer's drawing can reach beyond its positions, px.
+double reach(const FeatureSymbols &symbols)
+{
+    double result = 0;
+    for (const auto &symbol : symbols.symbols) {
+        result = std::max(result, symbol.size / 2 + symbol.strokeWidth + symbol.casingWidth);
+    }
+    for (const auto size : symbols.size) {
+        result = std::max(result, double(size) / 2);
+    }
+    return result;
+}
+
+/// Collects what one layer has at a position.
+class LayerProbe
+{
+public:
+    LayerProbe(const SceneLayer &layer, const MapView &view, QPointF position, double tolerancePx)
+        : m_layer(layer)
+        , m_unitsPerPixel(view.unitsPerPixel)
+        , m_position(view.toPlane(position))
+        , m_tolerance(tolerancePx)
+    {
+    }
+
+    void collect(int depth, std::vector<Candidate> &out) const
+    {
+        const auto around = (reach(*m_layer.symbols) + m_tolerance) * m_unitsPerPixel;
+        const Box box = Box {m_position.x, m_position.y, m_position.x, m_position.y}.expanded(around);
+        for (const auto feature : m_layer.prepared->index.find(box)) {
+            if (m_layer.symbols->symbolOf[feature] == FeatureSymbols::kNone) {
+                continue;
+            }
+            Candidate candidate {.depth = depth, .hit = {m_layer.id, feature}};
+            if (probe(feature, candidate)) {
+                out.push_back(std::move(candidate));
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool probe(std::size_t feature, Candidate &candidate) const
+    {
+        const auto &geometry = m_layer.prepared->geometry;
+        const auto &symbol = m_layer.symbols->symbols[m_layer.symbols->symbolOf[feature]];
+        candidate.distance = distanceToFeature(geometry, feature, m_position) / m_unitsPerPixel;
+        switch (geometry.type(feature)) {
+        case GeometryType::Point:
+            candidate.kind = 0;
+            candidate.extent = m_layer.symbols->markerSize(feature);
+            return candidate.distance <= (candidate.extent + symbol.strokeWidth) / 2 + m_tolerance;
+        case GeometryType::Line:
+            candidate.kind = 1;
+            return candidate.distance <= symbol.strokeWidth / 2 + symbol.casingWidth + m_tolerance;
+        case GeometryType::Polygon: {
+            const auto &box = geometry.box(feature);
+            const auto longest = std::max(box.width(), box.height()) / m_unitsPerPixel;
+            candidate.kind = 2;
+            candidate.extent = box.width() / m_unitsPerPixel * (box.height() / m_unitsPerPixel);
+            // An area too small to aim at is hit like a point.
+            return candidate.distance <= (longest < 2 * m_tolerance ? m_tolerance : 0);
+        }
+        case GeometryType::None:
+            break;
+        }
+        return false;
+    }
+
+    const SceneLayer &m_layer;
+    double m_unitsPerPixel;
+    Point m_position;
+    double m_tolerance;
+};
+
+} // namespace
+
+std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position, double tolerancePx)
+{
+    std::vector<Candidate> candidates;
+    const auto scale = scaleDenominator(view);
+    for (std::size_t i = 0; i < scene.layers.size(); ++i) {
+        const auto &layer = scene.layers[i];
+        if (layer.isDrawnAt(scale) && layer.opacity > 0) {
+            LayerProbe(layer, view, position, tolerancePx)
+                .collect(int(scene.layers.size() - 1 - i), candidates);
+        }
+    }
+    std::ranges::sort(candidates, {}, &Candidate::key);
+    std::vector<Hit> hits;
+    hits.reserve(candidates.size());
+    for (auto &candidate : candidates) {
+        hits.push_back(std::move(candidate.hit));
+    }
+    return hits;
+}
+
+} // namespace revier

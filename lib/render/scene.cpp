@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/scene.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
+namespace revier {
+namespace {
+
+bool scaleAllows(double minScale, double maxScale, double denominator)
+{
+    return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
+}
+
+SceneLayer sceneLayer(const Layer &layer, const PreparedLayerPtr &prepared, const FeatureSymbolsPtr &symbols)
+{
+    return {.id = layer.id,
+            .prepared = prepared,
+            .symbols = symbols,
+            .labels = layer.style.labels,
+            .opacity = layer.opacity,
+            .minScale = layer.minScale,
+            .maxScale = layer.maxScale};
+}
+
+} // namespace
+
+bool SceneLayer::isDrawnAt(double scaleDenominator) const
+{
+    return scaleAllows(minScale, maxScale, scaleDenominator);
+}
+
+Box Scene::bounds() const
+{
+    Box box;
+    for (const auto &layer : layers) {
+        box.add(layer.prepared->geometry.bounds());
+    }
+    return box;
+}
+
+void SceneCache::insert(const PreparedLayerPtr &prepared)
+{
+    m_entries.insert(prepared->table.get(), {.prepared = prepared, .style = {}, .symbols = {}});
+}
+
+bool SceneCache::contains(const FeatureTable *table) const
+{
+    return m_entries.contains(table);
+}
+
+Scene SceneCache::scene(const MapState &state)
+{
+    Scene scene;
+    QSet<const FeatureTable *> used;
+    for (const auto &layer : std::views::reverse(state.layers)) {
+        used.insert(layer.table.get());
+        const auto entry = m_entries.find(layer.table.get());
+        if (entry == m_entries.end() || !state.isVisible(layer)) {
+            continue;
+        }
+        if (!entry->symbols || entry->style != layer.style) {
+            entry->style = layer.style;
+            entry->symbols = resolveSymbols(layer.style, *layer.table);
+        }
+        scene.layers.push_back(sceneLayer(layer, entry->prepared, entry->symbols));
+    }
+    m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
+    return scene;
+}
+
+Result<Scene> buildScene(const MapState &state, const JobControl &control)
+{
+    Scene scene;
+    const auto count = double(std::max<std::size_t>(1, state.layers.size()));
+    for (std::size_t i = state.layers.size(); i-- > 0;) {
+        const auto &layer = state.layers[i];
+        if (!layer.table || !state.isVisible(layer)) {
+            continue;
+        }
+        const auto done = double(state.layers.size() - 1 - i);
+        const auto prepared = prepareLayer(layer.table, control.part(done / count, (done + 1) / count));
+        if (!prepared) {
+            return std::unexpected(prepared.error());
+        }
+        scene.layers.push_back(sceneLayer(layer, *prepared, resolveSymbols(layer.style, *layer.table)));
+    }
+    return scene;
+}
+
+} // namespace revier
