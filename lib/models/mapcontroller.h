@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -61,12 +62,14 @@ Q_SIGNALS:
     void extentRequested(const revier::Box &lonLat);
 
 private:
+    struct Loaded;
     struct Job;
-    void readLayer(const QString &id);
+    void readLayer(const QString &id, const QString &path, const QString &sublayer);
     void openFile(const QString &path);
-    void prepare(const QString &id, const FeatureTablePtr &table, bool zoom);
+    void addLoaded(const Loaded &loaded);
+    void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
     void finish(Job *job);
-    Job *newJob();
+    void report(const FeatureTable &table);
     void updateScene();
 
     MapDocument m_document;

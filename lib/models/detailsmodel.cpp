@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/detailsmodel.h"
+
+#include "core/format.h"
+#include "crs/transform.h"
+#include "style/featuresymbols.h"
+
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+QString gradeText(const QString &grade)
+{
+    if (grade == u"A") {
+        return DetailsModel::tr("Read in a source (grade A)");
+    }
+    if (grade == u"B") {
+        return DetailsModel::tr("Well-established general knowledge, not found in a source (grade B)");
+    }
+    if (grade == u"C") {
+        return DetailsModel::tr("Uncertain (grade C)");
+    }
+    return grade;
+}
+
+QString precisionText(const QString &precision)
+{
+    const std::array<std::pair<QLatin1StringView, QString>, 6> texts {
+        {{"address"_L1, DetailsModel::tr("Position: address")},
+         {"object"_L1, DetailsModel::tr("Position: the object itself")},
+         {"village"_L1, DetailsModel::tr("Position: centre of the village")},
+         {"site"_L1, DetailsModel::tr("Position: approximate, to 1–2 km")},
+         {"municipality"_L1, DetailsModel::tr("Position: somewhere in the municipality")},
+         {"schematic"_L1, DetailsModel::tr("Position: schematic drawing, not surveyed")}}};
+    for (const auto &[code, text] : texts) {
+        if (precision == code) {
+            return text;
+        }
+    }
+    return precision;
+}
+
+QString positionText(const FeatureTable &table, std::size_t feature, const QLocale &locale)
+{
+    const auto &geometry = table.geometry;
+    const auto first = geometry.firstPart(feature);
+    const bool single = geometry.type(feature) == GeometryType::Point && geometry.firstPart(feature + 1) == first + 1;
+    const auto toWgs84 = Transform::create(table.crs, Crs::wgs84());
+    const auto toUtm = Transform::create(table.crs, Crs::utm32());
+    if (!single || !toWgs84 || !toUtm) {
+        return {};
+    }
+    const auto p = geometry.part(first).positions.front();
+    const auto lonLat = toWgs84->forward(p);
+    const auto utm = toUtm->forward(p);
+    if (!lonLat || !utm) {
+        return {};
+    }
+    return formatUtm(utm->x, utm->y) + u'\n' + formatGeographic(lonLat->x, lonLat->y, locale);
+}
+
+} // namespace
+
+DetailsModel::DetailsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void DetailsModel::setViewController(ViewController *view)
+{
+    if (m_view == view) {
+        return;
+    }
+    if (m_view) {
+        m_view->disconnect(this);
+    }
+    m_view = view;
+    if (view != nullptr) {
+        connect(view, &ViewController::selectionChanged, this, &DetailsModel::rebuild);
+    }
+    rebuild();
+    Q_EMIT viewControllerChanged();
+}
+
+void DetailsModel::rebuild()
+{
+    beginResetModel();
+    m_lines.clear();
+    for (auto *text : {&m_title, &m_layerTitle, &m_source, &m_quality, &m_position, &m_attribution}) {
+        text->clear();
+    }
+    if (const auto hit = m_view ? m_view->selected() : std::nullopt; hit && m_view->map() != nullptr) {
+        const auto state = m_view->map()->document()->snapshot();
+        const auto index = state->layerIndex(hit->layerId);
+        if (index >= 0 && state->layers[std::size_t(index)].table) {
+            fill(state->layers[std::size_t(index)], hit->feature, m_view->map()->language());
+        }
+    }
+    endResetModel();
+    Q_EMIT featureChanged();
+}
+
+void DetailsModel::fill(const Layer &layer, std::size_t feature, Language language)
+{
+    const auto &table = *layer.table;
+    const QLocale locale(languageCode(language));
+    m_title = featureTitle(layer, feature, language);
+    m_layerTitle = layer.title.in(language);
+    if (m_title.isEmpty()) {
+        m_title = tr("Feature %1").arg(feature + 1);
+    }
+    m_attribution = layer.attribution.in(language);
+    if (const auto licence = layer.licence.in(language); !licence.isEmpty()) {
+        m_attribution += m_attribution.isEmpty() ? licence : u" · "_s + licence;
+    }
+    m_position = positionText(table, feature, locale);
+    if (layer.fields.empty()) {
+        for (const auto &field : table.fields) {
+            addField({.field = field.name, .label = field.name, .unit = {}}, table, feature, language);
+        }
+    }
+    for (const auto &info : layer.fields) {
+        addField(info, table, feature, language);
+    }
+}
+
+void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language)
+{
+    const auto column = localizedField(table, info.field, language);
+    if (column < 0 || table.columns[std::size_t(column)].isNull(feature)) {
+        return;
+    }
+    const QLocale locale(languageCode(language));
+    const auto value = table.columns[std::size_t(column)].value(feature);
+    const auto text = value.toString();
+    if (text.isEmpty()) {
+        return;
+    }
+    switch (info.role) {
+    case FieldInfo::Role::Source:
+        m_source += m_source.isEmpty() ? text : u", "_s + formatIsoDate(text, locale);
+        return;
+    case FieldInfo::Role::Grade:
+    case FieldInfo::Role::Precision: {
+        const auto words = info.role == FieldInfo::Role::Grade ? gradeText(text) : precisionText(text);
+        m_quality += m_quality.isEmpty() ? words : u'\n' + words;
+        return;
+    }
+    case FieldInfo::Role::Date:
+        m_lines.push_back({info.label.in(language), formatIsoDate(text, locale)});
+        return;
+    case FieldInfo::Role::Value:
+        break;
+    }
+    const auto unit = info.unit.in(language);
+    const auto formatted = formatValue(value, locale);
+    m_lines.push_back({info.label.in(language), unit.isEmpty() ? formatted : formatted + QChar::Nbsp + unit});
+}
+
+QString DetailsModel::text() const
+{
+    QStringList lines {m_title, m_layerTitle};
+    for (const auto &line : m_lines) {
+        lines.append(line.label + u": "_s + line.value);
+    }
+    for (const auto &more : {m_position, m_quality, m_source, m_attribution}) {
+        if (!more.isEmpty()) {
+            lines.append(more);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+int DetailsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant DetailsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto &line = m_lines[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case LabelRole:
+        return line.label;
+    case ValueRole:
+        return line.value;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DetailsModel::roleNames() const
+{
+    return {{LabelRole, "label"}, {ValueRole, "value"}};
+}
+
+} // namespace revier

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/viewcontroller.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+#include <vector>
+
+namespace revier {
+
+/// The selected feature as labelled, formatted lines. Where the layer describes its fields only those are shown, in their
+/// order, without empty ones; otherwise all fields under their own names.
+class DetailsModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
+                   viewControllerChanged REQUIRED FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString layerTitle READ layerTitle NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString source READ source NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString quality READ quality NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString position READ position NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY featureChanged FINAL)
+public:
+    enum Role { LabelRole = Qt::UserRole + 1, ValueRole };
+
+    explicit DetailsModel(QObject *parent = nullptr);
+    [[nodiscard]] ViewController *viewController() const { return m_view; }
+    void setViewController(ViewController *view);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString layerTitle() const { return m_layerTitle; }
+    /// The source with its date, as the feature states it.
+    [[nodiscard]] QString source() const { return m_source; }
+    /// How sure the facts and the position are, in words: grade and precision.
+    [[nodiscard]] QString quality() const { return m_quality; }
+    /// UTM and degrees of a point feature; empty for others.
+    [[nodiscard]] QString position() const { return m_position; }
+    [[nodiscard]] QString attribution() const { return m_attribution; }
+    /// Everything as lines of text, for the clipboard.
+    Q_INVOKABLE QString text() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void viewControllerChanged();
+    void featureChanged();
+
+private:
+    struct Line
+    {
+        QString label;
+        QString value;
+    };
+    void rebuild();
+    void fill(const Layer &layer, std::size_t feature, Language language);
+    void addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language);
+
+    QPointer<ViewController> m_view;
+    std::vector<Line> m_lines;
+    QString m_title;
+    QString m_layerTitle;
+    QString m_source;
+    QString m_quality;
+    QString m_position;
+    QString m_attribution;
+};
+
+} // namespace revier

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapcontroller.h"
+
+#include "crs/geodesy.h"
+#include "data/reader.h"
+#include "map/project.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+
+/// What a reading job hands back.
+struct MapController::Loaded
+{
+    std::vector<PreparedLayerPtr> layers;
+    QString error;
+};
+
+struct MapController::Job
+{
+    explicit Job(QObject *context)
+        : work(context)
+    {
+    }
+    LatestJob<Loaded> work;
+    double progress = 0;
+};
+
+namespace {
+
+Box geographicBounds(const Box &plane)
+{
+    if (plane.isEmpty()) {
+        return plane;
+    }
+    Box box;
+    box.add(geographicFromWebMercator({plane.minX, plane.minY}));
+    box.add(geographicFromWebMercator({plane.maxX, plane.maxY}));
+    return box;
+}
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(u".revier"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MapController::MapController(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_document, &MapDocument::structureChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::layerChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::groupChanged, this, &MapController::updateScene);
+}
+
+MapController::~MapController() = default;
+
+QString MapController::title() const
+{
+    return m_document.snapshot()->title.in(m_language);
+}
+
+double MapController::progress() const
+{
+    if (m_jobs.empty()) {
+        return 1;
+    }
+    const auto sum = std::accumulate(m_jobs.begin(), m_jobs.end(), 0.0,
+                                     [](double total, const auto &job) { return total + job.second->progress; });
+    return sum / double(m_jobs.size());
+}
+
+QString MapController::languageCode() const
+{
+    return revier::languageCode(m_language);
+}
+
+void MapController::setLanguageCode(const QString &code)
+{
+    const auto language = languageFromCode(code);
+    if (language == m_language) {
+        return;
+    }
+    m_language = language;
+    Q_EMIT languageChanged();
+    Q_EMIT titleChanged();
+    Q_EMIT sceneChanged();
+}
+
+QString MapController::attribution() const
+{
+    QStringList texts;
+    const auto state = m_document.snapshot();
+    for (const auto &layer : state->layers) {
+        const auto text = layer.attribution.in(m_language);
+        if (layer.table && state->isVisible(layer) && !text.isEmpty() && !texts.contains(text)) {
+            texts.append(text);
+        }
+    }
+    return texts.join(u" · "_s);
+}
+
+bool MapController::openProject(const QString &path)
+{
+    auto state = readProject(path);
+    if (!state) {
+        m_messages.add(MessageModel::Severity::Error, state.error().message);
+        return false;
+    }
+    cancel();
+    const auto home = state->homeExtent;
+    m_document.reset(*std::move(state));
+    Q_EMIT titleChanged();
+    for (const auto snapshot = m_document.snapshot(); const auto &layer : snapshot->layers) {
+        readLayer(layer.id, layer.path, layer.sublayer);
+    }
+    Q_EMIT extentRequested(home);
+    return true;
+}
+
+void MapController::openUrls(const QList<QUrl> &urls)
+{
+    QStringList paths;
+    for (const auto &url : urls) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        } else {
+            m_messages.add(MessageModel::Severity::Error,
+                           tr("%1: Only local files can be opened. Please save the file first.").arg(url.toString()));
+        }
+    }
+    openFiles(paths);
+}
+
+void MapController::openFiles(const QStringList &paths)
+{
+    for (const auto &path : paths) {
+        const auto absolute = QFileInfo(path).absoluteFilePath();
+        if (isProject(absolute)) {
+            openProject(absolute);
+        } else {
+            openFile(absolute);
+        }
+    }
+}
+
+void MapController::cancel()
+{
+    if (m_jobs.empty()) {
+        return;
+    }
+    m_jobs.clear();
+    Q_EMIT busyChanged();
+    Q_EMIT progressChanged();
+}
+
+void MapController::readLayer(const QString &id, const QString &path, const QString &sublayer)
+{
+    const auto work = [path, sublayer](const JobControl &control) -> Loaded {
+        constexpr double kReadingShare = 0.8;
+        const auto table = readLayerTable(path, sublayer, control.part(0, kReadingShare));
+        if (!table) {
+            return {.layers = {}, .error = table.error().message};
+        }
+        const auto prepared = prepareLayer(*table, control.part(kReadingShare, 1));
+        return prepared ? Loaded {.layers = {*prepared}, .error = {}}
+                        : Loaded {.layers = {}, .error = prepared.error().message};
+    };
+    start(work, [this, id](const Loaded &loaded) {
+        if (loaded.layers.empty()) {
+            m_messages.add(MessageModel::Severity::Error, loaded.error);
+            m_document.setError(id, loaded.error);
+            return;
+        }
+        m_cache.insert(loaded.layers.front());
+        m_document.setTable(id, loaded.layers.front()->table);
+        report(*loaded.layers.front()->table);
+    });
+}
+
+void MapController::openFile(const QString &path)
+{
+    const auto work = [path](const JobControl &control) -> Loaded {
+        constexpr double kReadingShare = 0.8;
+        const auto tables = readFile(path, {}, control.part(0, kReadingShare));
+        if (!tables) {
+            return {.layers = {}, .error = tables.error().message};
+        }
+        Loaded loaded;
+        for (const auto &table : *tables) {
+            if (auto prepared = prepareLayer(table, control.part(kReadingShare, 1))) {
+                loaded.layers.push_back(*std::move(prepared));
+            } else {
+                loaded.error = prepared.error().message;
+            }
+        }
+        return loaded;
+    };
+    start(work, [this](const Loaded &loaded) { addLoaded(loaded); });
+}
+
+void MapController::addLoaded(const Loaded &loaded)
+{
+    if (!loaded.error.isEmpty()) {
+        m_messages.add(MessageModel::Severity::Error, loaded.error);
+    }
+    Box bounds;
+    for (const auto &prepared : loaded.layers) {
+        m_cache.insert(prepared);
+        m_document.addLayer(layerForTable(prepared->table, int(m_document.snapshot()->layers.size())));
+        report(*prepared->table);
+        bounds.add(prepared->geometry.bounds());
+    }
+    if (!loaded.layers.empty()) {
+        Q_EMIT extentRequested(geographicBounds(bounds));
+    }
+}
+
+void MapController::start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver)
+{
+    auto job = std::make_unique<Job>(this);
+    auto *key = job.get();
+    m_jobs.emplace(key, std::move(job));
+    key->work.start(
+        std::move(work),
+        [this, key, deliver = std::move(deliver)](const Loaded &loaded) {
+            deliver(loaded);
+            finish(key);
+        },
+        [this, key](double fraction) {
+            key->progress = fraction;
+            Q_EMIT progressChanged();
+        });
+    if (m_jobs.size() == 1) {
+        Q_EMIT busyChanged();
+    }
+    Q_EMIT progressChanged();
+}
+
+void MapController::finish(Job *job)
+{
+    m_jobs.erase(job);
+    Q_EMIT progressChanged();
+    if (m_jobs.empty()) {
+        Q_EMIT busyChanged();
+    }
+}
+
+void MapController::report(const FeatureTable &table)
+{
+    for (const auto &problem : table.problems) {
+        if (problem.severity == Problem::Severity::Warning) {
+            m_messages.add(MessageModel::Severity::Warning,
+                           u"%1: %2"_s.arg(QFileInfo(table.path).fileName(), problem.message));
+        }
+    }
+}
+
+void MapController::updateScene()
+{
+    m_scene = m_cache.scene(*m_document.snapshot());
+    Q_EMIT sceneChanged();
+}
+
+} // namespace revier

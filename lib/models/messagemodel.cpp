@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/messagemodel.h"
+
+#include <algorithm>
+
+namespace revier {
+
+MessageModel::MessageModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void MessageModel::add(Severity severity, const QString &text)
+{
+    const auto it = std::ranges::find(m_messages, text, &Message::text);
+    if (it != m_messages.end()) {
+        ++it->repeats;
+        const auto changed = index(int(it - m_messages.begin()));
+        Q_EMIT dataChanged(changed, changed, {RepeatsRole});
+        return;
+    }
+    if (count() == kMaximum) {
+        dismiss(0);
+    }
+    beginInsertRows({}, count(), count());
+    m_messages.push_back({.severity = severity, .text = text});
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void MessageModel::dismiss(int row)
+{
+    if (row < 0 || row >= count()) {
+        return;
+    }
+    beginRemoveRows({}, row, row);
+    m_messages.erase(m_messages.begin() + row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
+void MessageModel::clear()
+{
+    if (m_messages.empty()) {
+        return;
+    }
+    beginResetModel();
+    m_messages.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int MessageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto &message = m_messages[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return message.text;
+    case SeverityRole:
+        return int(message.severity);
+    case RepeatsRole:
+        return message.repeats;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MessageModel::roleNames() const
+{
+    return {{TextRole, "text"}, {SeverityRole, "severity"}, {RepeatsRole, "repeats"}};
+}
+
+} // namespace revier

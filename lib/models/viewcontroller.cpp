@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/viewcontroller.h"
+
+#include "core/format.h"
+#include "crs/geodesy.h"
+#include "crs/transform.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+constexpr double kHoverTolerance = 3; // px
+constexpr double kClickTolerance = 5; // px
+constexpr double kScaleBarMaximum = 140; // px
+
+QLocale localeOf(const MapController *map)
+{
+    return map != nullptr && map->language() == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                                 : QLocale(QLocale::German, QLocale::Germany);
+}
+
+/// GUI thread only: the coordinate under the cursor needs a transform that lives as long as the program.
+QString utmText(Point lonLat)
+{
+    static const auto transform = Transform::create(Crs::wgs84(), Crs::utm32());
+    const auto utm = transform ? transform->forward(lonLat) : Result<Point>(std::unexpect, transform.error());
+    return utm ? formatUtm(utm->x, utm->y) : QString();
+}
+
+} // namespace
+
+ViewController::ViewController(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ViewController::setMap(MapController *map)
+{
+    if (m_map == map) {
+        return;
+    }
+    if (m_map) {
+        m_map->disconnect(this);
+    }
+    m_map = map;
+    if (map != nullptr) {
+        connect(map, &MapController::extentRequested, this, &ViewController::requestFit);
+        connect(map, &MapController::languageChanged, this, [this] {
+            Q_EMIT viewChanged();
+            Q_EMIT cursorChanged();
+            Q_EMIT selectionChanged();
+        });
+        connect(map->document(), &MapDocument::structureChanged, this, [this] {
+            // The layer of the selected feature may be gone, or its numbers may mean another file.
+            std::erase_if(m_hits, [this](const Hit &hit) { return m_map->document()->snapshot()->layerIndex(hit.layerId) < 0; });
+            m_hitIndex = std::min(m_hitIndex, std::max(0, hitCount() - 1));
+            m_hovered.reset();
+            Q_EMIT hoverChanged();
+            Q_EMIT selectionChanged();
+        });
+    }
+    Q_EMIT mapChanged();
+}
+
+void ViewController::setView(const MapView &view)
+{
+    if (m_view == view) {
+        return;
+    }
+    m_view = view;
+    Q_EMIT viewChanged();
+    if (m_cursor) {
+        Q_EMIT cursorChanged();
+    }
+}
+
+double ViewController::scaleDenominator() const
+{
+    return m_view.size.isEmpty() ? 0 : revier::scaleDenominator(m_view);
+}
+
+QString ViewController::scaleText() const
+{
+    return formatScale(scaleDenominator(), localeOf(m_map));
+}
+
+QString ViewController::scaleBarText() const
+{
+    return m_view.size.isEmpty() ? QString() : formatLength(scaleBar(m_view, kScaleBarMaximum).metres, localeOf(m_map));
+}
+
+double ViewController::scaleBarWidth() const
+{
+    return m_view.size.isEmpty() ? 0 : scaleBar(m_view, kScaleBarMaximum).px;
+}
+
+void ViewController::setCursor(QPointF position)
+{
+    if (m_cursor == position) {
+        return;
+    }
+    m_cursor = position;
+    Q_EMIT cursorChanged();
+    updateHover();
+}
+
+void ViewController::clearCursor()
+{
+    m_cursor.reset();
+    Q_EMIT cursorChanged();
+    updateHover();
+}
+
+QString ViewController::cursorGeographic() const
+{
+    if (!m_cursor || m_view.size.isEmpty()) {
+        return {};
+    }
+    const auto lonLat = geographicFromWebMercator(m_view.toPlane(*m_cursor));
+    return formatGeographic(lonLat.x, lonLat.y, localeOf(m_map));
+}
+
+QString ViewController::cursorUtm() const
+{
+    if (!m_cursor || m_view.size.isEmpty()) {
+        return {};
+    }
+    return utmText(geographicFromWebMercator(m_view.toPlane(*m_cursor)));
+}
+
+QString ViewController::hoverText() const
+{
+    if (!m_map || !m_hovered) {
+        return {};
+    }
+    const auto state = m_map->document()->snapshot();
+    const auto index = state->layerIndex(m_hovered->layerId);
+    if (index < 0) {
+        return {};
+    }
+    return featureTitle(state->layers[std::size_t(index)], m_hovered->feature, m_map->language());
+}
+
+void ViewController::updateHover()
+{
+    std::optional<Hit> hovered;
+    if (m_cursor && m_map) {
+        if (const auto hits = hitTest(m_map->scene(), m_view, *m_cursor, kHoverTolerance); !hits.empty()) {
+            hovered = hits.front();
+        }
+    }
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        Q_EMIT hoverChanged();
+    }
+}
+
+void ViewController::selectAt(QPointF position)
+{
+    if (!m_map) {
+        return;
+    }
+    auto hits = hitTest(m_map->scene(), m_view, position, kClickTolerance);
+    if (!hits.empty() && hits == m_hits) {
+        stepHit(1);
+        return;
+    }
+    m_hits = std::move(hits);
+    m_hitIndex = 0;
+    Q_EMIT selectionChanged();
+}
+
+void ViewController::stepHit(int step)
+{
+    if (m_hits.empty()) {
+        return;
+    }
+    const auto count = hitCount();
+    m_hitIndex = ((m_hitIndex + step) % count + count) % count;
+    Q_EMIT selectionChanged();
+}
+
+void ViewController::clearSelection()
+{
+    if (m_hits.empty()) {
+        return;
+    }
+    m_hits.clear();
+    m_hitIndex = 0;
+    Q_EMIT selectionChanged();
+}
+
+void ViewController::select(const Hit &hit)
+{
+    m_hits = {hit};
+    m_hitIndex = 0;
+    Q_EMIT selectionChanged();
+}
+
+std::optional<Hit> ViewController::selected() const
+{
+    return m_hits.empty() ? std::nullopt : std::optional(m_hits[std::size_t(m_hitIndex)]);
+}
+
+void ViewController::zoomToLayer(const QString &layerId)
+{
+    if (!m_map) {
+        return;
+    }
+    const auto state = m_map->document()->snapshot();
+    const auto index = state->layerIndex(layerId);
+    const auto &table = index < 0 ? nullptr : state->layers[std::size_t(index)].table;
+    if (!table) {
+        return;
+    }
+    if (const auto transform = Transform::create(table->crs, Crs::wgs84())) {
+        requestFit(transform->forward(table->geometry.bounds()));
+    }
+}
+
+void ViewController::zoomToAll()
+{
+    Box plane;
+    if (m_map) {
+        plane = m_map->scene().bounds();
+    }
+    if (plane.isEmpty()) {
+        return;
+    }
+    Box lonLat;
+    lonLat.add(geographicFromWebMercator({plane.minX, plane.minY}));
+    lonLat.add(geographicFromWebMercator({plane.maxX, plane.maxY}));
+    requestFit(lonLat);
+}
+
+void ViewController::zoomHome()
+{
+    const auto home = m_map ? m_map->document()->snapshot()->homeExtent : Box();
+    if (home.isEmpty()) {
+        zoomToAll();
+    } else {
+        requestFit(home);
+    }
+}
+
+void ViewController::requestFit(const Box &lonLat)
+{
+    if (!lonLat.isEmpty()) {
+        Q_EMIT fitRequested({lonLat.minX, lonLat.minY, lonLat.width(), lonLat.height()});
+    }
+}
+
+} // namespace revier
