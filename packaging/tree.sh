@@ -64,7 +64,8 @@ bootstrap()
     if [[ $proxy == http* ]]; then options+=(--aptopt="Acquire::http::Proxy \"$proxy\""); fi
     options+=(--include="$(package_names | paste -sd,)")
     if [[ $EUID -eq 0 ]]; then
-        mmdebstrap "${options[@]}" "$SUITE" "$1"
+        # Its mounts are to vanish with it, whatever ends it.
+        unshare --mount --propagation private mmdebstrap --mode=root "${options[@]}" "$SUITE" "$1"
     else
         set -o pipefail
         (cd / && mmdebstrap --mode=unshare "${options[@]}" "$SUITE" -) | tar -x --no-same-owner --exclude='./dev/*' -C "$1"

@@ -3,10 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the layout of all C++ files against .clang-format: check_format.py ROOT"""
 
-import subprocess
 import sys
 
-from project_files import source_files
+from project_files import run_tool, source_files
 
 TOOL = "clang-format-19"
 
@@ -18,7 +17,7 @@ def main():
     if not files:
         print("ok: no files")
         return 0
-    status = subprocess.run([TOOL, "--dry-run", "-Werror", *files], cwd=root, check=False).returncode
+    status = run_tool(TOOL, "--dry-run", "-Werror", *files, cwd=root).returncode
     print("Please run: packaging/dev format" if status else f"ok: {len(files)} files")
     return status
 

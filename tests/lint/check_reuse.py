@@ -4,16 +4,16 @@
 """Checks that every file states its licence: check_reuse.py ROOT"""
 
 import pathlib
-import subprocess
 import sys
+
+from project_files import run_tool
 
 NOT_OURS = {"build", ".git", "__pycache__"}
 
 
 def is_git_checkout(root):
     """True if git answers here; then reuse leaves out what git ignores."""
-    command = ["git", "-C", root, "rev-parse", "--is-inside-work-tree"]
-    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+    return run_tool("git", "-C", root, "rev-parse", "--is-inside-work-tree", capture_output=True).returncode == 0
 
 
 def unpacked_files(root):
@@ -27,7 +27,7 @@ def main():
     """Runs the check."""
     root = sys.argv[1]
     what = ["lint"] if is_git_checkout(root) else ["lint-file", *unpacked_files(root)]
-    return subprocess.run(["reuse", "--root", root, *what], cwd=root, check=False).returncode
+    return run_tool("reuse", "--root", root, *what, cwd=root).returncode
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 """The source files of the project, for the checks beside this file."""
 
 import pathlib
+import subprocess
+import sys
 
 FOLDERS = ("lib", "app", "tests")
 
@@ -12,6 +14,14 @@ def source_files(root, *suffixes):
     root = pathlib.Path(root)
     found = (path for folder in FOLDERS for path in (root / folder).rglob("*"))
     return sorted(path for path in found if path.suffix in suffixes and path.is_file())
+
+
+def run_tool(*command, **options):
+    """Runs a tool and returns its result; a missing one ends the check with a sentence."""
+    try:
+        return subprocess.run(command, check=False, **options)
+    except FileNotFoundError:
+        sys.exit(f"{command[0]} is not installed; please run the checks through packaging/dev test")
 
 
 def report(findings, summary):

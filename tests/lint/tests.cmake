@@ -8,12 +8,12 @@ function(revier_lint name)
     set_tests_properties(lint.${name} PROPERTIES LABELS lint TIMEOUT 600 SKIP_RETURN_CODE 77)
 endfunction()
 
-revier_lint(layers ${Python3_EXECUTABLE} ${REVIER_LINT}/check_layers.py ${PROJECT_SOURCE_DIR}
+revier_lint(layers ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_layers.py ${PROJECT_SOURCE_DIR}
     ${PROJECT_BINARY_DIR}/module-graph.txt)
 foreach(check sizes translations format reuse)
-    revier_lint(${check} ${Python3_EXECUTABLE} ${REVIER_LINT}/check_${check}.py ${PROJECT_SOURCE_DIR})
+    revier_lint(${check} ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_${check}.py ${PROJECT_SOURCE_DIR})
 endforeach()
-revier_lint(tidy ${Python3_EXECUTABLE} ${REVIER_LINT}/tidy.py ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
+revier_lint(tidy ${Python3_EXECUTABLE} -B ${REVIER_LINT}/tidy.py ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
 revier_lint(qml ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target all_qmllint)
 revier_lint(headers ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target all_verify_interface_header_sets)
 # These use all cores, or build.

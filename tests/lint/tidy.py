@@ -14,11 +14,10 @@ import os
 import pathlib
 import re
 import shlex
-import subprocess
 import sys
 import time
 
-from project_files import FOLDERS
+from project_files import FOLDERS, run_tool
 
 TOOL = "clang-tidy-19"
 INCLUDE = re.compile(rb'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
@@ -91,7 +90,7 @@ def check(entry, build):
     """Runs clang-tidy on one file; returns its status, its findings and the time it took."""
     begin = time.monotonic()
     command = [TOOL, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option", entry["file"]]
-    result = subprocess.run(command, check=False, capture_output=True, text=True)
+    result = run_tool(*command, capture_output=True, text=True)
     lines = [line for line in result.stderr.splitlines() if "warnings" not in line and "header-filter" not in line]
     findings = result.stdout + ("\n".join(lines) if result.returncode else "")
     return result.returncode, findings.strip(), time.monotonic() - begin
@@ -119,7 +118,7 @@ def main():
     """Runs the check."""
     root, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     chosen = {pathlib.Path(argument).resolve() for argument in sys.argv[3:]}
-    version = subprocess.run([TOOL, "--version"], check=True, capture_output=True).stdout
+    version = run_tool(TOOL, "--version", capture_output=True).stdout
     platform = os.environ.get("REVIERATLAS_PLATFORM", "").encode()
     salt = version + platform + read(root / ".clang-tidy")
     cache = cache_folder()
