@@ -67,10 +67,20 @@ build()
     exec 8>&-
 }
 
-# Builds what the programs need, and is silent if that is nothing.
-build_quietly()
+# Becomes ctest for a preset. Presets know only the build folder in the checkout; elsewhere the same is said by options.
+run_tests()
 {
-    build "$1"
+    local preset=$1 options=(--preset "$1")
+    shift
+    if [[ $BUILD != "$ROOT/build/$preset" ]]; then
+        options=(--test-dir "$BUILD" --output-on-failure --no-tests=error)
+        if [[ $preset == asan ]]; then
+            export ASAN_OPTIONS=detect_leaks=0
+            options+=(-LE '^lint$')
+        fi
+    fi
+    cd "$ROOT" || exit
+    start_program ctest "${options[@]}" -j "$(nproc)" "$@"
 }
 
 # Replaces this script by a program.

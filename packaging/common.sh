@@ -25,6 +25,15 @@ have()
     command -v -- "$1" >/dev/null
 }
 
+# Ends with a sentence if one of the small programs is missing that every system should have.
+need_basics()
+{
+    local tool
+    for tool in awk cksum comm df find flock mktemp sed sha256sum stat; do
+        have "$tool" || die 1 "The program '$tool' is missing; please install it (util-linux, coreutils, findutils or awk)."
+    done
+}
+
 # True if the folder exists, or could be made, and can be written.
 writable_folder()
 {
@@ -34,6 +43,7 @@ writable_folder()
 # Sets CACHE: in the user's cache folder, or in a private temporary one where home is missing or read-only.
 find_cache()
 {
+    need_basics
     local base=${XDG_CACHE_HOME:-}
     if [[ $base != /* ]]; then
         base=

@@ -27,29 +27,29 @@ system_name()
     )
 }
 
-# True if apt offers Qt Location 6.8 or newer.
-offers_qt()
+# Prints the version of Qt Location that apt offers; nothing if it does not know.
+offered_qt()
 {
-    local version
-    version=$(LC_ALL=C apt-cache policy qt6-location-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-    [[ -n $version && $version != "(none)" ]] && dpkg --compare-versions "$version" ge 6.8
+    LC_ALL=C apt-cache policy qt6-location-dev 2>/dev/null | sed -n -e '/(none)/d' -e 's/^ *Candidate: //p'
 }
 
 # True if this system has the packages: Debian 13, Ubuntu 25.04 or newer, or a relative of theirs that offers them.
 is_new_enough()
 {
-    local id version
+    local id version offered
     read -r id version < <(system_name)
     case $id in
     debian) [[ $version == none || ${version%%.*} -ge 13 ]] || return 1 ;;
     ubuntu) [[ ${version/./} -ge 2504 ]] || return 1 ;;
     esac
     have apt-get && have dpkg-query || return 1
-    offers_qt && return
-    if [[ $EUID -eq 0 && $id =~ ^(debian|ubuntu)$ ]]; then
-        logged true "Reading the list of packages of this system." apt-get update
+    offered=$(offered_qt)
+    if [[ -n $offered ]]; then
+        dpkg --compare-versions "$offered" ge 6.8
+    else
+        # The lists of packages were never read here.
+        [[ $id == debian || $id == ubuntu ]]
     fi
-    offers_qt
 }
 
 # Prints those of the packages that are not installed.

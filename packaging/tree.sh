@@ -146,6 +146,12 @@ is_shared()
     return 0
 }
 
+# True if a file of the host can be seen at its place inside; the checkout and the cache always can.
+is_shown()
+{
+    is_shared "$1" || [[ $1/ == "$ROOT"/* || $1/ == "$CACHE"/* ]]
+}
+
 # Adds the tree's own folders to BIND. They are read-only, unless places below them have to be made.
 bind_tree()
 {
@@ -225,7 +231,7 @@ bind_environment()
 shown_path()
 {
     local real
-    if [[ -e $1 ]] && real=$(readlink -e -- "$1") && ! is_shared "$real" && [[ ! -e $TREE$real ]]; then
+    if [[ -e $1 ]] && real=$(readlink -e -- "$1") && ! is_shown "$real" && [[ ! -e $TREE$real ]]; then
         printf '%s\n' "/run/host$real"
     else
         printf '%s\n' "$1"
@@ -259,7 +265,7 @@ enter_tree()
     for place in "$ROOT" "$CACHE"; do
         if ! is_shared "$place"; then BIND+=(--bind "$place" "$place"); fi
     done
-    if ! is_shared "$here" && [[ $here/ != "$ROOT"/* ]]; then here=/run/host$here; fi
+    if ! is_shown "$here"; then here=/run/host$here; fi
     translate_arguments "$@"
     exec bwrap "${BIND[@]}" --die-with-parent --chdir "$here" -- /bin/bash "$ROOT/packaging/dev" "${ARGUMENTS[@]}"
 }
