@@ -8,8 +8,8 @@
 
 namespace revier {
 
-/// A coordinate reference system, as PROJ understands it. A value: cheap to copy, comparable, usable in any thread.
-/// Positions are always easting/longitude first, whatever the axis order of the authority says.
+/// A coordinate reference system, as PROJ understands it. A value: cheap to copy, comparable, usable in any
+/// thread. Positions are always easting/longitude first, whatever the axis order of the authority says.
 class Crs
 {
 public:
@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] bool isValid() const { return !m_definition.isEmpty(); }
     [[nodiscard]] bool isGeographic() const { return m_geographic; }
-    /// What was given or found: an authority code where there is one (WKT is identified by PROJ), else the definition.
+    /// What was given or found: an authority code where there is one (WKT is identified by PROJ), else the
+    /// definition.
     [[nodiscard]] const QString &definition() const { return m_definition; }
     /// "EPSG:25832", or empty where no authority code is known.
     [[nodiscard]] const QString &code() const { return m_code; }

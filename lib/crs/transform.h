@@ -12,8 +12,8 @@
 
 namespace revier {
 
-/// Moves positions from one CRS to another with the best operation PROJ has here, including the BETA2007 grid between
-/// DHDN and ETRS89. Owns a PROJ context: use an object in one thread only; make one per job.
+/// Moves positions from one CRS to another with the best operation PROJ has here, including the BETA2007 grid
+/// between DHDN and ETRS89. Owns a PROJ context: use an object in one thread only; make one per job.
 class Transform
 {
 public:
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<Point> inverse(Point p) const;
     /// In place; a position that cannot be transformed becomes NaN. Returns the number of those.
     std::size_t forward(std::span<Point> positions) const;
-    /// Box around the transformed edges of \a box (21 points a side); positions outside the domain are left out.
+    /// Box around the transformed edges of \a box (21 points a side); positions outside the domain are left
+    /// out.
     [[nodiscard]] Box forward(const Box &box) const;
     /// Accuracy of the operation in metres as the authority states it; negative if unknown.
     [[nodiscard]] double accuracy() const;

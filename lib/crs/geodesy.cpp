@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crs/geodesy.h"
+
+#include <geodesic.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace revier {
+namespace {
+
+constexpr double kSemiMajor = 6378137; // GRS 80 and WGS 84 alike
+constexpr double kGrs80Flattening = 1 / 298.257222101;
+constexpr double kWgs84Flattening = 1 / 298.257223563;
+constexpr double kDegree = std::numbers::pi / 180;
+
+} // namespace
+
+double geodesicDistance(Point from, Point to)
+{
+    static const auto ellipsoid = [] {
+        geod_geodesic g;
+        geod_init(&g, kSemiMajor, kGrs80Flattening);
+        return g;
+    }();
+    double metres = 0;
+    geod_inverse(&ellipsoid, from.y, from.x, to.y, to.x, &metres, nullptr, nullptr);
+    return metres;
+}
+
+double webMercatorScaleFactor(double latitude)
+{
+    constexpr auto kE2 = kWgs84Flattening * (2 - kWgs84Flattening);
+    const auto sine = std::sin(latitude * kDegree);
+    const auto w2 = 1 - kE2 * sine * sine;
+    // East-west a / (N cos φ), north-south a / (M cos φ), with the radii of curvature N and M.
+    const auto eastWest = std::sqrt(w2);
+    const auto northSouth = w2 * std::sqrt(w2) / (1 - kE2);
+    return std::sqrt(eastWest * northSouth) / std::cos(latitude * kDegree);
+}
+
+Point webMercatorFromGeographic(Point lonLat)
+{
+    return {kSemiMajor * lonLat.x * kDegree, kSemiMajor * std::asinh(std::tan(lonLat.y * kDegree))};
+}
+
+Point geographicFromWebMercator(Point metres)
+{
+    return {metres.x / kSemiMajor / kDegree, std::atan(std::sinh(metres.y / kSemiMajor)) / kDegree};
+}
+
+} // namespace revier

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crs/transform.h"
+
+#include "crs/projhandle_p.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Transform)
+};
+
+constexpr auto kNaN = std::numeric_limits<double>::quiet_NaN();
+
+bool isFinite(Point p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
+
+PjPtr createOperation(PJ_CONTEXT *context, const PJ *from, const PJ *to, const char *ballpark)
+{
+    const std::array<const char *, 2> options {ballpark, nullptr};
+    PjPtr operation(proj_create_crs_to_crs_from_pj(context, from, to, nullptr, options.data()));
+    return operation ? PjPtr(proj_normalize_for_visualization(context, operation.get())) : nullptr;
+}
+
+/// True for GRS 80, WGS 84 and their like: what is measured from the centre of the Earth agrees within a
+/// metre.
+bool isGeocentricEllipsoid(PJ_CONTEXT *context, const PJ *crs)
+{
+    constexpr double kSemiMajor = 6378137;
+    const PjPtr ellipsoid(proj_get_ellipsoid(context, crs));
+    double semiMajor = 0;
+    return ellipsoid
+        && proj_ellipsoid_get_parameters(context, ellipsoid.get(), &semiMajor, nullptr, nullptr, nullptr)
+        && semiMajor == kSemiMajor;
+}
+
+/// The best operations between two systems. One that only renames the datum (PROJ: ballpark) is off by 100 m
+/// and more for the old German datums: it is accepted only where the ellipsoids say that it hardly matters.
+PjPtr bestOperation(PJ_CONTEXT *context, const PJ *from, const PJ *to)
+{
+    auto operation = createOperation(context, from, to, "ALLOW_BALLPARK=NO");
+    if (!operation && isGeocentricEllipsoid(context, from) && isGeocentricEllipsoid(context, to)) {
+        operation = createOperation(context, from, to, "ALLOW_BALLPARK=YES");
+    }
+    return operation;
+}
+
+} // namespace
+
+struct Transform::Private
+{
+    PjContextPtr context; // before the operation: it must outlive it
+    PjPtr operation;
+    QString name; ///< "DHDN … → ETRS89 …", for messages
+
+    [[nodiscard]] Result<Point> single(Point p, PJ_DIRECTION direction) const
+    {
+        proj_errno_reset(operation.get());
+        const auto result = proj_trans(operation.get(), direction, proj_coord(p.x, p.y, 0, HUGE_VAL)).xy;
+        if (!isFinite(p) || !isFinite({result.x, result.y})) {
+            return failure(Error::Code::InvalidArgument,
+                           Text::tr("The position %1, %2 is outside the area of %3.")
+                               .arg(QString::number(p.x, 'f', 4), QString::number(p.y, 'f', 4), name));
+        }
+        return Point {result.x, result.y};
+    }
+};
+
+Transform::Transform(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+Transform::Transform(Transform &&) noexcept = default;
+Transform &Transform::operator=(Transform &&) noexcept = default;
+Transform::~Transform() = default;
+
+Result<Transform> Transform::create(const Crs &from, const Crs &to)
+{
+    if (!from.isValid() || !to.isValid()) {
+        return failure(Error::Code::InvalidArgument,
+                       Text::tr("The coordinate reference system is not known, so that positions cannot be "
+                                "brought onto the map. Choose one, for example EPSG:25832."));
+    }
+    auto p = std::make_unique<Private>();
+    p->context = makeProjContext();
+    p->name = u"%1 → %2"_s.arg(from.name(), to.name());
+    auto *context = p->context.get();
+    const PjPtr source(proj_create(context, from.definition().toUtf8().constData()));
+    const PjPtr target(proj_create(context, to.definition().toUtf8().constData()));
+    p->operation = source && target ? bestOperation(context, source.get(), target.get()) : nullptr;
+    if (!p->operation) {
+        return failure(Error::Code::Unsupported,
+                       Text::tr("There is no transformation from %1 to %2.").arg(from.name(), to.name()));
+    }
+    return Transform(std::move(p));
+}
+
+Result<Point> Transform::forward(Point p) const
+{
+    return d->single(p, PJ_FWD);
+}
+
+Result<Point> Transform::inverse(Point p) const
+{
+    return d->single(p, PJ_INV);
+}
+
+std::size_t Transform::forward(std::span<Point> positions) const
+{
+    if (positions.empty()) {
+        return 0;
+    }
+    proj_errno_reset(d->operation.get());
+    proj_trans_generic(d->operation.get(), PJ_FWD, &positions.front().x, sizeof(Point), positions.size(),
+                       &positions.front().y, sizeof(Point), positions.size(), nullptr, 0, 0, nullptr, 0, 0);
+    std::size_t failed = 0;
+    for (auto &p : positions) {
+        if (!isFinite(p)) {
+            p = {kNaN, kNaN};
+            ++failed;
+        }
+    }
+    return failed;
+}
+
+Box Transform::forward(const Box &box) const
+{
+    if (box.isEmpty()) {
+        return {};
+    }
+    constexpr int kSteps = 20;
+    std::vector<Point> edge;
+    for (int i = 0; i <= kSteps; ++i) {
+        const auto x = box.minX + box.width() * i / kSteps;
+        const auto y = box.minY + box.height() * i / kSteps;
+        edge.insert(edge.end(), {{x, box.minY}, {x, box.maxY}, {box.minX, y}, {box.maxX, y}});
+    }
+    forward(std::span(edge));
+    Box result;
+    for (const auto p : edge) {
+        if (isFinite(p)) {
+            result.add(p);
+        }
+    }
+    return result;
+}
+
+double Transform::accuracy() const
+{
+    // PROJ keeps several operations and takes the best for each position: only the one in use has an
+    // accuracy.
+    const PjPtr used(proj_trans_get_last_used_operation(d->operation.get()));
+    return proj_pj_info(used ? used.get() : d->operation.get()).accuracy;
+}
+
+} // namespace revier
