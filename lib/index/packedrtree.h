@@ -12,15 +12,17 @@
 
 namespace revier {
 
-/// A static R-tree over boxes, packed along a Hilbert curve (Roussopoulos and Leifker 1985; Kamel and Faloutsos 1993).
-/// Built once, then read from any number of threads. Items are the indices of the boxes given; empty boxes are skipped.
+/// A static R-tree over boxes, packed along a Hilbert curve (Roussopoulos and Leifker 1985; Kamel and
+/// Faloutsos 1993). Built once, then read from any number of threads. Items are the indices of the boxes
+/// given; empty boxes are skipped.
 class PackedRTree
 {
 public:
     PackedRTree() = default;
     explicit PackedRTree(std::span<const Box> boxes);
 
-    /// Calls \a visit for each item whose box touches \a box, in no particular order; stops when it returns false.
+    /// Calls \a visit for each item whose box touches \a box, in no particular order; stops when it returns
+    /// false.
     void search(const Box &box, const std::function<bool(std::size_t)> &visit) const;
     /// The items whose box touches \a box, ascending: the order of the features in the file.
     [[nodiscard]] std::vector<std::size_t> find(const Box &box) const;
