@@ -68,7 +68,8 @@ bootstrap()
         unshare --mount --propagation private mmdebstrap --mode=root "${options[@]}" "$SUITE" "$1"
     else
         set -o pipefail
-        (cd / && mmdebstrap --mode=unshare "${options[@]}" "$SUITE" -) | tar -x --no-same-owner --exclude='./dev/*' -C "$1"
+        (cd / && TMPDIR=${TMPDIR:-/var/tmp} mmdebstrap --mode=unshare "${options[@]}" "$SUITE" -) |
+            tar -x --no-same-owner --exclude='./dev/*' -C "$1"
     fi
 }
 
@@ -267,5 +268,5 @@ enter_tree()
     done
     if ! is_shown "$here"; then here=/run/host$here; fi
     translate_arguments "$@"
-    exec bwrap "${BIND[@]}" --die-with-parent --chdir "$here" -- /bin/bash "$ROOT/packaging/dev" "${ARGUMENTS[@]}"
+    exec bwrap "${BIND[@]}" --remount-ro / --die-with-parent --chdir "$here" -- /bin/bash "$ROOT/packaging/dev" "${ARGUMENTS[@]}"
 }
