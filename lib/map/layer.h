@@ -17,7 +17,7 @@ namespace revier {
 /// How a field is shown in the details card.
 struct FieldInfo
 {
-    enum class Role { Value, Date, Source, Grade, Precision };
+    enum class Role { Value, Date, Source, Grade, Precision, PositionGrade };
     QString field;
     LocalizedText label;
     LocalizedText unit; ///< "ha", "kV"

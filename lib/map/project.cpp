@@ -74,11 +74,12 @@ Result<QJsonObject> readJson(const QString &path)
 
 FieldInfo fieldFromJson(const QJsonObject &object)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 4> kRoles {
+    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 5> kRoles {
         {{"date"_L1, FieldInfo::Role::Date},
          {"source"_L1, FieldInfo::Role::Source},
          {"grade"_L1, FieldInfo::Role::Grade},
-         {"precision"_L1, FieldInfo::Role::Precision}}};
+         {"precision"_L1, FieldInfo::Role::Precision},
+         {"position-grade"_L1, FieldInfo::Role::PositionGrade}}};
     FieldInfo info {.field = object[u"field"].toString(),
                     .label = LocalizedText::fromJson(object[u"label"]),
                     .unit = LocalizedText::fromJson(object[u"unit"])};

@@ -18,13 +18,13 @@ namespace {
 QString gradeText(const QString &grade)
 {
     if (grade == u"A") {
-        return DetailsModel::tr("Read in a source (grade A)");
+        return DetailsModel::tr("read in a source (grade A)");
     }
     if (grade == u"B") {
-        return DetailsModel::tr("Well-established general knowledge, not found in a source (grade B)");
+        return DetailsModel::tr("general knowledge, not found in a source (grade B)");
     }
     if (grade == u"C") {
-        return DetailsModel::tr("Uncertain (grade C)");
+        return DetailsModel::tr("uncertain (grade C)");
     }
     return grade;
 }
@@ -147,11 +147,11 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
         m_source += m_source.isEmpty() ? text : u", "_s + formatIsoDate(text, locale);
         return;
     case FieldInfo::Role::Grade:
-    case FieldInfo::Role::Precision: {
-        const auto words = info.role == FieldInfo::Role::Grade ? gradeText(text) : precisionText(text);
-        m_quality += m_quality.isEmpty() ? words : u'\n' + words;
-        return;
-    }
+        return addQuality(tr("Facts: %1").arg(gradeText(text)));
+    case FieldInfo::Role::Precision:
+        return addQuality(precisionText(text));
+    case FieldInfo::Role::PositionGrade:
+        return addQuality(tr("Position: %1").arg(gradeText(text)));
     case FieldInfo::Role::Date:
         m_lines.push_back({info.label.in(language), formatIsoDate(text, locale)});
         return;
@@ -161,6 +161,11 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
     const auto unit = info.unit.in(language);
     const auto formatted = formatValue(value, locale);
     m_lines.push_back({info.label.in(language), unit.isEmpty() ? formatted : formatted + QChar::Nbsp + unit});
+}
+
+void DetailsModel::addQuality(const QString &words)
+{
+    m_quality += m_quality.isEmpty() ? words : u'\n' + words;
 }
 
 QString DetailsModel::text() const

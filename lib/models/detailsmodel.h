@@ -61,6 +61,8 @@ private:
     void fill(const Layer &layer, std::size_t feature, Language language);
     void addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language);
 
+    void addQuality(const QString &words);
+
     QPointer<ViewController> m_view;
     std::vector<Line> m_lines;
     QString m_title;

@@ -108,6 +108,15 @@ QString MapController::attribution() const
     return texts.join(u" · "_s);
 }
 
+QStringList MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
+{
+    QStringList patterns {u"*.revier"_s};
+    for (const auto &suffix : readableSuffixes()) {
+        patterns.append(u"*."_s + suffix);
+    }
+    return patterns;
+}
+
 bool MapController::openProject(const QString &path)
 {
     auto state = readProject(path);

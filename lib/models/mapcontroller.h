@@ -27,6 +27,7 @@ class MapController : public QObject
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY sceneChanged FINAL)
     Q_PROPERTY(revier::MessageModel *messages READ messages CONSTANT FINAL)
+    Q_PROPERTY(QStringList readablePatterns READ readablePatterns CONSTANT FINAL)
 public:
     explicit MapController(QObject *parent = nullptr);
     ~MapController() override;
@@ -43,6 +44,9 @@ public:
     void setLanguageCode(const QString &code);
     /// Attributions of the visible layers, each once.
     [[nodiscard]] QString attribution() const;
+
+    /// "*.geojson", "*.shp", …: what a file dialog offers.
+    [[nodiscard]] QStringList readablePatterns() const;
 
     /// Replaces the map by a project; its layers are read in the background. False, with a message, if it cannot be read.
     bool openProject(const QString &path);

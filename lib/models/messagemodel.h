@@ -22,7 +22,7 @@ public:
 
     explicit MessageModel(QObject *parent = nullptr);
     [[nodiscard]] int count() const { return int(m_messages.size()); }
-    void add(Severity severity, const QString &text);
+    Q_INVOKABLE void add(revier::MessageModel::Severity severity, const QString &text);
     Q_INVOKABLE void dismiss(int row);
     Q_INVOKABLE void clear();
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "symbolitem.h"
+
+#include "models/layermodel.h"
+#include "render/painterbackend.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace revier {
+
+SymbolItem::SymbolItem(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void SymbolItem::setEntry(const QVariant &entry)
+{
+    m_entry = entry;
+    Q_EMIT entryChanged();
+    update();
+}
+
+void SymbolItem::paint(QPainter *painter)
+{
+    if (!m_entry.canConvert<LegendEntry>()) {
+        return;
+    }
+    auto entry = m_entry.value<LegendEntry>();
+    // A large proportional symbol is shown as large as the row allows; its label says what it stands for.
+    entry.symbol.size = std::min({entry.symbol.size, width() - 2, height() - 2});
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintSymbol(*painter, entry.symbol, entry.type, boundingRect());
+}
+
+} // namespace revier

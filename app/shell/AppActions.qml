@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Fusion
+
+/*! Everything the menu and the tool bar can start, once, with its text, icon and key. */
+QtObject {
+    id: root
+
+    property bool panelVisible
+    property bool fullScreen
+
+    signal openTriggered
+    signal exportTriggered
+    signal quitTriggered
+    signal aboutTriggered
+    signal panelToggled
+    signal fullScreenToggled
+    signal zoomInTriggered
+    signal zoomOutTriggered
+    signal homeTriggered
+    signal zoomAllTriggered
+
+    readonly property Action open: Action {
+        text: qsTr("&Open…")
+        icon.name: "document-open"
+        shortcut: StandardKey.Open
+        onTriggered: root.openTriggered()
+    }
+    readonly property Action exportMap: Action {
+        text: qsTr("&Export map…")
+        icon.name: "document-export"
+        shortcut: "Ctrl+E"
+        onTriggered: root.exportTriggered()
+    }
+    readonly property Action quit: Action {
+        text: qsTr("&Quit")
+        icon.name: "application-exit"
+        shortcut: "Ctrl+Q"
+        onTriggered: root.quitTriggered()
+    }
+    readonly property Action about: Action {
+        text: qsTr("&About Revieratlas")
+        icon.name: "help-about"
+        onTriggered: root.aboutTriggered()
+    }
+    readonly property Action panel: Action {
+        text: qsTr("&Layer panel")
+        icon.name: "sidebar-expand-left"
+        shortcut: "F9"
+        checkable: true
+        checked: root.panelVisible
+        onTriggered: root.panelToggled()
+    }
+    readonly property Action fullScreenView: Action {
+        text: qsTr("&Full screen")
+        icon.name: "view-fullscreen"
+        shortcut: "F11"
+        checkable: true
+        checked: root.fullScreen
+        onTriggered: root.fullScreenToggled()
+    }
+    readonly property Action zoomIn: Action {
+        text: qsTr("Zoom &in")
+        icon.name: "zoom-in"
+        shortcut: StandardKey.ZoomIn
+        onTriggered: root.zoomInTriggered()
+    }
+    readonly property Action zoomOut: Action {
+        text: qsTr("Zoom &out")
+        icon.name: "zoom-out"
+        shortcut: StandardKey.ZoomOut
+        onTriggered: root.zoomOutTriggered()
+    }
+    readonly property Action home: Action {
+        text: qsTr("&Home view")
+        icon.name: "go-home"
+        shortcut: "Ctrl+0"
+        onTriggered: root.homeTriggered()
+    }
+    readonly property Action zoomAll: Action {
+        text: qsTr("Show &all layers")
+        icon.name: "zoom-fit-best"
+        shortcut: "Ctrl+Shift+0"
+        onTriggered: root.zoomAllTriggered()
+    }
+}

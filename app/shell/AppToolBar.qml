@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Fusion
+import QtQuick.Layouts
+import Revier.Theme
+
+/*! The few tools that are needed all the time. */
+ToolBar {
+    id: root
+
+    required property AppActions actions
+
+    background: Rectangle {
+        implicitHeight: 36
+        color: Theme.window
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.border
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.smallSpacing
+
+        FlatButton {
+            action: root.actions.panel
+            text: qsTr("Layer panel")
+            shortcutText: "F9"
+        }
+        FlatButton {
+            action: root.actions.open
+            text: qsTr("Open files")
+            shortcutText: "Ctrl+O"
+        }
+        FlatButton {
+            action: root.actions.exportMap
+            text: qsTr("Export map")
+            shortcutText: "Ctrl+E"
+            display: AbstractButton.TextBesideIcon
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        FlatButton {
+            action: root.actions.home
+            text: qsTr("Home view")
+            shortcutText: "Ctrl+0"
+        }
+        FlatButton {
+            action: root.actions.zoomAll
+            text: qsTr("Show all layers")
+            shortcutText: "Ctrl+Shift+0"
+        }
+    }
+}

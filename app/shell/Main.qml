@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtCore
+import QtQuick
+import QtQuick.Controls.Fusion
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Revier.Map
+import Revier.Panels
+import Revier.Theme
+
+/*! The main window: menu, tools, layers, map, status. It only composes; what happens stands in the controllers. */
+ApplicationWindow {
+    id: root
+
+    required property MapController map
+
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 480
+    visible: true
+    title: root.map.title === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg(root.map.title)
+    color: Theme.window
+
+    palette {
+        window: Theme.window
+        windowText: Theme.text
+        base: Theme.panel
+        alternateBase: Theme.window
+        text: Theme.text
+        button: Theme.raised
+        buttonText: Theme.text
+        placeholderText: Theme.mutedText
+        highlight: Theme.accent
+        highlightedText: Theme.accentText
+        accent: Theme.accent
+        toolTipBase: Theme.raised
+        toolTipText: Theme.text
+        light: Qt.lighter(Theme.raised, 1.1)
+        midlight: Theme.border
+        mid: Theme.border
+        dark: Theme.border
+        link: Theme.accent
+    }
+
+    Settings {
+        id: settings
+        category: "window"
+        property alias x: root.x
+        property alias y: root.y
+        property alias width: root.width
+        property alias height: root.height
+        property alias panelWidth: panel.preferredWidth
+        property alias panelVisible: panel.visible
+        property int themeMode: Theme.Mode.System
+        property string language
+    }
+    Binding {
+        target: Theme
+        property: "mode"
+        value: settings.themeMode
+    }
+    Binding {
+        target: root.map
+        property: "languageCode"
+        value: InterfaceLanguage.code
+    }
+    Component.onCompleted: InterfaceLanguage.code = settings.language
+
+    ViewController {
+        id: view
+        map: root.map
+    }
+
+    ExportController {
+        id: exporter
+        viewController: view
+        onFinished: path => notices.show(qsTr("Exported to %1").arg(path))
+        onFailed: message => root.map.messages.add(MessageModel.Error, message)
+    }
+
+    Timer {
+        id: notices
+
+        property string text
+
+        function show(text: string): void {
+            notices.text = text;
+            notices.restart();
+        }
+
+        interval: 8000
+        onTriggered: notices.text = ""
+    }
+
+    menuBar: AppMenuBar {
+        actions: actions
+        themeMode: settings.themeMode
+        onThemeModeRequested: mode => settings.themeMode = mode
+        onLanguageRequested: code => {
+            settings.language = code;
+            InterfaceLanguage.code = code;
+        }
+    }
+
+    header: AppToolBar {
+        actions: actions
+    }
+
+    AppActions {
+        id: actions
+        panelVisible: panel.visible
+        fullScreen: root.visibility === Window.FullScreen
+        onOpenTriggered: openDialog.open()
+        onExportTriggered: exportDialog.open()
+        onQuitTriggered: root.close()
+        onAboutTriggered: about.open()
+        onPanelToggled: panel.visible = !panel.visible
+        onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
+        onZoomInTriggered: area.zoomBy(1)
+        onZoomOutTriggered: area.zoomBy(-1)
+        onHomeTriggered: view.zoomHome()
+        onZoomAllTriggered: view.zoomToAll()
+    }
+
+    SplitView {
+        anchors.fill: parent
+
+        LayerPanel {
+            id: panel
+
+            property real preferredWidth: 290
+
+            SplitView.preferredWidth: panel.preferredWidth
+            SplitView.minimumWidth: 200
+            SplitView.maximumWidth: root.width * 0.5
+            onWidthChanged: if (panel.width >= 200)
+                panel.preferredWidth = panel.width
+            map: root.map
+            viewController: view
+            onOpenRequested: openDialog.open()
+        }
+        MapArea {
+            id: area
+            SplitView.fillWidth: true
+            map: root.map
+            viewController: view
+            exporter: exporter
+        }
+    }
+
+    footer: StatusBar {
+        map: root.map
+        viewController: view
+        notice: exporter.running ? qsTr("Exporting…") : notices.text
+    }
+
+    FileDialog {
+        id: openDialog
+        title: qsTr("Add files to the map")
+        fileMode: FileDialog.OpenFiles
+        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
+        nameFilters: [qsTr("Maps and geodata (%1)").arg(root.map.readablePatterns.join(" ")), qsTr("All files (*)")]
+        onAccepted: root.map.openUrls(openDialog.selectedFiles)
+    }
+    ExportDialog {
+        id: exportDialog
+        exporter: exporter
+        viewController: view
+        mapTitle: root.map.title
+    }
+    AboutDialog {
+        id: about
+    }
+}

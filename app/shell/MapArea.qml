@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Fusion
+import Revier.Map
+import Revier.Panels
+import Revier.Theme
+
+/*! The map with what floats above it: messages, details, scale bar, zoom buttons; files can be dropped on it. */
+Item {
+    id: root
+
+    required property MapController map
+    required property ViewController viewController
+    required property ExportController exporter
+
+    function zoomBy(levels: real): void {
+        mapView.zoomBy(levels);
+    }
+
+    objectName: "mapArea"
+
+    MapView {
+        id: mapView
+        anchors.fill: parent
+        viewController: root.viewController
+        dark: Theme.dark
+        accentColor: Theme.accent
+        focus: true
+    }
+
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: event => {
+            root.map.openUrls(event.urls);
+            event.acceptProposedAction();
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: drop.containsDrag
+        color: Qt.alpha(Theme.accent, 0.15)
+        border.color: Theme.accent
+        border.width: 3
+
+        Label {
+            anchors.centerIn: parent
+            text: qsTr("Drop files to add them to the map")
+            font.pointSize: Application.font.pointSize * 1.4
+        }
+    }
+
+    MessageStrip {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: card.visible ? card.left : parent.right
+        anchors.margins: Theme.spacing
+        messages: root.map.messages
+    }
+
+    DetailsCard {
+        id: card
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.spacing
+        width: Math.min(360, root.width * 0.5)
+        maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
+        viewController: root.viewController
+    }
+
+    MapScaleBar {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spacing
+        viewController: root.viewController
+    }
+
+    Column {
+        id: zoomButtons
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spacing
+        spacing: Theme.smallSpacing
+
+        component MapButton: FlatButton {
+            id: button
+            background: Rectangle {
+                implicitWidth: 32
+                implicitHeight: 32
+                radius: Theme.radius
+                color: button.down ? Theme.current : button.hovered ? Theme.hover : Theme.raised
+                border.width: button.visualFocus ? 2 : 1
+                border.color: button.visualFocus ? Theme.accent : Theme.border
+            }
+        }
+
+        MapButton {
+            icon.name: "zoom-in"
+            text: qsTr("Zoom in")
+            shortcutText: "+"
+            onClicked: mapView.zoomBy(1)
+        }
+        MapButton {
+            icon.name: "zoom-out"
+            text: qsTr("Zoom out")
+            shortcutText: "−"
+            onClicked: mapView.zoomBy(-1)
+        }
+        MapButton {
+            icon.name: "go-home"
+            text: qsTr("Home view")
+            shortcutText: "Ctrl+0"
+            onClicked: root.viewController.zoomHome()
+        }
+    }
+}

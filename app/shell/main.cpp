@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "style/fonts.h"
+
+#include <BreezeIcons>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QQuickStyle::setStyle(u"Fusion"_s);
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Revieratlas"_s);
+    QCoreApplication::setApplicationName(u"Revieratlas"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REVIER_VERSION));
+    QGuiApplication::setDesktopFileName(u"revieratlas"_s);
+    BreezeIcons::initIcons();
+    QIcon::setThemeName(u"breeze"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/revier/icons/revieratlas.svg"_s));
+    constexpr double kInterfaceFontPixels = 13;
+    QGuiApplication::setFont(revier::mapFont(kInterfaceFontPixels));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Map of the digital parks of the Rheinisches Revier"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Project or data files to open"),
+                                 u"[files...]"_s);
+    QCommandLineOption selfTest(u"self-test"_s);
+    selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(selfTest);
+    parser.process(application);
+    return revier::runWindow({.files = parser.positionalArguments(), .selfTest = parser.isSet(selfTest)});
+}
