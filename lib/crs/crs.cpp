@@ -88,11 +88,14 @@ PjPtr familiar(PJ_CONTEXT *context, PjPtr crs)
 /// What the authorities call \a crs, or nothing. \a base is the same without Helmert parameters.
 PjPtr identified(PJ_CONTEXT *context, const PJ *crs, const PJ *base)
 {
+    const bool bound = proj_get_type(crs) == PJ_TYPE_BOUND_CRS;
     for (const auto *authority : {"EPSG", "ESRI"}) {
-        for (const auto *candidate : {crs, base}) {
-            if (auto found = identified(context, candidate, authority)) {
-                return familiar(context, std::move(found));
-            }
+        auto found = identified(context, crs, authority);
+        if (!found && bound) {
+            found = identified(context, base, authority);
+        }
+        if (found) {
+            return familiar(context, std::move(found));
         }
     }
     return nullptr;

@@ -68,15 +68,16 @@ private:
     std::vector<bool> m_null;
 };
 
-/// What came out of one layer of a file: geometry in the file's own CRS, attributes in columns. Immutable once
-/// shared; exact: exports, measurements and details come from here, never from display geometry.
+/// What came out of one layer of a file: geometry in the file's own CRS, attributes in columns. Immutable
+/// once shared; exact: exports, measurements and details come from here, never from display geometry.
 class FeatureTable
 {
 public:
     QString name; ///< the layer's name in its file
     QString path; ///< absolute path of the file
     QString driver; ///< "GeoJSON", "ESRI Shapefile"
-    QString encoding; ///< encoding of the texts in the file, with how it was found: "UTF-8", "windows-1252 (.cpg)"
+    QString encoding; ///< encoding of the texts in the file, with how it was found: "UTF-8", "windows-1252
+                      ///< (.cpg)"
     Crs crs; ///< of the positions; invalid if the file does not say and none could be assumed
     std::vector<Field> fields;
     std::vector<Column> columns; ///< parallel to fields

@@ -19,9 +19,10 @@ struct ReadOptions
     QString encoding; ///< overrides .cpg, LDID and guess ("windows-1252"); empty: find out
 };
 
-/// Reads every layer of a vector file into memory. Blocking: call it in a job. Opens its own GDAL dataset with the
-/// drivers of the allow-list only; never touches the network. Fails with one message that names the file and the
-/// cause; what can be read around a damage is read and the damage stands in FeatureTable::problems.
+/// Reads every layer of a vector file into memory. Blocking: call it in a job. Opens its own GDAL dataset
+/// with the drivers of the allow-list only; never touches the network. Fails with one message that names the
+/// file and the cause; what can be read around a damage is read and the damage stands in
+/// FeatureTable::problems.
 [[nodiscard]] Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOptions &options,
                                                             const JobControl &control);
 

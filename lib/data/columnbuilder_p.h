@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/featuretable.h"
+#include "data/problemlog.h"
+
+#include <ogr_feature.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace revier {
+
+/// Turns GDAL's attributes into typed columns: lists are joined, nested JSON stays text, texts that are not
+/// UTF-8 are repaired. Private to this module.
+class ColumnBuilder
+{
+public:
+    ColumnBuilder(const OGRFeatureDefn &definition, ProblemLog &log);
+
+    void add(const OGRFeature &feature);
+    [[nodiscard]] std::vector<Field> takeFields() { return std::move(m_fields); }
+    [[nodiscard]] std::vector<Column> takeColumns() { return std::move(m_columns); }
+
+private:
+    void addValue(const OGRFeature &feature, int index);
+    void addText(Column &column, std::string_view text);
+
+    ProblemLog &m_log;
+    std::vector<Field> m_fields;
+    std::vector<Column> m_columns;
+    std::vector<OGRFieldType> m_types;
+    std::size_t m_feature = 0;
+};
+
+/// \a name as text, whatever the bytes are.
+[[nodiscard]] QString fieldName(const char *name);
+
+} // namespace revier

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/featuretable.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace revier {
+namespace {
+
+bool isInteger(Field::Type type)
+{
+    return type == Field::Type::Integer || type == Field::Type::Boolean;
+}
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+} // namespace
+
+Column::Column(Field::Type type)
+    : m_type(type)
+{
+    if (type == Field::Type::Real) {
+        m_values = std::vector<double>();
+    } else if (!isInteger(type)) {
+        m_values = Texts();
+    }
+}
+
+void Column::appendNull()
+{
+    if (auto *texts = std::get_if<Texts>(&m_values)) {
+        texts->ends.push_back(texts->bytes.size());
+    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
+        reals->push_back(0);
+    } else {
+        std::get<std::vector<std::int64_t>>(m_values).push_back(0);
+    }
+    m_null.push_back(true);
+}
+
+void Column::append(std::int64_t value)
+{
+    std::get<std::vector<std::int64_t>>(m_values).push_back(value);
+    m_null.push_back(false);
+}
+
+void Column::append(double value)
+{
+    std::get<std::vector<double>>(m_values).push_back(value);
+    m_null.push_back(false);
+}
+
+void Column::append(std::string_view utf8)
+{
+    auto &texts = std::get<Texts>(m_values);
+    texts.bytes += utf8;
+    texts.ends.push_back(texts.bytes.size());
+    m_null.push_back(false);
+}
+
+QVariant Column::value(std::size_t row) const
+{
+    if (isNull(row)) {
+        return {};
+    }
+    switch (m_type) {
+    case Field::Type::Integer:
+        return qlonglong(std::get<std::vector<std::int64_t>>(m_values)[row]);
+    case Field::Type::Boolean:
+        return std::get<std::vector<std::int64_t>>(m_values)[row] != 0;
+    case Field::Type::Real:
+        return std::get<std::vector<double>>(m_values)[row];
+    case Field::Type::Date:
+        return QDate::fromString(toText(text(row)), Qt::ISODate);
+    case Field::Type::DateTime:
+        return QDateTime::fromString(toText(text(row)), Qt::ISODateWithMs);
+    case Field::Type::Text:
+    case Field::Type::List:
+        break;
+    }
+    return toText(text(row));
+}
+
+std::optional<double> Column::number(std::size_t row) const
+{
+    if (isNull(row)) {
+        return std::nullopt;
+    }
+    if (const auto *reals = std::get_if<std::vector<double>>(&m_values)) {
+        return (*reals)[row];
+    }
+    if (const auto *integers = std::get_if<std::vector<std::int64_t>>(&m_values);
+        m_type == Field::Type::Integer) {
+        return double((*integers)[row]);
+    }
+    return std::nullopt;
+}
+
+std::string_view Column::text(std::size_t row) const
+{
+    const auto *texts = std::get_if<Texts>(&m_values);
+    if (!texts) {
+        return {};
+    }
+    const auto begin = row == 0 ? 0 : texts->ends[row - 1];
+    return std::string_view(texts->bytes).substr(begin, texts->ends[row] - begin);
+}
+
+int FeatureTable::fieldIndex(QStringView fieldName) const
+{
+    const auto it = std::ranges::find(fields, fieldName, &Field::name);
+    return it == fields.end() ? -1 : int(it - fields.begin());
+}
+
+QVariant FeatureTable::value(std::size_t feature, QStringView fieldName) const
+{
+    const auto index = fieldIndex(fieldName);
+    return index < 0 ? QVariant() : columns[std::size_t(index)].value(feature);
+}
+
+} // namespace revier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/gdalscope_p.h"
+
+#include <cpl_conv.h>
+#include <gdal.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace revier {
+
+GdalScope::GdalScope()
+{
+    static std::once_flag registered;
+    std::call_once(registered, [] { GDALAllRegister(); }); // what may open a file is decided at each opening
+    CPLPushErrorHandlerEx(&GdalScope::handleError, this);
+}
+
+GdalScope::~GdalScope()
+{
+    CPLPopErrorHandler();
+}
+
+void GdalScope::handleError(CPLErr severity, CPLErrorNum, const char *text)
+{
+    constexpr std::size_t kEnough = 20;
+    auto *scope = static_cast<GdalScope *>(CPLGetErrorHandlerUserData());
+    if (severity < CE_Warning || scope->m_messages.size() >= kEnough) {
+        return;
+    }
+    const Message message {severity >= CE_Failure, QString::fromUtf8(text).simplified()};
+    if (!std::ranges::contains(scope->m_messages, message)) {
+        scope->m_messages.push_back(message);
+    }
+}
+
+GdalOption::GdalOption(const char *name, const char *value)
+    : m_name(name)
+{
+    if (const auto *previous = CPLGetThreadLocalConfigOption(name, nullptr)) {
+        m_previous = previous;
+        m_hadPrevious = true;
+    }
+    CPLSetThreadLocalConfigOption(name, value);
+}
+
+GdalOption::~GdalOption()
+{
+    CPLSetThreadLocalConfigOption(m_name.c_str(), m_hadPrevious ? m_previous.c_str() : nullptr);
+}
+
+} // namespace revier

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/reader.h"
+
+#include "data/columnbuilder_p.h"
+#include "data/dataset_p.h"
+#include "data/geometrybuilder_p.h"
+#include "data/layercrs_p.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
+
+Error canceledError(const QString &fileName)
+{
+    return {Error::Code::Canceled, Text::tr("Reading “%1” was cancelled.").arg(fileName)};
+}
+
+/// What can be said about a path before GDAL sees it.
+std::optional<Error> checkPath(const QFileInfo &info)
+{
+    if (!info.exists()) {
+        return Error {Error::Code::NotFound,
+                      Text::tr("“%1” does not exist. Was it moved or renamed?").arg(info.filePath())};
+    }
+    if (!info.isFile()) {
+        return Error {Error::Code::Unsupported,
+                      Text::tr("“%1” is not a file. Open the files in it.").arg(info.fileName())};
+    }
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error {Error::Code::Unreadable,
+                      Text::tr("“%1” cannot be opened: %2. Ask its owner for access.")
+                          .arg(info.fileName(), file.errorString())};
+    }
+    if (file.size() == 0) {
+        return Error {
+            Error::Code::Corrupt,
+            Text::tr("“%1” is empty. Get the file once more from its source.").arg(info.fileName())};
+    }
+    return std::nullopt;
+}
+
+/// What GDAL said while reading. Warnings about its own affairs help nobody and stay few.
+void addMessages(GdalScope &scope, ProblemLog &log)
+{
+    constexpr int kMost = 5;
+    int count = 0;
+    for (const auto &message : scope.takeMessages()) {
+        const bool harmless = message.text.startsWith("Several features with id"_L1); // ids play no part here
+        if (!harmless && ++count <= kMost) {
+            log.add(message.failure ? Problem::Severity::Warning : Problem::Severity::Note,
+                    Text::tr("While reading: %1").arg(message.text));
+        }
+    }
+}
+
+/// Formats that are in WGS 84 unless they say otherwise.
+bool isDegreesByFormat(const QString &driver)
+{
+    static const QStringList kDrivers {u"GeoJSON"_s, u"GeoJSONSeq"_s, u"TopoJSON"_s,
+                                       u"LIBKML"_s,  u"KML"_s,        u"GPX"_s};
+    return kDrivers.contains(driver);
+}
+
+/// The points of GPX routes and tracks are a layer of their own beside the lines: the same thing twice.
+bool isRepetition(const QString &driver, const QString &layer)
+{
+    return driver == "GPX"_L1 && (layer == "route_points"_L1 || layer == "track_points"_L1);
+}
+
+/// The layer's own name, also where the file was copied or unpacked to be read.
+QString layerName(OGRLayer &layer, const QString &gdalPath)
+{
+    auto name = fieldName(layer.GetName());
+    if (name == "copy"_L1) {
+        return gdalPath.section(u'/', -1).section(u'.', 0, -2);
+    }
+    for (const auto suffix : {".geojson"_L1, ".json"_L1}) {
+        if (name.endsWith(suffix, Qt::CaseInsensitive)) {
+            name.chop(suffix.size());
+        }
+    }
+    return name;
+}
+
+/// A table with longitudes has degrees: CSV cannot say it in another way.
+bool hasLongitudes(const std::vector<Field> &fields)
+{
+    static const QRegularExpression kLongitude(u"^(lon|lng|laenge|länge)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return std::ranges::any_of(fields, [](const Field &field) { return field.name.contains(kLongitude); });
+}
+
+class FileReader
+{
+public:
+    FileReader(const QFileInfo &info, const ReadOptions &options, Crs crs)
+        : m_info(info)
+        , m_options(options)
+        , m_crs(std::move(crs))
+    {
+    }
+
+    /// The layers of \a gdalPath, which is the file or one packed in it.
+    [[nodiscard]] Result<std::vector<FeatureTablePtr>> read(const QString &gdalPath,
+                                                            const JobControl &control);
+
+private:
+    [[nodiscard]] Result<FeatureTablePtr> readLayer(OGRLayer &layer, const OpenDataset &open,
+                                                    const QString &gdalPath, ProblemLog log,
+                                                    const JobControl &control);
+    /// False if cancelled.
+    [[nodiscard]] static bool readFeatures(OGRLayer &layer, ColumnBuilder &columns, GeometryBuilder &geometry,
+                                           const JobControl &control);
+
+    QFileInfo m_info;
+    ReadOptions m_options;
+    Crs m_crs; ///< chosen by the user, or invalid
+    GdalScope m_scope;
+    GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
+    GdalOption m_noSizeFiles {"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
+};
+
+bool FileReader::readFeatures(OGRLayer &layer, ColumnBuilder &columns, GeometryBuilder &geometry,
+                              const JobControl &control)
+{
+    constexpr std::size_t kStep = 256;
+    const auto total = layer.TestCapability(OLCFastFeatureCount) ? layer.GetFeatureCount(FALSE) : -1;
+    const bool hasGeometry = layer.GetGeomType() != wkbNone;
+    layer.ResetReading();
+    for (std::size_t count = 0;; ++count) {
+        if (count % kStep == 0) {
+            if (control.isCanceled()) {
+                return false;
+            }
+            if (total > 0) {
+                control.report(double(count) / double(total));
+            }
+        }
+        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+        if (!feature) {
+            return true;
+        }
+        columns.add(*feature);
+        geometry.add(feature->GetGeometryRef(), hasGeometry);
+    }
+}
+
+Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
+                                              const QString &gdalPath, ProblemLog log,
+                                              const JobControl &control)
+{
+    ColumnBuilder columns(*layer.GetLayerDefn(), log);
+    GeometryBuilder geometry(log);
+    if (!readFeatures(layer, columns, geometry, control)) {
+        return std::unexpected(canceledError(m_info.fileName()));
+    }
+    auto table = std::make_shared<FeatureTable>();
+    table->name = layerName(layer, gdalPath);
+    table->path = m_info.absoluteFilePath();
+    table->driver = QString::fromUtf8(open.dataset->GetDriverName());
+    table->encoding = open.encoding;
+    table->fields = columns.takeFields();
+    table->columns = columns.takeColumns();
+    table->geometry = geometry.take();
+    addMessages(m_scope, log);
+    // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
+    const DeclaredCrs declared {
+        open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),
+        isDegreesByFormat(table->driver) || (table->driver == "CSV"_L1 && hasLongitudes(table->fields))};
+    table->crs = m_crs.isValid() ? m_crs : findLayerCrs(declared, table->geometry, log);
+    if (table->crs.isGeographic()) {
+        table->geometry = withoutImpossibleDegrees(std::move(table->geometry), log);
+    }
+    if (table->featureCount() == 0) {
+        log.add(Problem::Severity::Warning, Text::tr("There are no features in it."));
+    }
+    if (log.count(ProblemLog::Kind::BadText) > 0) {
+        table->encoding = Text::tr("%1, partly windows-1252").arg(table->encoding);
+    }
+    table->problems = log.problems();
+    return FeatureTablePtr(std::move(table));
+}
+
+Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, const JobControl &control)
+{
+    ProblemLog log;
+    auto open = openDataset(gdalPath, m_info.fileName(), m_options.encoding, m_scope, log);
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    std::vector<FeatureTablePtr> tables;
+    std::vector<FeatureTablePtr> empty;
+    const auto count = open->dataset->GetLayerCount();
+    for (int i = 0; i < count; ++i) {
+        auto &layer = *open->dataset->GetLayer(i);
+        if (isRepetition(QString::fromUtf8(open->dataset->GetDriverName()), fieldName(layer.GetName()))) {
+            continue;
+        }
+        const auto part = control.part(double(i) / count, double(i + 1) / count);
+        auto table = readLayer(layer, *open, gdalPath, log, part);
+        if (!table) {
+            return std::unexpected(table.error());
+        }
+        ((*table)->featureCount() > 0 ? tables : empty).push_back(std::move(*table));
+    }
+    // Empty layers beside others are a matter of the format (GPX has all its layers always).
+    return tables.empty() ? empty : tables;
+}
+
+Result<Crs> chosenCrs(const ReadOptions &options)
+{
+    return options.crs.isEmpty() ? Crs() : Crs::fromText(options.crs);
+}
+
+} // namespace
+
+Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOptions &options,
+                                              const JobControl &control)
+{
+    const QFileInfo info(QFileInfo(path).absoluteFilePath());
+    if (auto error = checkPath(info)) {
+        return std::unexpected(std::move(*error));
+    }
+    const auto crs = chosenCrs(options);
+    if (!crs) {
+        return std::unexpected(crs.error());
+    }
+    FileReader reader(info, options, *crs);
+    const auto paths = gdalPaths(info.absoluteFilePath());
+    if (!paths) {
+        return std::unexpected(paths.error());
+    }
+    std::vector<FeatureTablePtr> tables;
+    std::optional<Error> firstError;
+    for (qsizetype i = 0; i < paths->size(); ++i) {
+        const auto count = double(paths->size());
+        const auto part = control.part(double(i) / count, double(i + 1) / count);
+        const auto found = reader.read(paths->at(i), part);
+        if (found) {
+            tables.insert(tables.end(), found->begin(), found->end());
+        } else if (found.error().code == Error::Code::Canceled) {
+            return std::unexpected(found.error());
+        } else if (!firstError) {
+            firstError = found.error();
+        }
+    }
+    if (!tables.empty()) {
+        control.report(1);
+        return tables;
+    }
+    return std::unexpected(firstError.value_or(
+        Error {Error::Code::Corrupt, Text::tr("There are no layers in “%1”.").arg(info.fileName())}));
+}
+
+QStringList readableSuffixes()
+{
+    return {u"geojson"_s, u"json"_s, u"geojsonl"_s, u"geojsons"_s, u"ndjson"_s,     u"topojson"_s,
+            u"shp"_s,     u"shz"_s,  u"zip"_s,      u"gpkg"_s,     u"fgb"_s,        u"kml"_s,
+            u"kmz"_s,     u"gpx"_s,  u"csv"_s,      u"tsv"_s,      u"geojson.gz"_s, u"json.gz"_s};
+}
+
+} // namespace revier
