@@ -15,6 +15,10 @@
 
 namespace revier {
 
+/// Lines of a label are this far apart, and the first baseline this far below the top of its box; em.
+inline constexpr double kLabelLineHeight = 1.2;
+inline constexpr double kLabelBaseline = 0.95;
+
 /// A text that found its place.
 struct PlacedLabel
 {
@@ -27,9 +31,10 @@ struct PlacedLabel
     std::size_t feature = 0;
 };
 
-/// Places the labels of a view without collisions between labels or with point markers, by priority (LabelStyle, then
-/// marker size, then file order). Points: right, left, above, below; areas: inside; lines: at the middle. The
-/// same input gives the same labels on screen and paper. Any thread after the first mapFont() call.
+/// Places the labels of a view without collisions between labels or with point markers, by priority
+/// (LabelStyle, then marker size, then file order). Points: right, left, above, below; areas: inside; lines:
+/// at the middle. The same input gives the same labels on screen and paper. Any thread after the first
+/// mapFont() call.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(const Scene &scene, const MapView &view, Language language,
                                                    const MapTheme &theme);
 

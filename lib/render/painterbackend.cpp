@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/painterbackend.h"
+
+#include "crs/geodesy.h"
+#include "render/screengeometry_p.h"
+#include "render/symbolpainter_p.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace revier {
+namespace {
+
+constexpr double kThinning = 0.25; // device px
+
+/// Device px per px of the view.
+double resolution(const QPainter &painter)
+{
+    return std::max(1e-3, std::sqrt(std::abs(painter.deviceTransform().determinant())));
+}
+
+/// px of a length on the ground at a place of the plane.
+double groundPixels(double metres, Point plane, const MapView &view)
+{
+    return metres * webMercatorScaleFactor(geographicFromWebMercator(plane).y) / view.unitsPerPixel;
+}
+
+/// How far beyond the view a feature may lie and still be seen.
+double marginOf(const SceneLayer &layer, const MapView &view)
+{
+    const auto &symbols = *layer.symbols;
+    double margin = 4;
+    for (const auto &symbol : symbols.symbols) {
+        margin = std::max(margin, symbol.size + symbol.strokeWidth + 2 * symbol.casingWidth);
+    }
+    if (!symbols.size.empty()) {
+        margin = std::max<double>(margin, *std::ranges::max_element(symbols.size));
+    }
+    if (!symbols.uncertainty.empty()) {
+        const auto widest = *std::ranges::max_element(symbols.uncertainty);
+        margin = std::max(margin, groundPixels(widest, view.center, view) * 1.5);
+    }
+    return margin;
+}
+
+/// Paints one layer: fills, then outlines, so that a neighbour's fill never covers half of a border; casings
+/// before lines, so that crossings stay open; circles of uncertainty before markers; small markers over large
+/// ones.
+class LayerPainter
+{
+public:
+    LayerPainter(QPainter &painter, const SceneLayer &layer, const MapView &view)
+        : m_painter(painter)
+        , m_layer(layer)
+        , m_view(view)
+        , m_geometry(view, marginOf(layer, view), kThinning / resolution(painter))
+    {
+    }
+
+    void paint()
+    {
+        for (const auto feature : m_layer.prepared->index.find(m_geometry.planeBox())) {
+            if (m_layer.symbols->symbolOf[feature] != FeatureSymbols::kNone) {
+                collect(feature);
+            }
+        }
+        fillAreas();
+        strokeAll(m_areas);
+        strokeAll(m_lines);
+        paintUncertainty();
+        paintMarkers();
+    }
+
+private:
+    struct Shape
+    {
+        std::vector<QPolygonF> polygons;
+        std::uint16_t symbol = 0;
+        bool closed = false;
+    };
+    struct Marker
+    {
+        QPointF position;
+        double size = 0;
+        double uncertainty = 0; ///< radius, px
+        std::uint16_t symbol = 0;
+    };
+
+    [[nodiscard]] const Symbol &symbol(std::uint16_t number) const
+    {
+        return m_layer.symbols->symbols[number];
+    }
+
+    void collect(std::size_t feature)
+    {
+        const auto &buffer = m_layer.prepared->geometry;
+        const auto number = m_layer.symbols->symbolOf[feature];
+        switch (buffer.type(feature)) {
+        case GeometryType::Polygon:
+            collectArea(feature, number);
+            break;
+        case GeometryType::Line:
+            m_lines.push_back(
+                {.polygons = m_geometry.lines(buffer, feature), .symbol = number, .closed = false});
+            break;
+        case GeometryType::Point:
+            collectMarkers(feature, number);
+            break;
+        case GeometryType::None:
+            break;
+        }
+    }
+
+    void collectArea(std::size_t feature, std::uint16_t number)
+    {
+        const auto &buffer = m_layer.prepared->geometry;
+        const auto &box = buffer.box(feature);
+        const auto px = std::max(box.width(), box.height()) / m_view.unitsPerPixel;
+        if (px * resolution(m_painter) < 1) { // smaller than a dot: its share of the dot is enough
+            const auto corner = m_view.toScreen({box.minX, box.maxY});
+            m_painter.fillRect(QRectF(corner, QSizeF(box.width(), box.height()) / m_view.unitsPerPixel),
+                               symbol(number).fill);
+            return;
+        }
+        m_areas.push_back({.polygons = m_geometry.rings(buffer, feature), .symbol = number, .closed = true});
+    }
+
+    void collectMarkers(std::size_t feature, std::uint16_t number)
+    {
+        const auto &buffer = m_layer.prepared->geometry;
+        const auto &symbols = *m_layer.symbols;
+        for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+            const auto plane = buffer.part(p).positions.front();
+            const auto metres = symbols.uncertainty.empty() ? 0 : symbols.uncertainty[feature];
+            m_markers.push_back({.position = m_view.toScreen(plane),
+                                 .size = symbols.markerSize(feature),
+                                 .uncertainty = metres > 0 ? groundPixels(metres, plane, m_view) : 0,
+                                 .symbol = number});
+        }
+    }
+
+    void fillAreas()
+    {
+        for (const auto &area : m_areas) {
+            fillArea(m_painter, symbol(area.symbol), area.polygons);
+        }
+    }
+
+    void strokeAll(const std::vector<Shape> &shapes)
+    {
+        for (const bool casing : {true, false}) {
+            for (const auto &shape : shapes) {
+                const auto &look = symbol(shape.symbol);
+                const auto pen = casing ? casingPen(look) : strokePen(look);
+                if (pen.style() != Qt::NoPen) {
+                    m_painter.strokePath(pathOf(shape), pen);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] static QPainterPath pathOf(const Shape &shape)
+    {
+        QPainterPath path;
+        for (const auto &polygon : shape.polygons) {
+            path.addPolygon(polygon);
+            if (shape.closed) {
+                path.closeSubpath();
+            }
+        }
+        return path;
+    }
+
+    void paintUncertainty()
+    {
+        for (const auto &marker : m_markers) {
+            if (marker.uncertainty > marker.size / 2) {
+                const auto circle = uncertaintySymbol(symbol(marker.symbol));
+                paintMarker(m_painter, circle, 2 * marker.uncertainty - circle.strokeWidth, marker.position);
+            }
+        }
+    }
+
+    void paintMarkers()
+    {
+        std::ranges::stable_sort(m_markers, std::ranges::greater {}, &Marker::size);
+        for (const auto &marker : m_markers) {
+            paintMarker(m_painter, symbol(marker.symbol), marker.size, marker.position);
+        }
+    }
+
+    QPainter &m_painter;
+    const SceneLayer &m_layer;
+    const MapView &m_view;
+    ScreenGeometry m_geometry;
+    std::vector<Shape> m_areas;
+    std::vector<Shape> m_lines;
+    std::vector<Marker> m_markers;
+};
+
+} // namespace
+
+void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
+              const MapTheme &theme)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const QRectF frame(QPointF(), view.size);
+    painter.setClipRect(frame, Qt::IntersectClip);
+    painter.fillRect(frame, theme.background);
+    const auto scale = scaleDenominator(view);
+    const auto opacity = painter.opacity();
+    for (const auto &layer : scene.layers) {
+        if (layer.isDrawnAt(scale)) {
+            painter.setOpacity(opacity * layer.opacity);
+            LayerPainter(painter, layer, view).paint();
+        }
+    }
+    painter.setOpacity(opacity);
+    for (const auto &label : placeLabels(scene, view, language, theme)) {
+        paintLabel(painter, label, theme);
+    }
+    painter.restore();
+}
+
+void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme)
+{
+    constexpr double kHalo = 0.24; // em; both sides together
+    const auto lines = label.text.split(u'\n');
+    const auto em = label.font.pixelSize();
+    const QFontMetricsF metrics(label.font);
+    std::vector<QPointF> baselines;
+    QPainterPath outline;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto x = label.box.center().x() - metrics.horizontalAdvance(lines[i]) / 2;
+        const auto y = label.box.top() + (kLabelLineHeight * double(i) + kLabelBaseline) * em;
+        baselines.emplace_back(x, y);
+        outline.addText(baselines.back(), label.font, lines[i]);
+    }
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.strokePath(outline, linePen(theme.halo, std::max(2.0, kHalo * em)));
+    painter.setPen(label.color);
+    painter.setFont(label.font);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter.drawText(baselines[std::size_t(i)], lines[i]);
+    }
+    painter.restore();
+}
+
+} // namespace revier

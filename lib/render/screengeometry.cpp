@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/screengeometry_p.h"
+
+#include "render/clip.h"
+
+#include <cmath>
+#include <utility>
+
+namespace revier {
+ScreenGeometry::ScreenGeometry(const MapView &view, double marginPx, double cellPx)
+    : m_view(view)
+    , m_planeBox(view.extent().expanded(marginPx * view.unitsPerPixel))
+    , m_cell(cellPx)
+{
+}
+
+std::vector<QPolygonF> ScreenGeometry::rings(const GeometryBuffer &buffer, std::size_t feature) const
+{
+    std::vector<QPolygonF> result;
+    const bool inside = isInside(buffer.box(feature));
+    for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+        const auto positions = buffer.part(p).positions;
+        auto ring = inside ? thinned(positions) : thinned(clipRing(positions, m_planeBox));
+        if (ring.size() > 3) {
+            result.push_back(std::move(ring));
+        }
+    }
+    return result;
+}
+
+std::vector<QPolygonF> ScreenGeometry::lines(const GeometryBuffer &buffer, std::size_t feature) const
+{
+    std::vector<QPolygonF> result;
+    const bool inside = isInside(buffer.box(feature));
+    const auto add = [&result, this](std::span<const Point> positions) {
+        if (auto line = thinned(positions); line.size() > 1) {
+            result.push_back(std::move(line));
+        }
+    };
+    for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+        const auto positions = buffer.part(p).positions;
+        if (inside) {
+            add(positions);
+            continue;
+        }
+        for (const auto &piece : clipLine(positions, m_planeBox)) {
+            add(piece.positions);
+        }
+    }
+    return result;
+}
+
+QPolygonF ScreenGeometry::thinned(std::span<const Point> positions) const
+{
+    QPolygonF result;
+    std::pair<double, double> lastCell;
+    for (const auto p : positions) {
+        const auto q = m_view.toScreen(p);
+        const std::pair cell {std::floor(q.x() / m_cell), std::floor(q.y() / m_cell)};
+        if (result.isEmpty() || cell != lastCell) {
+            result.append(q);
+            lastCell = cell;
+        } else if (std::pair(q.x(), q.y()) < std::pair(result.last().x(), result.last().y())) {
+            result.last() = q;
+        }
+    }
+    return result;
+}
+
+bool ScreenGeometry::isInside(const Box &box) const
+{
+    return m_planeBox.contains({box.minX, box.minY}) && m_planeBox.contains({box.maxX, box.maxY});
+}
+
+} // namespace revier
