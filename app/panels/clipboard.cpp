@@ -12,7 +12,8 @@ Clipboard::Clipboard(QObject *parent)
 {
 }
 
-void Clipboard::copyText(const QString &text) const // NOLINT(readability-convert-member-functions-to-static): QML calls it
+void Clipboard::copyText(
+    const QString &text) const // NOLINT(readability-convert-member-functions-to-static): QML calls it
 {
     QGuiApplication::clipboard()->setText(text);
 }

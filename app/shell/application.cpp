@@ -26,17 +26,19 @@ namespace {
 
 constexpr auto kSoftwareBackend = "QT_QUICK_BACKEND";
 
-/// Without any 3D the scene graph cannot start. The same program can, with the software renderer, where the map is drawn
-/// by the QPainter back end; so it starts itself again, once.
+/// Without any 3D the scene graph cannot start. The same program can, with the software renderer, where the
+/// map is drawn by the QPainter back end; so it starts itself again, once.
 void restartWithSoftwareRendering(const QString &reason)
 {
-    QTextStream(stderr) << QCoreApplication::translate("revier::Application",
-                                                       "No 3D graphics (%1). Starting again with software rendering.")
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "revier::Application",
+                               "No 3D graphics (%1). Starting again with software rendering.")
                                .arg(reason)
                         << Qt::endl;
     if (!qEnvironmentVariableIsSet(kSoftwareBackend)) {
         qputenv(kSoftwareBackend, "software");
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                QCoreApplication::arguments().mid(1));
     }
     QCoreApplication::exit(1);
 }
@@ -49,11 +51,11 @@ void openStartFiles(MapController *map, const QStringList &files)
     }
     const auto path = shippedProjectPath();
     if (path.isEmpty()) {
-        map->messages()->add(
-            MessageModel::Severity::Error,
-            QCoreApplication::translate("revier::Application",
-                                        "The shipped project (revieratlas.revier) was not found beside the program. "
-                                        "Please install Revieratlas again, or open your own files."));
+        map->messages()->add(MessageModel::Severity::Error,
+                             QCoreApplication::translate(
+                                 "revier::Application",
+                                 "The shipped project (revieratlas.revier) was not found beside the program. "
+                                 "Please install Revieratlas again, or open your own files."));
         return;
     }
     map->openProject(path);
@@ -80,8 +82,9 @@ int runWindow(const CommandLine &commandLine)
         return 1;
     }
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::sceneGraphError, application,
-                     [](QQuickWindow::SceneGraphError, const QString &message) { restartWithSoftwareRendering(message); });
+    QObject::connect(
+        window, &QQuickWindow::sceneGraphError, application,
+        [](QQuickWindow::SceneGraphError, const QString &message) { restartWithSoftwareRendering(message); });
     openStartFiles(&map, commandLine.files);
     if (selfTest) {
         selfTest->start(window);

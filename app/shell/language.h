@@ -11,8 +11,8 @@ class QJSEngine;
 
 namespace revier {
 
-/// The language of the interface. German is the language of the house; English is chosen by the user, or by a system
-/// that speaks English. GUI thread.
+/// The language of the interface. German is the language of the house; English is chosen by the user, or by a
+/// system that speaks English. GUI thread.
 class InterfaceLanguage : public QObject
 {
     Q_OBJECT

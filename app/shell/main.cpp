@@ -31,8 +31,8 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "Map of the digital parks of the Rheinisches Revier"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Project or data files to open"),
-                                 u"[files...]"_s);
+    parser.addPositionalArgument(
+        u"files"_s, QCoreApplication::translate("main", "Project or data files to open"), u"[files...]"_s);
     QCommandLineOption selfTest(u"self-test"_s);
     selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(selfTest);

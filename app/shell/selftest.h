@@ -11,8 +11,8 @@
 
 namespace revier {
 
-/// Uses the running program as a person would: waits until the map is drawn, clicks a known site, reads the card, and
-/// quits with 0, or with 1 and a sentence on stderr. Also says how long the start took. GUI thread.
+/// Uses the running program as a person would: waits until the map is drawn, clicks a known site, reads the
+/// card, and quits with 0, or with 1 and a sentence on stderr. Also says how long the start took. GUI thread.
 class SelfTest : public QObject
 {
     Q_OBJECT

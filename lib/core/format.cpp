@@ -59,10 +59,9 @@ QString formatGeographic(double longitude, double latitude, const QLocale &local
     constexpr int kDecimals = 5; // about a metre
     const auto german = locale.language() == QLocale::German;
     const auto east = german ? u"O"_s : u"E"_s;
-    return u"%1° %2  %3° %4"_s.arg(locale.toString(std::abs(latitude), 'f', kDecimals),
-                                   latitude < 0 ? u"S"_s : u"N"_s,
-                                   locale.toString(std::abs(longitude), 'f', kDecimals),
-                                   longitude < 0 ? u"W"_s : east);
+    return u"%1° %2  %3° %4"_s.arg(
+        locale.toString(std::abs(latitude), 'f', kDecimals), latitude < 0 ? u"S"_s : u"N"_s,
+        locale.toString(std::abs(longitude), 'f', kDecimals), longitude < 0 ? u"W"_s : east);
 }
 
 QString formatUtm(double easting, double northing)
@@ -100,7 +99,8 @@ QString formatIsoDate(const QString &iso, const QLocale &locale)
         return locale.language() == QLocale::German ? date.toString(u"dd.MM.yyyy"_s)
                                                     : locale.toString(date, QLocale::ShortFormat);
     }
-    if (const auto date = QDate::fromString(iso, u"yyyy-MM"_s); iso.size() == kYearMonthLength && date.isValid()) {
+    if (const auto date = QDate::fromString(iso, u"yyyy-MM"_s);
+        iso.size() == kYearMonthLength && date.isValid()) {
         return locale.standaloneMonthName(date.month()) + u' ' + QString::number(date.year());
     }
     return iso;

@@ -8,8 +8,8 @@
 
 namespace revier {
 
-/// Numbers, lengths and coordinates as a reader of \a locale expects them. Lengths are in metres, areas in square
-/// metres, angles in degrees (WGS 84), UTM in metres (EPSG:25832).
+/// Numbers, lengths and coordinates as a reader of \a locale expects them. Lengths are in metres, areas in
+/// square metres, angles in degrees (WGS 84), UTM in metres (EPSG:25832).
 
 /// Integers are grouped ("22.200"), reals get up to \a decimals digits without trailing zeros.
 [[nodiscard]] QString formatNumber(double value, int decimals, const QLocale &locale);
@@ -21,8 +21,8 @@ namespace revier {
 [[nodiscard]] QString formatGeographic(double longitude, double latitude, const QLocale &locale);
 /// "32U 338791 5656745": zone, easting and northing, whole metres, no grouping, as on topographic maps.
 [[nodiscard]] QString formatUtm(double easting, double northing);
-/// A value of an attribute table: numbers grouped, dates in the short form of the locale, lists joined, null as "–".
-/// A text that is an ISO 8601 date ("2026-03-12", "2026-03", "2026") stays a text: use formatIsoDate.
+/// A value of an attribute table: numbers grouped, dates in the short form of the locale, lists joined, null
+/// as "–". A text that is an ISO 8601 date ("2026-03-12", "2026-03", "2026") stays a text: use formatIsoDate.
 [[nodiscard]] QString formatValue(const QVariant &value, const QLocale &locale);
 /// "2026-03-12" -> "12.03.2026", "2026-03" -> "März 2026", "2026" -> "2026"; anything else unchanged.
 [[nodiscard]] QString formatIsoDate(const QString &iso, const QLocale &locale);

@@ -6,8 +6,8 @@
 
 namespace revier {
 
-/// What a long piece of work needs from whoever started it: a way to be told to stop, and a way to say how far it
-/// is. Used in the thread of the work; both functions must be safe to call from there.
+/// What a long piece of work needs from whoever started it: a way to be told to stop, and a way to say how
+/// far it is. Used in the thread of the work; both functions must be safe to call from there.
 class JobControl
 {
 public:

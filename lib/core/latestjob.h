@@ -16,9 +16,9 @@
 
 namespace revier {
 
-/// Runs at most one relevant job in the global thread pool: starting a new one cancels and forgets the one before.
-/// The result is delivered in the thread of the context, and never after this object or the context died.
-/// The job part must not touch the context: hand it copies or shared_ptr<const T>.
+/// Runs at most one relevant job in the global thread pool: starting a new one cancels and forgets the one
+/// before. The result is delivered in the thread of the context, and never after this object or the context
+/// died. The job part must not touch the context: hand it copies or shared_ptr<const T>.
 template<typename T> class LatestJob
 {
 public:
@@ -52,8 +52,9 @@ public:
         }
         watcher->setFuture(QtConcurrent::run([job = std::move(job)](QPromise<T> &promise) {
             promise.setProgressRange(0, kProgressSteps);
-            const JobControl control([&promise] { return promise.isCanceled(); },
-                                     [&promise](double f) { promise.setProgressValue(int(f * kProgressSteps)); });
+            const JobControl control(
+                [&promise] { return promise.isCanceled(); },
+                [&promise](double f) { promise.setProgressValue(int(f * kProgressSteps)); });
             if (!promise.isCanceled()) {
                 promise.addResult(job(control));
             }

@@ -18,17 +18,17 @@ Language languageFromCode(QStringView code)
     return code.startsWith(u"en", Qt::CaseInsensitive) ? Language::English : Language::German;
 }
 
-LocalizedText::LocalizedText(QString text)
+LocalizedText::LocalizedText(const QString &text)
 {
     if (!text.isEmpty()) {
-        m_texts.insert(QString(), std::move(text));
+        m_texts.insert(QString(), text);
     }
 }
 
-LocalizedText::LocalizedText(QString german, QString english)
+LocalizedText::LocalizedText(const QString &german, const QString &english)
 {
-    m_texts.insert(u"de"_s, std::move(german));
-    m_texts.insert(u"en"_s, std::move(english));
+    m_texts.insert(u"de"_s, german);
+    m_texts.insert(u"en"_s, english);
 }
 
 LocalizedText LocalizedText::fromJson(const QJsonValue &value)

@@ -22,8 +22,8 @@ class LocalizedText
 public:
     LocalizedText() = default;
     /// The same text in all languages: names, file names.
-    LocalizedText(QString text); // NOLINT(google-explicit-constructor): a plain name is the common case
-    LocalizedText(QString german, QString english);
+    LocalizedText(const QString &text); // NOLINT(google-explicit-constructor): a plain name is the common case
+    LocalizedText(const QString &german, const QString &english);
 
     [[nodiscard]] static LocalizedText fromJson(const QJsonValue &value);
     [[nodiscard]] QJsonValue toJson() const;

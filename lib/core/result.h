@@ -8,8 +8,8 @@
 
 namespace revier {
 
-/// A failure that a user can read: the message is translated, names the file (and row, column or feature), the
-/// cause and the way out. Made at the wrapper around GDAL, PROJ or the file system; never thrown.
+/// A failure that a user can read: the message is translated, names the file (and row, column or feature),
+/// the cause and the way out. Made at the wrapper around GDAL, PROJ or the file system; never thrown.
 struct Error
 {
     enum class Code { NotFound, Unreadable, Unsupported, Corrupt, InvalidArgument, WriteFailed, Canceled };

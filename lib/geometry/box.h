@@ -27,7 +27,10 @@ struct Box
     [[nodiscard]] double width() const { return isEmpty() ? 0 : maxX - minX; }
     [[nodiscard]] double height() const { return isEmpty() ? 0 : maxY - minY; }
     [[nodiscard]] Point center() const { return {(minX + maxX) / 2, (minY + maxY) / 2}; }
-    [[nodiscard]] bool contains(Point p) const { return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY; }
+    [[nodiscard]] bool contains(Point p) const
+    {
+        return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY;
+    }
     [[nodiscard]] bool intersects(const Box &o) const
     {
         return minX <= o.maxX && o.minX <= maxX && minY <= o.maxY && o.minY <= maxY;

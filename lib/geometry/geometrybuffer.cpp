@@ -52,9 +52,10 @@ GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) c
         result.beginFeature(type(feature));
         bool outerDropped = false;
         for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
-            const auto run = positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
-            const bool finite
-                = std::ranges::all_of(run, [](Point q) { return std::isfinite(q.x) && std::isfinite(q.y); });
+            const auto run =
+                positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
+            const bool finite =
+                std::ranges::all_of(run, [](Point q) { return std::isfinite(q.x) && std::isfinite(q.y); });
             const bool hole = m_holes[p] != 0;
             if (!hole) {
                 outerDropped = !finite;

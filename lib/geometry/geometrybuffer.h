@@ -13,10 +13,11 @@ namespace revier {
 
 enum class GeometryType : std::uint8_t { None, Point, Line, Polygon };
 
-/// The geometries of many features in flat buffers. A feature is a run of parts, a part is a run of positions:
-/// points of a multipoint are parts of one position, lines are one part each, a polygon is its outer ring followed
-/// by its holes (rings are closed: last position = first). All positions are in one frame, which the owner states.
-/// Built once with the begin/add calls, then only read; reading is safe from many threads.
+/// The geometries of many features in flat buffers. A feature is a run of parts, a part is a run of
+/// positions: points of a multipoint are parts of one position, lines are one part each, a polygon is its
+/// outer ring followed by its holes (rings are closed: last position = first). All positions are in one
+/// frame, which the owner states. Built once with the begin/add calls, then only read; reading is safe from
+/// many threads.
 class GeometryBuffer
 {
 public:
@@ -44,9 +45,9 @@ public:
     void beginPart(bool hole = false);
     void addPosition(Point p);
 
-    /// The same features with all positions replaced by \a positions, which has the same length and order: the
-    /// result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite are
-    /// dropped with their part, so that one bad position costs one part and never the picture.
+    /// The same features with all positions replaced by \a positions, which has the same length and order:
+    /// the result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite
+    /// are dropped with their part, so that one bad position costs one part and never the picture.
     [[nodiscard]] GeometryBuffer withPositions(std::span<const Point> positions) const;
 
 private:

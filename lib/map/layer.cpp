@@ -74,7 +74,8 @@ QString featureTitle(const Layer &layer, std::size_t feature, Language language)
         return {};
     }
     const auto &table = *layer.table;
-    const std::array<QString, 5> candidates {layer.titleField, layer.style.labels ? layer.style.labels->field : QString(),
+    const std::array<QString, 5> candidates {layer.titleField,
+                                             layer.style.labels ? layer.style.labels->field : QString(),
                                              u"name"_s, u"NAME"_s, u"GEN"_s};
     for (const auto &name : candidates) {
         if (const auto field = name.isEmpty() ? -1 : localizedField(table, name, language); field >= 0) {

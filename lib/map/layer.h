@@ -42,7 +42,8 @@ struct Layer
     double maxScale = 0; ///< smallest denominator 1:n at which the layer is drawn; 0: always
     LocalizedText attribution;
     LocalizedText licence;
-    std::vector<FieldInfo> fields; ///< for the details card, in order; empty: all fields under their own names
+    std::vector<FieldInfo>
+        fields; ///< for the details card, in order; empty: all fields under their own names
     QString titleField; ///< whose value heads the details card; localised like a label's field
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
@@ -62,7 +63,8 @@ struct MapState
 {
     LocalizedText title;
     std::vector<LayerGroup> groups; ///< in the order of the panel, top first
-    std::vector<Layer> layers; ///< top first: the last one is drawn first; layers of a group need not be neighbours
+    std::vector<Layer>
+        layers; ///< top first: the last one is drawn first; layers of a group need not be neighbours
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
 
     [[nodiscard]] int layerIndex(QStringView id) const; ///< -1 if there is none
@@ -75,7 +77,8 @@ using MapStatePtr = std::shared_ptr<const MapState>;
 
 /// A layer for a table that the user opened: title from the file name, default style by geometry and number.
 [[nodiscard]] Layer layerForTable(const FeatureTablePtr &table, int number);
-/// The value that names a feature: titleField, else the label's field, else "name", else the first text field.
+/// The value that names a feature: titleField, else the label's field, else "name", else the first text
+/// field.
 [[nodiscard]] QString featureTitle(const Layer &layer, std::size_t feature, Language language);
 
 } // namespace revier

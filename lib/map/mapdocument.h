@@ -8,8 +8,9 @@
 
 namespace revier {
 
-/// The map that a window shows. Lives in the GUI thread and hands out snapshots; every change makes a new one, so that
-/// undo will be an older snapshot. Layers are named by id, so that a job's result finds its layer after a reorder.
+/// The map that a window shows. Lives in the GUI thread and hands out snapshots; every change makes a new
+/// one, so that undo will be an older snapshot. Layers are named by id, so that a job's result finds its
+/// layer after a reorder.
 class MapDocument : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     void setVisible(const QString &id, bool visible);
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
-    /// Puts the layer directly before \a beforeId in drawing order (empty: at the bottom), into group \a groupId.
+    /// Puts the layer directly before \a beforeId in drawing order (empty: at the bottom), into group \a
+    /// groupId.
     void moveLayer(const QString &id, const QString &beforeId, const QString &groupId);
     void setGroupVisible(const QString &groupId, bool visible);
     void setGroupExpanded(const QString &groupId, bool expanded);

@@ -23,10 +23,10 @@ namespace {
 
 constexpr int kProjectVersion = 1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("revier::Project", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
 
 /// Line and column of a byte offset, both from 1.
 std::pair<qsizetype, qsizetype> position(const QByteArray &text, qsizetype offset)
@@ -39,35 +39,38 @@ Result<QJsonObject> readJson(const QString &path)
 {
     QFile file(path);
     if (!file.exists()) {
-        return failure(Error::Code::NotFound, tr("%1: The project file does not exist.").arg(path));
+        return failure(Error::Code::NotFound, Text::tr("%1: The project file does not exist.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Code::Unreadable,
-                       tr("%1: The project file cannot be read: %2").arg(path, file.errorString()));
+                       Text::tr("%1: The project file cannot be read: %2").arg(path, file.errorString()));
     }
     const auto text = file.readAll();
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto [line, column] = position(text, error.offset);
-        return failure(Error::Code::Corrupt, tr("%1, line %2, column %3: This is not valid JSON: %4")
-                                                 .arg(path)
-                                                 .arg(line)
-                                                 .arg(column)
-                                                 .arg(error.errorString()));
+        return failure(Error::Code::Corrupt,
+                       Text::tr("%1, line %2, column %3: This is not valid JSON: %4")
+                           .arg(path)
+                           .arg(line)
+                           .arg(column)
+                           .arg(error.errorString()));
     }
     const auto version = document[u"revieratlas"].toInt();
     if (version < 1) {
         return failure(Error::Code::Unsupported,
-                       tr("%1: This is not a Revieratlas project (the key \"revieratlas\" is missing).").arg(path));
+                       Text::tr("%1: This is not a Revieratlas project (the key \"revieratlas\" is missing).")
+                           .arg(path));
     }
     if (version > kProjectVersion) {
-        return failure(Error::Code::Unsupported,
-                       tr("%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). "
-                          "Please open it with the newer program.")
-                           .arg(path)
-                           .arg(version)
-                           .arg(kProjectVersion));
+        return failure(
+            Error::Code::Unsupported,
+            Text::tr("%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). "
+                     "Please open it with the newer program.")
+                .arg(path)
+                .arg(version)
+                .arg(kProjectVersion));
     }
     return document.object();
 }
@@ -109,7 +112,7 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     layer.id = object[u"id"].toString();
     const auto file = object[u"file"].toString();
     if (layer.id.isEmpty() || file.isEmpty()) {
-        return failure(Error::Code::Corrupt, tr("A layer needs an \"id\" and a \"file\"."));
+        return failure(Error::Code::Corrupt, Text::tr("A layer needs an \"id\" and a \"file\"."));
     }
     layer.title = LocalizedText::fromJson(object[u"title"]);
     if (layer.title.isEmpty()) {
@@ -127,7 +130,8 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
     auto style = styleFromJson(object[u"style"].toObject());
     if (!style) {
-        return failure(Error::Code::Corrupt, tr("Layer \"%1\", style: %2").arg(layer.id, style.error().message));
+        return failure(Error::Code::Corrupt,
+                       Text::tr("Layer \"%1\", style: %2").arg(layer.id, style.error().message));
     }
     layer.style = *std::move(style);
     return layer;
@@ -171,10 +175,11 @@ Result<MapState> readProject(const QString &path)
         const auto item = value.toObject();
         auto layer = layerFromJson(item, folder, fieldSets);
         if (layer && state.layerIndex(layer->id) >= 0) {
-            layer = failure(Error::Code::Corrupt, tr("The layer id \"%1\" is used twice.").arg(layer->id));
+            layer =
+                failure(Error::Code::Corrupt, Text::tr("The layer id \"%1\" is used twice.").arg(layer->id));
         }
         if (!layer) {
-            return failure(layer.error().code, tr("%1: %2").arg(path, layer.error().message));
+            return failure(layer.error().code, Text::tr("%1: %2").arg(path, layer.error().message));
         }
         layer->groupId = item[u"group"].toString();
         state.layers.push_back(*std::move(layer));
@@ -182,7 +187,8 @@ Result<MapState> readProject(const QString &path)
     return state;
 }
 
-Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer, const JobControl &control)
+Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer,
+                                       const JobControl &control)
 {
     const auto tables = readFile(path, {}, control);
     if (!tables) {
@@ -196,7 +202,8 @@ Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &subla
             return table;
         }
     }
-    return failure(Error::Code::NotFound, tr("%1: There is no layer \"%2\" in this file.").arg(path, sublayer));
+    return failure(Error::Code::NotFound,
+                   Text::tr("%1: There is no layer \"%2\" in this file.").arg(path, sublayer));
 }
 
 MapState loadTables(MapState state, const JobControl &control)
@@ -220,7 +227,8 @@ MapState loadTables(MapState state, const JobControl &control)
 QString shippedProjectPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    for (const auto &folder : {programs.filePath(u"../share/revieratlas/data"_s), QStringLiteral(REVIER_DATA_DIR)}) {
+    for (const auto &folder :
+         {programs.filePath(u"../share/revieratlas/data"_s), QStringLiteral(REVIER_DATA_DIR)}) {
         const auto path = QDir::cleanPath(folder + u"/revieratlas.revier"_s);
         if (QFileInfo::exists(path)) {
             return path;

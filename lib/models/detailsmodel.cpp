@@ -50,7 +50,8 @@ QString positionText(const FeatureTable &table, std::size_t feature, const QLoca
 {
     const auto &geometry = table.geometry;
     const auto first = geometry.firstPart(feature);
-    const bool single = geometry.type(feature) == GeometryType::Point && geometry.firstPart(feature + 1) == first + 1;
+    const bool single =
+        geometry.type(feature) == GeometryType::Point && geometry.firstPart(feature + 1) == first + 1;
     const auto toWgs84 = Transform::create(table.crs, Crs::wgs84());
     const auto toUtm = Transform::create(table.crs, Crs::utm32());
     if (!single || !toWgs84 || !toUtm) {
@@ -130,7 +131,8 @@ void DetailsModel::fill(const Layer &layer, std::size_t feature, Language langua
     }
 }
 
-void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language)
+void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature,
+                            Language language)
 {
     const auto column = localizedField(table, info.field, language);
     if (column < 0 || table.columns[std::size_t(column)].isNull(feature)) {

@@ -11,8 +11,8 @@
 
 namespace revier {
 
-/// The selected feature as labelled, formatted lines. Where the layer describes its fields only those are shown, in their
-/// order, without empty ones; otherwise all fields under their own names.
+/// The selected feature as labelled, formatted lines. Where the layer describes its fields only those are
+/// shown, in their order, without empty ones; otherwise all fields under their own names.
 class DetailsModel : public QAbstractListModel
 {
     Q_OBJECT

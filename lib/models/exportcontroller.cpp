@@ -57,8 +57,8 @@ void ExportController::start(const QUrl &url)
     }
     m_progress = 0;
     setRunning(true);
-    m_job.start([state = m_view->map()->document()->snapshot(), request](
-                    const JobControl &control) { return exportMap(*state, request, control); },
+    m_job.start([state = m_view->map()->document()->snapshot(),
+                 request](const JobControl &control) { return exportMap(*state, request, control); },
                 [this, path = request.path](const Result<void> &result) {
                     setRunning(false);
                     if (result) {

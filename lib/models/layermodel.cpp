@@ -58,8 +58,9 @@ const std::vector<LegendEntry> &LayerModel::legend(const Layer &layer) const
     if (it == m_legends.end()) {
         const auto language = m_map->language();
         const QLocale locale(languageCode(language));
-        it = m_legends.insert(layer.id, legendEntries(layer.style, layer.table.get(), layer.title.in(language),
-                                                      language, locale));
+        it = m_legends.insert(
+            layer.id,
+            legendEntries(layer.style, layer.table.get(), layer.title.in(language), language, locale));
     }
     return *it;
 }
@@ -141,7 +142,8 @@ int LayerModel::rowOfLayer(const QString &id) const
 bool LayerModel::moveLayer(int row, int to)
 {
     const auto count = rowCount();
-    if (row < 0 || row >= count || to < 0 || to >= count || row == to || m_rows[std::size_t(row)].kind != Kind::Layer) {
+    if (row < 0 || row >= count || to < 0 || to >= count || row == to
+        || m_rows[std::size_t(row)].kind != Kind::Layer) {
         return false;
     }
     const auto id = m_rows[std::size_t(row)].id;
@@ -158,8 +160,9 @@ bool LayerModel::moveLayer(int row, int to)
     QString groupId;
     for (auto i = target; i > 0; --i) { // the group is that of the nearest row above
         if (const auto &above = m_rows[i - 1]; !isOwn(i - 1)) {
-            groupId = above.kind == Kind::Group ? above.id
-                                                : state->layers[std::size_t(state->layerIndex(above.id))].groupId;
+            groupId = above.kind == Kind::Group
+                ? above.id
+                : state->layers[std::size_t(state->layerIndex(above.id))].groupId;
             break;
         }
     }
@@ -311,7 +314,8 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
     auto *document = m_map->document();
     const bool group = row.kind == Kind::Group;
     if (role == VisibleRole) {
-        group ? document->setGroupVisible(row.id, value.toBool()) : document->setVisible(row.id, value.toBool());
+        group ? document->setGroupVisible(row.id, value.toBool())
+              : document->setVisible(row.id, value.toBool());
         return true;
     }
     if (role == OpacityRole && row.kind == Kind::Layer) {

@@ -12,13 +12,14 @@
 
 namespace revier {
 
-/// The layer panel as one flat list: layers without a group, then each group with its layers, each layer with its legend
-/// entries below it while it is unfolded. The order is the drawing order, top first.
+/// The layer panel as one flat list: layers without a group, then each group with its layers, each layer with
+/// its legend entries below it while it is unfolded. The order is the drawing order, top first.
 class LayerModel : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(revier::MapController *map READ map WRITE setMap NOTIFY mapChanged REQUIRED FINAL)
-    Q_PROPERTY(double scaleDenominator READ scaleDenominator WRITE setScaleDenominator NOTIFY scaleDenominatorChanged FINAL)
+    Q_PROPERTY(double scaleDenominator READ scaleDenominator WRITE setScaleDenominator NOTIFY
+                   scaleDenominatorChanged FINAL)
 public:
     enum class Kind { Group, Layer, Legend };
     Q_ENUM(Kind)
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] double scaleDenominator() const { return m_scale; }
     void setScaleDenominator(double scale);
 
-    /// Moves the layer in \a row so that it stands at row \a to afterwards, into the group that is there. Rows that are
-    /// no layers cannot be moved. True if something moved.
+    /// Moves the layer in \a row so that it stands at row \a to afterwards, into the group that is there.
+    /// Rows that are no layers cannot be moved. True if something moved.
     Q_INVOKABLE bool moveLayer(int row, int to);
     /// One place up (-1) or down (+1), over group borders too.
     Q_INVOKABLE bool nudgeLayer(int row, int direction);

@@ -73,8 +73,9 @@ double MapController::progress() const
     if (m_jobs.empty()) {
         return 1;
     }
-    const auto sum = std::accumulate(m_jobs.begin(), m_jobs.end(), 0.0,
-                                     [](double total, const auto &job) { return total + job.second->progress; });
+    const auto sum = std::accumulate(m_jobs.begin(), m_jobs.end(), 0.0, [](double total, const auto &job) {
+        return total + job.second->progress;
+    });
     return sum / double(m_jobs.size());
 }
 
@@ -108,7 +109,8 @@ QString MapController::attribution() const
     return texts.join(u" · "_s);
 }
 
-QStringList MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
+QStringList
+MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
 {
     QStringList patterns {u"*.revier"_s};
     for (const auto &suffix : readableSuffixes()) {
@@ -142,8 +144,9 @@ void MapController::openUrls(const QList<QUrl> &urls)
         if (url.isLocalFile()) {
             paths.append(url.toLocalFile());
         } else {
-            m_messages.add(MessageModel::Severity::Error,
-                           tr("%1: Only local files can be opened. Please save the file first.").arg(url.toString()));
+            m_messages.add(
+                MessageModel::Severity::Error,
+                tr("%1: Only local files can be opened. Please save the file first.").arg(url.toString()));
         }
     }
     openFiles(paths);
@@ -233,7 +236,8 @@ void MapController::addLoaded(const Loaded &loaded)
     }
 }
 
-void MapController::start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver)
+void MapController::start(std::function<Loaded(const JobControl &)> work,
+                          std::function<void(const Loaded &)> deliver)
 {
     auto job = std::make_unique<Job>(this);
     auto *key = job.get();

@@ -48,7 +48,8 @@ public:
     /// "*.geojson", "*.shp", …: what a file dialog offers.
     [[nodiscard]] QStringList readablePatterns() const;
 
-    /// Replaces the map by a project; its layers are read in the background. False, with a message, if it cannot be read.
+    /// Replaces the map by a project; its layers are read in the background. False, with a message, if it
+    /// cannot be read.
     bool openProject(const QString &path);
     /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);

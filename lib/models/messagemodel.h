@@ -8,8 +8,8 @@
 
 namespace revier {
 
-/// Messages for the user that wait in a strip until they are dismissed: never a dialog storm. Equal messages are counted,
-/// not repeated.
+/// Messages for the user that wait in a strip until they are dismissed: never a dialog storm. Equal messages
+/// are counted, not repeated.
 class MessageModel : public QAbstractListModel
 {
     Q_OBJECT

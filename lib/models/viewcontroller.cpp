@@ -21,8 +21,9 @@ constexpr double kScaleBarMaximum = 140; // px
 
 QLocale localeOf(const MapController *map)
 {
-    return map != nullptr && map->language() == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                                 : QLocale(QLocale::German, QLocale::Germany);
+    return map != nullptr && map->language() == Language::English
+        ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+        : QLocale(QLocale::German, QLocale::Germany);
 }
 
 /// GUI thread only: the coordinate under the cursor needs a transform that lives as long as the program.
@@ -58,7 +59,9 @@ void ViewController::setMap(MapController *map)
         });
         connect(map->document(), &MapDocument::structureChanged, this, [this] {
             // The layer of the selected feature may be gone, or its numbers may mean another file.
-            std::erase_if(m_hits, [this](const Hit &hit) { return m_map->document()->snapshot()->layerIndex(hit.layerId) < 0; });
+            std::erase_if(m_hits, [this](const Hit &hit) {
+                return m_map->document()->snapshot()->layerIndex(hit.layerId) < 0;
+            });
             m_hitIndex = std::min(m_hitIndex, std::max(0, hitCount() - 1));
             m_hovered.reset();
             Q_EMIT hoverChanged();
@@ -92,7 +95,8 @@ QString ViewController::scaleText() const
 
 QString ViewController::scaleBarText() const
 {
-    return m_view.size.isEmpty() ? QString() : formatLength(scaleBar(m_view, kScaleBarMaximum).metres, localeOf(m_map));
+    return m_view.size.isEmpty() ? QString()
+                                 : formatLength(scaleBar(m_view, kScaleBarMaximum).metres, localeOf(m_map));
 }
 
 double ViewController::scaleBarWidth() const

@@ -16,8 +16,9 @@
 
 namespace revier {
 
-/// What the user looks at and points at: the view, the coordinate and feature under the cursor, the selected feature.
-/// The canvas sets the view; panels read texts. GUI thread. Positions are px of the view (device-independent).
+/// What the user looks at and points at: the view, the coordinate and feature under the cursor, the selected
+/// feature. The canvas sets the view; panels read texts. GUI thread. Positions are px of the view
+/// (device-independent).
 class ViewController : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ namespace revier {
 namespace {
 
 // Okabe and Ito (2008), "Color Universal Design": distinguishable with all common colour-vision deficiencies.
-constexpr std::array<QRgb, 7> kPalette {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xffe69f00, 0xff56b4e9, 0xff6b5b4b};
+constexpr std::array<QRgb, 7> kPalette {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
+                                        0xffe69f00, 0xff56b4e9, 0xff6b5b4b};
 
 } // namespace
 

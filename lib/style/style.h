@@ -38,8 +38,8 @@ struct StyleCategory
     bool operator==(const StyleCategory &) const = default;
 };
 
-/// Area-true symbols: the area of the marker is proportional to the value (no Flannery compensation: the printed
-/// size must be checkable with a ruler).
+/// Area-true symbols: the area of the marker is proportional to the value (no Flannery compensation: the
+/// printed size must be checkable with a ruler).
 struct Proportional
 {
     QString field;
@@ -58,12 +58,14 @@ struct Style
     std::vector<StyleCategory> categories;
     std::optional<Proportional> proportional;
     std::optional<LabelStyle> labels;
-    /// Field with a radius in metres on the ground: the uncertainty of the position, drawn as a translucent circle.
+    /// Field with a radius in metres on the ground: the uncertainty of the position, drawn as a translucent
+    /// circle.
     QString uncertaintyField;
     bool operator==(const Style &) const = default;
 };
 
-/// A style for a file that brings none: a colour of the colour-blind-safe palette by number, fit for the geometry.
+/// A style for a file that brings none: a colour of the colour-blind-safe palette by number, fit for the
+/// geometry.
 [[nodiscard]] Style defaultStyle(GeometryType type, int number);
 
 } // namespace revier

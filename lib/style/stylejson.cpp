@@ -13,20 +13,21 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("revier::Style", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Style)
+};
 
-constexpr std::array<std::pair<QLatin1StringView, MarkerShape>, 9> kShapes {{{"circle"_L1, MarkerShape::Circle},
-                                                                             {"square"_L1, MarkerShape::Square},
-                                                                             {"diamond"_L1, MarkerShape::Diamond},
-                                                                             {"triangle"_L1, MarkerShape::Triangle},
-                                                                             {"triangle-down"_L1, MarkerShape::TriangleDown},
-                                                                             {"pentagon"_L1, MarkerShape::Pentagon},
-                                                                             {"hexagon"_L1, MarkerShape::Hexagon},
-                                                                             {"star"_L1, MarkerShape::Star},
-                                                                             {"cross"_L1, MarkerShape::Cross}}};
+constexpr std::array<std::pair<QLatin1StringView, MarkerShape>, 9> kShapes {
+    {{"circle"_L1, MarkerShape::Circle},
+     {"square"_L1, MarkerShape::Square},
+     {"diamond"_L1, MarkerShape::Diamond},
+     {"triangle"_L1, MarkerShape::Triangle},
+     {"triangle-down"_L1, MarkerShape::TriangleDown},
+     {"pentagon"_L1, MarkerShape::Pentagon},
+     {"hexagon"_L1, MarkerShape::Hexagon},
+     {"star"_L1, MarkerShape::Star},
+     {"cross"_L1, MarkerShape::Cross}}};
 constexpr std::array<std::pair<QLatin1StringView, FillPattern>, 4> kPatterns {
     {{"solid"_L1, FillPattern::Solid},
      {"diagonal-hatch"_L1, FillPattern::DiagonalHatch},
@@ -48,7 +49,7 @@ public:
     {
         const auto value = take(key);
         if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0)) {
-            return fail(tr("\"%1\" must be a number that is not negative.").arg(key));
+            return fail(Text::tr("\"%1\" must be a number that is not negative.").arg(key));
         }
         target = value.toDouble(target);
     }
@@ -68,12 +69,13 @@ public:
         }
         const auto color = QColor::fromString(value.toString());
         if (!color.isValid()) {
-            return fail(tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg(key));
+            return fail(Text::tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg(key));
         }
         target = color;
     }
     template<typename Value, std::size_t N>
-    void choice(QLatin1StringView key, const std::array<std::pair<QLatin1StringView, Value>, N> &choices, Value &target)
+    void choice(QLatin1StringView key, const std::array<std::pair<QLatin1StringView, Value>, N> &choices,
+                Value &target)
     {
         const auto value = take(key);
         if (value.isUndefined()) {
@@ -87,7 +89,7 @@ public:
             }
             known.append(name);
         }
-        fail(tr("\"%1\" must be one of: %2.").arg(key, known.join(u", ")));
+        fail(Text::tr("\"%1\" must be one of: %2.").arg(key, known.join(u", ")));
     }
     void fail(const QString &message)
     {
@@ -99,7 +101,7 @@ public:
     [[nodiscard]] QString finish() const
     {
         if (m_error.isEmpty() && !m_object.isEmpty()) {
-            return tr("The key \"%1\" is unknown.").arg(m_object.begin().key());
+            return Text::tr("The key \"%1\" is unknown.").arg(m_object.begin().key());
         }
         return m_error;
     }
@@ -123,12 +125,12 @@ QString readSymbol(const QJsonValue &value, Symbol &symbol)
     symbol.dash.clear();
     for (const auto dash = reader.take("dash"_L1).toArray(); const auto &length : dash) {
         if (length.toDouble() <= 0) {
-            reader.fail(tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
+            reader.fail(Text::tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
         }
         symbol.dash.append(length.toDouble());
     }
     if (symbol.dash.size() % 2 != 0) {
-        reader.fail(tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
+        reader.fail(Text::tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
     }
     return reader.finish();
 }
@@ -141,7 +143,7 @@ QString readCategory(const QJsonValue &value, const Symbol &base, StyleCategory 
         category.values.append(v.toVariant().toString());
     }
     if (category.values.isEmpty()) {
-        reader.fail(tr("A category needs a list of \"values\"."));
+        reader.fail(Text::tr("A category needs a list of \"values\"."));
     }
     reader.localized("label"_L1, category.label);
     category.symbol = base;
@@ -157,7 +159,7 @@ QString readProportional(const QJsonValue &value, Proportional &proportional)
     reader.number("maxSize"_L1, proportional.maxSize);
     reader.localized("unit"_L1, proportional.unit);
     if (proportional.field.isEmpty() || proportional.maxValue <= 0) {
-        reader.fail(tr("Proportional symbols need a \"field\" and a positive \"maxValue\"."));
+        reader.fail(Text::tr("Proportional symbols need a \"field\" and a positive \"maxValue\"."));
     }
     return reader.finish();
 }
@@ -176,7 +178,7 @@ QString readLabels(const QJsonValue &value, LabelStyle &labels)
     reader.number("minScale"_L1, labels.minScale);
     labels.priority = int(priority);
     if (labels.field.isEmpty()) {
-        reader.fail(tr("Labels need a \"field\"."));
+        reader.fail(Text::tr("Labels need a \"field\"."));
     }
     return reader.finish();
 }
@@ -194,14 +196,11 @@ QString nameOf(const std::array<std::pair<QLatin1StringView, Value>, N> &choices
 
 QJsonObject symbolToJson(const Symbol &symbol)
 {
-    QJsonObject object {{u"shape"_s, nameOf(kShapes, symbol.shape)},
-                        {u"size"_s, symbol.size},
-                        {u"fill"_s, symbol.fill.name(QColor::HexArgb)},
-                        {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
-                        {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)},
-                        {u"strokeWidth"_s, symbol.strokeWidth},
-                        {u"casing"_s, symbol.casing.name(QColor::HexArgb)},
-                        {u"casingWidth"_s, symbol.casingWidth}};
+    QJsonObject object {
+        {u"shape"_s, nameOf(kShapes, symbol.shape)},        {u"size"_s, symbol.size},
+        {u"fill"_s, symbol.fill.name(QColor::HexArgb)},     {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
+        {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)}, {u"strokeWidth"_s, symbol.strokeWidth},
+        {u"casing"_s, symbol.casing.name(QColor::HexArgb)}, {u"casingWidth"_s, symbol.casingWidth}};
     if (!symbol.dash.isEmpty()) {
         QJsonArray dash;
         for (const auto length : symbol.dash) {
@@ -251,7 +250,7 @@ Result<Style> styleFromJson(const QJsonObject &object)
     reader.text("uncertaintyField"_L1, style.uncertaintyField);
     auto error = readParts(reader, style);
     if (!style.categories.empty() && style.categoryField.isEmpty()) {
-        reader.fail(tr("Categories need a \"categoryField\"."));
+        reader.fail(Text::tr("Categories need a \"categoryField\"."));
     }
     if (error.isEmpty()) {
         error = reader.finish();

@@ -9,13 +9,23 @@
 
 namespace revier {
 
-enum class MarkerShape : std::uint8_t { Circle, Square, Diamond, Triangle, TriangleDown, Pentagon, Hexagon, Star, Cross };
+enum class MarkerShape : std::uint8_t {
+    Circle,
+    Square,
+    Diamond,
+    Triangle,
+    TriangleDown,
+    Pentagon,
+    Hexagon,
+    Star,
+    Cross
+};
 
 /// How the inside of an area is filled. Hatches are lines of the stroke colour on the fill colour.
 enum class FillPattern : std::uint8_t { Solid, DiagonalHatch, CrossHatch, Dots };
 
-/// How one feature looks: marker (points), line (lines) or area with outline (polygons). All sizes are in px of
-/// 1/96 inch = 0.2646 mm, on the screen (device-independent pixels) and on paper alike.
+/// How one feature looks: marker (points), line (lines) or area with outline (polygons). All sizes are in px
+/// of 1/96 inch = 0.2646 mm, on the screen (device-independent pixels) and on paper alike.
 struct Symbol
 {
     MarkerShape shape = MarkerShape::Circle;
