@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString position() const { return m_position; }
     [[nodiscard]] QString attribution() const { return m_attribution; }
     /// Everything as lines of text, for the clipboard.
-    Q_INVOKABLE QString text() const;
+    [[nodiscard]] Q_INVOKABLE QString text() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

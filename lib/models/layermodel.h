@@ -53,7 +53,7 @@ public:
     Q_INVOKABLE bool nudgeLayer(int row, int direction);
     Q_INVOKABLE void removeLayer(int row);
     /// The row of a layer, or -1.
-    Q_INVOKABLE int rowOfLayer(const QString &id) const;
+    [[nodiscard]] Q_INVOKABLE int rowOfLayer(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
