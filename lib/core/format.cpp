@@ -38,7 +38,7 @@ QString formatNumber(double value, int decimals, const QLocale &locale)
 QString formatLength(double metres, const QLocale &locale)
 {
     constexpr double kKilometre = 1000;
-    if (std::abs(metres) < kKilometre) {
+    if (std::abs(metres) < kKilometre - 0.5) { // from here on it would round to 1,000 m
         return formatNumber(metres, std::abs(metres) < 10 ? 1 : 0, locale) + u" m"_s;
     }
     const auto kilometres = metres / kKilometre;
