@@ -62,7 +62,7 @@ CPLStringList csvOptions()
     options.SetNameValue("Y_POSSIBLE_NAMES",
                          "lat,latitude,breite,breitengrad,y,northing,nordwert,hochwert,y_*,lat_*");
     options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,geom,geometry,the_geom,wkt_geom");
-    options.SetNameValue("KEEP_GEOM_COLUMNS", "NO");
+    options.SetNameValue("KEEP_GEOM_COLUMNS", "YES");
     return options;
 }
 
@@ -163,7 +163,8 @@ GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const QString &encodi
                     csv ? csvOptions() : CPLStringList());
 }
 
-Error openError(const QString &fileName, const std::vector<GdalScope::Message> &messages)
+Error openError(const QString &gdalPath, const QString &fileName,
+                const std::vector<GdalScope::Message> &messages)
 {
     const auto unrecognized = [](const GdalScope::Message &message) {
         return message.text.contains("not recognized as"_L1);
@@ -179,7 +180,7 @@ Error openError(const QString &fileName, const std::vector<GdalScope::Message> &
     return {Error::Code::Corrupt,
             Text::tr("“%1” is damaged and cannot be read (%2). Get the file once more from "
                      "its source.")
-                .arg(fileName, cause->text.left(300))};
+                .arg(fileName, withoutFolder(cause->text, gdalPath).left(300))};
 }
 
 bool isInside(const QString &name)
@@ -229,7 +230,7 @@ Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName
         const auto more = scope.takeMessages();
         if (!other) {
             messages.insert(messages.end(), more.begin(), more.end());
-            return std::unexpected(openError(fileName, messages));
+            return std::unexpected(openError(gdalPath, fileName, messages));
         }
         log.add(Problem::Severity::Note,
                 Text::tr("The suffix of the file promises another format: it is %1.")
@@ -241,6 +242,12 @@ Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName
         log.add(problem.severity, problem.message);
     }
     return open;
+}
+
+QString withoutFolder(QString message, const QString &gdalPath)
+{
+    const auto folder = gdalPath.left(gdalPath.lastIndexOf(u'/') + 1);
+    return message.remove(folder);
 }
 
 Result<QStringList> gdalPaths(const QString &path)

@@ -29,6 +29,9 @@ struct OpenDataset
 [[nodiscard]] Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName,
                                               const QString &encoding, GdalScope &scope, ProblemLog &log);
 
+/// \a message of GDAL without the folder of \a gdalPath: what to read is the name and the cause.
+[[nodiscard]] QString withoutFolder(QString message, const QString &gdalPath);
+
 /// The files worth opening in \a path as GDAL takes them: itself, what is packed in it, or the .shp beside
 /// it.
 [[nodiscard]] Result<QStringList> gdalPaths(const QString &path);

@@ -57,7 +57,7 @@ std::optional<Error> checkPath(const QFileInfo &info)
 }
 
 /// What GDAL said while reading. Warnings about its own affairs help nobody and stay few.
-void addMessages(GdalScope &scope, ProblemLog &log)
+void addMessages(GdalScope &scope, const QString &gdalPath, ProblemLog &log)
 {
     constexpr int kMost = 5;
     int count = 0;
@@ -65,7 +65,7 @@ void addMessages(GdalScope &scope, ProblemLog &log)
         const bool harmless = message.text.startsWith("Several features with id"_L1); // ids play no part here
         if (!harmless && ++count <= kMost) {
             log.add(message.failure ? Problem::Severity::Warning : Problem::Severity::Note,
-                    Text::tr("While reading: %1").arg(message.text));
+                    Text::tr("While reading: %1").arg(withoutFolder(message.text, gdalPath)));
         }
     }
 }
@@ -179,7 +179,7 @@ Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset
     table->fields = columns.takeFields();
     table->columns = columns.takeColumns();
     table->geometry = geometry.take();
-    addMessages(m_scope, log);
+    addMessages(m_scope, gdalPath, log);
     // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
     const DeclaredCrs declared {
         open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),

@@ -58,6 +58,13 @@ std::vector<TextColumn> textColumns(const QByteArray &dbf, qsizetype headerLengt
     return columns;
 }
 
+/// A text beyond ASCII. One that fills its column may have been cut within its last character.
+struct ForeignText
+{
+    std::string_view bytes;
+    bool full = false;
+};
+
 std::string_view trimmed(std::string_view text)
 {
     const auto end = text.find_last_not_of(std::string_view("\0 ", 2));
@@ -65,9 +72,9 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// The texts beyond ASCII, field names included.
-std::vector<std::string_view> foreignTexts(const QByteArray &dbf)
+std::vector<ForeignText> foreignTexts(const QByteArray &dbf)
 {
-    std::vector<std::string_view> texts;
+    std::vector<ForeignText> texts;
     if (dbf.size() < kHeaderSize) {
         return texts;
     }
@@ -76,8 +83,8 @@ std::vector<std::string_view> foreignTexts(const QByteArray &dbf)
     const auto recordLength = wordAt(dbf, 10);
     const auto columns = textColumns(dbf, qsizetype(headerLength));
     const auto take = [&texts](std::string_view text) {
-        if (text = trimmed(text); hasNonAscii(text)) {
-            texts.push_back(text);
+        if (const auto kept = trimmed(text); hasNonAscii(kept)) {
+            texts.push_back({kept, kept.size() == text.size()});
         }
     };
     constexpr std::size_t kNameWidth = 11;
@@ -96,9 +103,9 @@ std::vector<std::string_view> foreignTexts(const QByteArray &dbf)
     return texts;
 }
 
-bool allUtf8(const std::vector<std::string_view> &texts)
+bool allUtf8(const std::vector<ForeignText> &texts)
 {
-    return std::ranges::all_of(texts, [](std::string_view text) { return isUtf8(text, true); });
+    return std::ranges::all_of(texts, [](const ForeignText &text) { return isUtf8(text.bytes, text.full); });
 }
 
 bool isLetter(std::string_view text, std::size_t index)
@@ -110,14 +117,14 @@ bool isLetter(std::string_view text, std::size_t index)
 
 /// True if the umlauts and ß stand where CP850 (and CP437) has them. In windows-1252 those bytes are
 /// quotation marks and the like, which do not stand between letters.
-bool looksLikeCp850(const std::vector<std::string_view> &texts)
+bool looksLikeCp850(const std::vector<ForeignText> &texts)
 {
     constexpr std::string_view kWindows = "\xE4\xF6\xFC\xDF\xC4\xD6\xDC";
     constexpr std::string_view kDosInWord = "\x84\x94\x81\xE1"; // ä ö ü ß
     constexpr std::string_view kDosAnywhere = "\x8E\x99\x9A"; // Ä Ö Ü
     int windows = 0;
     int dos = 0;
-    for (const auto text : texts) {
+    for (const auto &[text, full] : texts) {
         for (std::size_t i = 0; i < text.size(); ++i) {
             const bool before = i > 0 && isLetter(text, i - 1);
             const bool after = isLetter(text, i + 1);

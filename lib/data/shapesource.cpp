@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUuid>
+#include <QtEndian>
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
@@ -48,9 +49,25 @@ bool canDecode(const QString &encoding)
 {
     CPLErrorReset();
     const std::unique_ptr<char, decltype(&VSIFree)> text(
-        CPLRecode("\xC3", encoding.toUtf8().constData(), CPL_ENC_UTF8), &VSIFree);
-    // A lone byte may be half a character; only an encoding that nobody knows is a failure here.
-    return !QString::fromUtf8(CPLGetLastErrorMsg()).contains("not supported"_L1);
+        CPLRecode("a", encoding.toUtf8().constData(), CPL_ENC_UTF8), &VSIFree);
+    return CPLGetLastErrorType() == CE_None;
+}
+
+/// True if a .dbf has no header or fewer bytes than it promises (record count at 4, header length at 8,
+/// record length at 10, little-endian).
+bool isTruncatedTable(const QString &dbf)
+{
+    constexpr qsizetype kHeaderSize = 32;
+    const auto head = readHead(dbf, kHeaderSize);
+    VSIStatBufL stat;
+    if (head.size() < kHeaderSize || VSIStatL(dbf.toUtf8().constData(), &stat) != 0) {
+        return true;
+    }
+    const auto *bytes = head.constData();
+    const auto records = qint64(qFromLittleEndian<quint32>(bytes + 4));
+    const auto headerLength = qint64(qFromLittleEndian<quint16>(bytes + 8));
+    const auto length = headerLength + records * qint64(qFromLittleEndian<quint16>(bytes + 10));
+    return headerLength < kHeaderSize || qint64(stat.st_size) < length;
 }
 
 ShapeEncoding usableEncoding(const QByteArray &dbf, const QByteArray &cpg, const QString &chosen,
@@ -122,6 +139,9 @@ ShapeSource findShapeSource(const QString &gdalPath, const QString &encoding, Pr
     if (source.dbf.isEmpty()) {
         log.add(Problem::Severity::Warning,
                 Text::tr("The .dbf is missing, and with it all attributes. Copy it beside the .shp."));
+    } else if (isTruncatedTable(source.dbf)) {
+        log.add(Problem::Severity::Warning,
+                Text::tr("The .dbf is shorter than it says: attributes are missing. Copy it once more."));
     }
     if (const auto prj = sibling(gdalPath, u"prj"_s); !prj.isEmpty()) {
         source.prj = QString::fromUtf8(readHead(prj, kSmall));
