@@ -36,8 +36,9 @@ struct ExportRequest
     QDate date; ///< of the sheet
 };
 
-/// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file as it was.
-/// Blocking; GUI thread or a job. Fails with a message naming the file.
-[[nodiscard]] Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control);
+/// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file
+/// as it was. Blocking; GUI thread or a job. Fails with a message naming the file.
+[[nodiscard]] Result<void> exportMap(const MapState &state, const ExportRequest &request,
+                                     const JobControl &control);
 
 } // namespace revier

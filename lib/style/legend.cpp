@@ -5,12 +5,13 @@
 #include "core/format.h"
 #include "style/featuresymbols.h"
 
-#include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +21,16 @@ namespace {
 constexpr double kCategoryMarker = 12; // px: the categories of proportional markers have no size of their own
 constexpr double kUncertaintyMarker = 18;
 
-/// Source texts are English, so that an English sheet needs no translator, whatever language the window
-/// speaks.
-QString localized(Language language, const char *source)
+/// Not the installed translators: they speak the language of the window, a sheet may have another.
+const QTranslator &germanTexts()
 {
-    return language == Language::English ? QString::fromUtf8(source)
-                                         : QCoreApplication::translate("Legend", source);
+    static const auto translator = [] {
+        auto german = std::make_unique<QTranslator>();
+        // Without the resource (tests of lib/ alone) the texts stay English.
+        (void)german->load(u":/i18n/revieratlas_de.qm"_s);
+        return german;
+    }();
+    return *translator;
 }
 
 /// The series 1, 2, 5, 10, 20, … by number: 0 is 1, -1 is 0.5.
@@ -143,10 +148,20 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     if (!style.uncertaintyField.isEmpty() && table && table->fieldIndex(style.uncertaintyField) >= 0) {
         auto circle = uncertaintySymbol(style.symbol);
         circle.size = kUncertaintyMarker;
-        entries.push_back({localized(language, QT_TRANSLATE_NOOP("Legend", "Uncertainty of the position")),
-                           circle, GeometryType::Point});
+        entries.push_back({uncertaintyLabel(language), circle, GeometryType::Point});
     }
     return entries;
+}
+
+QString uncertaintyLabel(Language language)
+{
+    return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "Uncertainty of the position"));
+}
+
+QString translated(Language language, const char *context, const char *source)
+{
+    const auto german = language == Language::German ? germanTexts().translate(context, source) : QString();
+    return german.isEmpty() ? QString::fromUtf8(source) : german;
 }
 
 GeometryType dominantType(const FeatureTable &table)

@@ -20,11 +20,18 @@ struct LegendEntry
     bool operator==(const LegendEntry &) const = default;
 };
 
-/// What a legend must explain of a layer: only categories that occur in the table (all, if there is no table yet),
-/// three round values for proportional symbols, largest first, and the circle of uncertainty if there is one.
+/// What a legend must explain of a layer: only categories that occur in the table (all, if there is no table
+/// yet), three round values for proportional symbols, largest first, and the circle of uncertainty if there
+/// is one.
 /// \a title stands where the style gives no label.
 [[nodiscard]] std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table,
-                                                     const QString &title, Language language, const QLocale &locale);
+                                                     const QString &title, Language language,
+                                                     const QLocale &locale);
+/// What legendEntries() calls the circle of uncertainty: for sheets that explain it once.
+[[nodiscard]] QString uncertaintyLabel(Language language);
+/// A text of a sheet or legend in \a language, whatever the interface speaks: \a source is English, German
+/// comes from the translations in the program's resources. Mark texts with QT_TRANSLATE_NOOP. Any thread.
+[[nodiscard]] QString translated(Language language, const char *context, const char *source);
 /// The geometry type that most features of the table have.
 [[nodiscard]] GeometryType dominantType(const FeatureTable &table);
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs.h"
+
+#include "console.h"
+#include "data/reader.h"
+#include "map/project.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace revier::cli {
+namespace {
+
+void makeIdUnique(const MapState &state, Layer &layer)
+{
+    const auto base = layer.id;
+    for (int i = 2; state.layerIndex(layer.id) >= 0; ++i) {
+        layer.id = u"%1_%2"_s.arg(base).arg(i);
+    }
+}
+
+void addWarnings(const FeatureTable &table, QStringList &warnings)
+{
+    constexpr int kShown = 3;
+    int count = 0;
+    for (const auto &problem : table.problems) {
+        if (problem.severity == Problem::Severity::Warning && ++count <= kShown) {
+            warnings.append(problem.message);
+        }
+    }
+    if (count > kShown) {
+        warnings.append(tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
+                            .arg(table.path)
+                            .arg(count - kShown));
+    }
+}
+
+void addProject(const QString &path, const JobControl &control, Inputs &inputs)
+{
+    auto project = readProject(path);
+    if (!project) {
+        inputs.errors.append(project.error().message);
+        return;
+    }
+    auto loaded = loadTables(*std::move(project), control);
+    auto &state = inputs.state;
+    if (state.title.isEmpty()) {
+        state.title = loaded.title;
+        state.homeExtent = loaded.homeExtent;
+    }
+    std::ranges::move(loaded.groups, std::back_inserter(state.groups));
+    for (auto &layer : loaded.layers) {
+        if (!layer.error.isEmpty()) {
+            inputs.errors.append(layer.error);
+        }
+        if (layer.table) {
+            addWarnings(*layer.table, inputs.warnings);
+        }
+        makeIdUnique(state, layer);
+        state.layers.push_back(std::move(layer));
+    }
+}
+
+void addFile(const QString &path, const JobControl &control, Inputs &inputs)
+{
+    const auto tables = readFile(path, {}, control);
+    if (!tables) {
+        inputs.errors.append(tables.error().message);
+        return;
+    }
+    for (const auto &table : *tables) {
+        auto layer = layerForTable(table, int(inputs.state.layers.size()));
+        makeIdUnique(inputs.state, layer);
+        addWarnings(*table, inputs.warnings);
+        if (!table->crs.isValid()) {
+            inputs.errors.append(
+                tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
+                   "drawn. Please add a .prj file or state it in the file.")
+                    .arg(path, layer.id));
+            continue;
+        }
+        inputs.state.layers.push_back(std::move(layer));
+    }
+}
+
+bool isProject(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(u"revier", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Inputs readInputs(const QStringList &paths, const JobControl &control)
+{
+    Inputs inputs;
+    auto names = paths;
+    if (names.isEmpty()) {
+        names.append(shippedProjectPath());
+    }
+    if (names.first().isEmpty()) {
+        inputs.errors.append(
+            tr("The map that ships with the program is missing. Please name a project or a file."));
+        return inputs;
+    }
+    std::ranges::stable_partition(names, [](const QString &name) { return !isProject(name); });
+    for (const auto &name : std::as_const(names)) {
+        if (control.isCanceled()) {
+            break;
+        }
+        isProject(name) ? addProject(name, control, inputs) : addFile(name, control, inputs);
+    }
+    if (inputs.state.title.isEmpty() && names.size() == 1) {
+        inputs.state.title = QFileInfo(names.first()).completeBaseName();
+    }
+    return inputs;
+}
+
+} // namespace revier::cli

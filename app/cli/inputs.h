@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobcontrol.h"
+#include "map/layer.h"
+
+#include <QStringList>
+
+namespace revier::cli {
+
+/// The map that the arguments name, with its tables.
+struct Inputs
+{
+    MapState state;
+    QStringList errors; ///< one for each file or layer that could not be read
+    QStringList warnings;
+};
+
+/// Reads projects and files; without any the project that ships with the program. Files lie above projects;
+/// of several the first named is on top, as in a list of layers.
+[[nodiscard]] Inputs readInputs(const QStringList &paths, const JobControl &control);
+
+} // namespace revier::cli

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+#include "exportcommand.h"
+#include "infocommand.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using namespace revier;
+using namespace revier::cli;
+
+namespace {
+
+QString usage()
+{
+    return tr("Usage: revieratlas-cli COMMAND [OPTIONS]\n"
+              "Maps of the digital parks of the Rheinisches Revier, without a window.\n"
+              "\n"
+              "Commands:\n"
+              "  export   make a map as PNG or PDF\n"
+              "  info     say what is in geodata or a project\n"
+              "\n"
+              "Options:\n"
+              "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
+              "  -v, --version    version of the program\n"
+              "  --lang de|en     language; default: the system's\n"
+              "\n"
+              "Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.\n");
+}
+
+int run(QStringList arguments)
+{
+    const auto language = chosenLanguage(arguments);
+    speak(language);
+    auto command = arguments.value(1);
+    if (command.isEmpty()) {
+        return wrongUsage(tr("Which command? export or info."));
+    }
+    if (arguments.value(1) == u"--lang"
+        && arguments.size() > 3) { // before the command: the usual place for some
+        command = arguments.takeAt(3);
+        arguments.insert(1, command);
+    }
+    if (command == u"--help" || command == u"-h") {
+        print(usage());
+        return Good;
+    }
+    if (command == u"--version" || command == u"-v") {
+        print(u"revieratlas-cli " REVIER_VERSION "\n"_s);
+        return Good;
+    }
+    arguments.removeAt(1);
+    if (command == u"export") {
+        return runExport(arguments, language);
+    }
+    if (command == u"info") {
+        return runInfo(arguments, language);
+    }
+    return wrongUsage(tr("There is no command \"%1\"; there are export and info.").arg(command));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and painters need a platform, but no screen
+    }
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"revieratlas-cli"_s);
+    QGuiApplication::setApplicationVersion(u"" REVIER_VERSION ""_s);
+    return run(QGuiApplication::arguments());
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exporter.h"
+
+#include "export/filewriter_p.h"
+#include "export/sheet.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("revier::Export", text);
+}
+
+Result<void> checkRequest(const ExportRequest &request)
+{
+    constexpr int kLowestDpi = 30;
+    constexpr int kHighestDpi = 1200;
+    constexpr QSize kSmallest(320, 240);
+    if (request.dpi < kLowestDpi || request.dpi > kHighestDpi) {
+        return failure(Error::Code::InvalidArgument,
+                       tr("The resolution must be %1 to %2 dpi, not %3.")
+                           .arg(kLowestDpi)
+                           .arg(kHighestDpi)
+                           .arg(request.dpi));
+    }
+    const auto pixels = request.pixels.value_or(kSmallest);
+    if (!request.bare && (pixels.width() < kSmallest.width() || pixels.height() < kSmallest.height())) {
+        return failure(
+            Error::Code::InvalidArgument,
+            tr("A sheet of %1 x %2 pixels cannot be read; it needs at least %3 x %4. Smaller pictures are "
+               "possible with the map alone.")
+                .arg(pixels.width())
+                .arg(pixels.height())
+                .arg(kSmallest.width())
+                .arg(kSmallest.height()));
+    }
+    if (pixels.isEmpty() || (request.scale && !(*request.scale > 0))) {
+        return failure(Error::Code::InvalidArgument, tr("Size and scale must be positive."));
+    }
+    return {};
+}
+
+bool isNamed(const Layer &layer, const QString &name)
+{
+    return layer.id == name || layer.title.in(Language::German).compare(name, Qt::CaseInsensitive) == 0
+        || layer.title.in(Language::English).compare(name, Qt::CaseInsensitive) == 0;
+}
+
+QString knownLayers(const MapState &state, Language language)
+{
+    QStringList known;
+    for (const auto &layer : state.layers) {
+        const auto title = layer.title.in(language);
+        known.append(title == layer.id ? title : u"%1 (%2)"_s.arg(layer.id, title));
+    }
+    return known.join(u", ");
+}
+
+/// Shows exactly the layers named, at every scale: who names a layer wants to see it.
+Result<MapState> selected(MapState state, const ExportRequest &request)
+{
+    if (request.layers.isEmpty()) {
+        return state;
+    }
+    for (const auto &name : request.layers) {
+        if (std::ranges::none_of(state.layers,
+                                 [&name](const Layer &layer) { return isNamed(layer, name); })) {
+            return failure(Error::Code::NotFound,
+                           tr("There is no layer \"%1\". The layers are: %2.")
+                               .arg(name, knownLayers(state, request.language)));
+        }
+    }
+    for (auto &group : state.groups) {
+        group.visible = true;
+    }
+    for (auto &layer : state.layers) {
+        layer.visible =
+            std::ranges::any_of(request.layers, [&](const auto &name) { return isNamed(layer, name); });
+        layer.minScale = 0;
+        layer.maxScale = 0;
+    }
+    return state;
+}
+
+std::unexpected<Error> nothingToDraw(const MapState &state)
+{
+    QStringList reasons;
+    for (const auto &layer : state.layers) {
+        if (state.isVisible(layer) && !layer.error.isEmpty()) {
+            reasons.append(layer.error);
+        }
+    }
+    return failure(Error::Code::NotFound,
+                   reasons.isEmpty() ? tr("There is nothing to draw: no layer is visible.")
+                                     : tr("There is nothing to draw: %1").arg(reasons.join(u' ')));
+}
+
+Result<QByteArray> renderedBytes(const Scene &scene, const Sheet &sheet, const ExportRequest &request)
+{
+    const FileProperties properties {.title = sheet.title, .author = u"Revieratlas"_s, .date = request.date};
+    const auto paint = [&](QPainter &painter) { paintSheet(painter, sheet, scene, request.language); };
+    if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
+        return pdfBytes(request.path, sheet.size, properties, paint);
+    }
+    return pngBytes(request.path, sheet.size, sheetFormat(request).zoom, properties, paint);
+}
+
+std::unexpected<Error> canceled(const ExportRequest &request)
+{
+    return failure(
+        Error::Code::Canceled,
+        tr("%1: The export was canceled; nothing was written.").arg(QDir::toNativeSeparators(request.path)));
+}
+
+} // namespace
+
+Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+{
+    constexpr double kPrepared = 0.5; // share of the work
+    constexpr double kRendered = 0.95;
+    if (const auto target = checkTarget(request.path).and_then([&] { return checkRequest(request); });
+        !target) {
+        return target;
+    }
+    const auto map = selected(state, request);
+    if (!map) {
+        return std::unexpected(map.error());
+    }
+    const auto scene = buildScene(*map, control.part(0, kPrepared));
+    if (control.isCanceled()) {
+        return canceled(request);
+    }
+    if (!scene) {
+        return std::unexpected(scene.error());
+    }
+    if (scene->layers.empty()) {
+        return nothingToDraw(*map);
+    }
+    const auto bytes = renderedBytes(*scene, makeSheet(*map, *scene, request), request);
+    control.report(kRendered);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    if (control.isCanceled()) {
+        return canceled(request);
+    }
+    const auto written = writeFile(request.path, *bytes);
+    control.report(1);
+    return written;
+}
+
+} // namespace revier

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/filewriter_p.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+constexpr double kPixelsPerInch = 96;
+constexpr double kPointsPerInch = 72;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("revier::Export", text);
+}
+
+QString program()
+{
+    return QStringLiteral("Revieratlas " REVIER_VERSION);
+}
+
+std::unexpected<Error> tooLarge(const QString &path, const QSize &size)
+{
+    return failure(
+        Error::Code::InvalidArgument,
+        tr("%1: A picture of %2 x %3 pixels is too large for this computer. Please choose fewer dpi or a "
+           "smaller size.")
+            .arg(QDir::toNativeSeparators(path))
+            .arg(size.width())
+            .arg(size.height()));
+}
+
+/// The properties as XMP (ISO 16684-1): QPdfWriter would put in the time of writing.
+QByteArray xmp(const FileProperties &properties)
+{
+    const auto day = properties.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
+    return uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>
+   <xmp:CreatorTool>%3</xmp:CreatorTool>
+   <xmp:CreateDate>%4</xmp:CreateDate>
+   <xmp:ModifyDate>%4</xmp:ModifyDate>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>
+)"_s.arg(properties.title.toHtmlEscaped(), properties.author.toHtmlEscaped(), program(), day)
+        .toUtf8();
+}
+
+} // namespace
+
+Result<void> checkTarget(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto name = QDir::toNativeSeparators(path);
+    const auto suffix = file.suffix().toLower();
+    if (file.isDir()) {
+        return failure(Error::Code::InvalidArgument,
+                       tr("%1: This is a folder. Please name a file in it, such as map.pdf.").arg(name));
+    }
+    if (suffix != u"png" && suffix != u"pdf") {
+        return failure(Error::Code::Unsupported,
+                       tr("%1: The suffix decides on the format; it must be .png or .pdf.").arg(name));
+    }
+    const QFileInfo folder(file.absolutePath());
+    const auto folderName = QDir::toNativeSeparators(folder.filePath());
+    if (!folder.exists()) {
+        return failure(Error::Code::NotFound,
+                       tr("%1: The folder %2 does not exist. Please make it first or choose "
+                          "another one.")
+                           .arg(name, folderName));
+    }
+    if (!folder.isDir()) {
+        return failure(
+            Error::Code::NotFound,
+            tr("%1: %2 is a file, not a folder. Please choose another place.").arg(name, folderName));
+    }
+    if (!folder.isWritable() || (file.exists() && !file.isWritable())) {
+        return failure(Error::Code::WriteFailed,
+                       tr("%1: You may not write there. Please choose another folder or name, "
+                          "or ask for the permission.")
+                           .arg(name));
+    }
+    return {};
+}
+
+Result<QByteArray> pngBytes(const QString &path, const QSizeF &size, double zoom,
+                            const FileProperties &properties, const PaintFunction &paint)
+{
+    constexpr int kLongestSide = 32767; // of QPainter
+    const QSize pixels = (size * zoom).toSize();
+    if (pixels.width() > kLongestSide || pixels.height() > kLongestSide) {
+        return tooLarge(path, pixels);
+    }
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull()) {
+        return tooLarge(path, pixels);
+    }
+    constexpr double kMetresPerInch = 0.0254;
+    const auto dotsPerMetre = qRound(kPixelsPerInch * zoom / kMetresPerInch);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(zoom, zoom);
+    paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(u"Title"_s, properties.title);
+    writer.setText(u"Author"_s, properties.author);
+    writer.setText(u"Software"_s, program());
+    if (!writer.write(image)) {
+        return failure(Error::Code::WriteFailed,
+                       tr("%1: The picture cannot be made: %2")
+                           .arg(QDir::toNativeSeparators(path), writer.errorString()));
+    }
+    return bytes;
+}
+
+Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileProperties &properties,
+                            const PaintFunction &paint)
+{
+    constexpr int kResolution = 1200; // of coordinates; nothing is made of dots
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QPdfWriter writer(&buffer);
+    const auto points = size * (kPointsPerInch / kPixelsPerInch);
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    if (size.width() > size.height()
+        && writer.pageLayout().fullRectPoints().width() < writer.pageLayout().fullRectPoints().height()) {
+        writer.setPageOrientation(QPageLayout::Landscape);
+    }
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kResolution);
+    writer.setTitle(properties.title);
+    writer.setCreator(program());
+    writer.setDocumentXmpMetadata(xmp(properties));
+    const auto key = (properties.title + properties.date.toString(Qt::ISODate) + program()).toUtf8();
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), key));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return failure(Error::Code::WriteFailed,
+                       tr("%1: The PDF cannot be made.").arg(QDir::toNativeSeparators(path)));
+    }
+    painter.scale(kResolution / kPixelsPerInch, kResolution / kPixelsPerInch);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        return {};
+    }
+    return failure(
+        Error::Code::WriteFailed,
+        tr("%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room "
+           "or choose another place.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+} // namespace revier
