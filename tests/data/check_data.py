@@ -562,8 +562,10 @@ def main():
         check_administration(data, layers)
         check_municipalities(layers)
         check_jobs(data, layers)
-        if len(sys.argv) == 3:
+        if len(sys.argv) == 3 and os.path.isdir(sys.argv[2]):
             check_overlap(layers, sys.argv[2])
+        else:
+            print("skipped: the overlap with the official boundaries, which are not here")
     check_shapefile(data, labels)
     check_services(data)
     check_education(data)
