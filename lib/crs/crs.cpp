@@ -64,7 +64,7 @@ PjPtr identified(PJ_CONTEXT *context, const PJ *crs, const char *authority)
     for (int i = 0; i < count && !best; ++i) {
         const PjPtr candidate(proj_list_get(context, list, i));
         if (std::span(confidences, std::size_t(count))[std::size_t(i)] >= kSureMatch
-            && !proj_is_deprecated(candidate.get())) {
+            && proj_is_deprecated(candidate.get()) == 0) {
             best = withoutBinding(context, candidate.get());
         }
     }

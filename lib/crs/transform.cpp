@@ -43,7 +43,7 @@ bool isGeocentricEllipsoid(PJ_CONTEXT *context, const PJ *crs)
     const PjPtr ellipsoid(proj_get_ellipsoid(context, crs));
     double semiMajor = 0;
     return ellipsoid
-        && proj_ellipsoid_get_parameters(context, ellipsoid.get(), &semiMajor, nullptr, nullptr, nullptr)
+        && proj_ellipsoid_get_parameters(context, ellipsoid.get(), &semiMajor, nullptr, nullptr, nullptr) != 0
         && semiMajor == kSemiMajor;
 }
 

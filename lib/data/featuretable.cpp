@@ -25,9 +25,9 @@ Column::Column(Field::Type type)
     : m_type(type)
 {
     if (type == Field::Type::Real) {
-        m_values = std::vector<double>();
+        m_values.emplace<std::vector<double>>();
     } else if (!isInteger(type)) {
-        m_values = Texts();
+        m_values.emplace<Texts>();
     }
 }
 

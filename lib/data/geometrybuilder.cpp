@@ -49,16 +49,17 @@ GeometryType GeometryBuilder::predominant(const Leaves &leaves)
     const auto points = leaves.points.size();
     const auto lines = leaves.lines.size();
     const auto polygons = leaves.polygons.size();
-    if ((points > 0) + (lines > 0) + (polygons > 0) > 1) {
+    const auto most = std::max({points, lines, polygons});
+    if (most < points + lines + polygons) {
         m_log.addFeature(ProblemLog::Kind::MixedDimensions, m_feature);
     }
-    const auto most = std::max({points, lines, polygons});
     if (most == 0) {
         return GeometryType::None;
     }
-    return most == polygons ? GeometryType::Polygon
-        : most == lines     ? GeometryType::Line
-                            : GeometryType::Point;
+    if (most == polygons) {
+        return GeometryType::Polygon;
+    }
+    return most == lines ? GeometryType::Line : GeometryType::Point;
 }
 
 void GeometryBuilder::beginFeatureOnce()
@@ -124,7 +125,7 @@ void GeometryBuilder::addPolygon(const OGRPolygon &polygon)
 void GeometryBuilder::add(const OGRGeometry *geometry, bool expected)
 {
     std::unique_ptr<OGRGeometry> linear;
-    if (geometry && geometry->hasCurveGeometry(true)) {
+    if (geometry && geometry->hasCurveGeometry(TRUE) == TRUE) {
         linear.reset(geometry->getLinearGeometry());
         geometry = linear.get();
     }

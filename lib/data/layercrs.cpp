@@ -34,7 +34,7 @@ Crs fromReference(const OGRSpatialReference &reference)
         }
     }
     const auto *name = reference.GetName();
-    if (!name || QString::fromUtf8(name).startsWith("Undefined"_L1)) {
+    if (name == nullptr || QString::fromUtf8(name).startsWith("Undefined"_L1)) {
         return {}; // how a GeoPackage says that it does not know
     }
     char *wkt = nullptr;

@@ -110,9 +110,9 @@ bool hasLongitudes(const std::vector<Field> &fields)
 class FileReader
 {
 public:
-    FileReader(const QFileInfo &info, const ReadOptions &options, Crs crs)
+    FileReader(const QFileInfo &info, ReadOptions options, Crs crs)
         : m_info(info)
-        , m_options(options)
+        , m_options(std::move(options))
         , m_crs(std::move(crs))
     {
     }

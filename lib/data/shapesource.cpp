@@ -33,8 +33,8 @@ QString sibling(const QString &shp, const QString &suffix)
     const auto wanted = shp.mid(slash + 1, shp.lastIndexOf(u'.') - slash) + suffix;
     const CPLStringList names(VSIReadDir(folder.toUtf8().constData()));
     QString found;
-    for (int i = 0; i < names.size(); ++i) {
-        const auto name = QString::fromUtf8(names[i]);
+    for (const auto *entry : names) {
+        const auto name = QString::fromUtf8(entry);
         if (name == wanted) {
             return folder + u'/' + name;
         }

@@ -32,12 +32,22 @@ std::size_t characterLength(unsigned char lead)
     return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
 }
 
-/// Overlong forms, surrogates and what lies beyond Unicode show in the second byte (RFC 3629, section 4).
+/// Whether a byte of the kind 10xxxxxx may come second. Overlong forms, surrogates and what lies beyond
+/// Unicode show in the second byte (RFC 3629, section 4).
 bool isSecondByte(unsigned char lead, unsigned char second)
 {
-    const auto low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const auto high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    return second >= low && second <= high;
+    switch (lead) {
+    case 0xE0:
+        return second >= 0xA0;
+    case 0xED:
+        return second <= 0x9F;
+    case 0xF0:
+        return second >= 0x90;
+    case 0xF4:
+        return second <= 0x8F;
+    default:
+        return true;
+    }
 }
 
 } // namespace

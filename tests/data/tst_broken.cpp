@@ -72,7 +72,7 @@ private Q_SLOTS:
     void noFeatures();
     void impossibleCoordinates();
     void problemsAreCounted();
-    void odddNames();
+    void oddNames();
 
 private:
     [[nodiscard]] QDir dir() const { return QDir(m_folder->path()); }
@@ -380,7 +380,7 @@ void TestBroken::problemsAreCounted()
     QVERIFY2(message.contains(u"500"_s) && message.contains(u"2, 4, 6, 8, 10, …"_s), qPrintable(message));
 }
 
-void TestBroken::odddNames()
+void TestBroken::oddNames()
 {
     const auto json = fixtures::featureCollection(fixtures::feature(fixtures::point("6.5,51")));
     for (const auto &name : {u"Übersicht Jülich (neu).geojson"_s, u"a%1b.geojson"_s, u"a&b'c.geojson"_s,
