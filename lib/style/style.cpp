@@ -11,6 +11,8 @@ namespace {
 constexpr std::array<QRgb, 7> kPalette {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
                                         0xffe69f00, 0xff56b4e9, 0xff6b5b4b};
 
+constexpr int kAreaAlpha = 89; // 35 %
+
 } // namespace
 
 Style defaultStyle(GeometryType type, int number)
@@ -22,8 +24,8 @@ Style defaultStyle(GeometryType type, int number)
     symbol.fill = color;
     switch (type) {
     case GeometryType::Polygon:
-        symbol.fill.setAlphaF(0.35F);
-        symbol.stroke = color.darker(140);
+        symbol.fill.setAlpha(kAreaAlpha);
+        symbol.stroke = QColor(color.darker(140).rgb()); // 8 bits a channel, as it is written
         break;
     case GeometryType::Line:
         symbol.stroke = color;

@@ -53,12 +53,63 @@ public:
         }
         target = value.toDouble(target);
     }
-    void boolean(QLatin1StringView key, bool &target) { target = take(key).toBool(target); }
-    void text(QLatin1StringView key, QString &target) { target = take(key).toString(target); }
+    void boolean(QLatin1StringView key, bool &target)
+    {
+        const auto value = take(key);
+        if (!value.isUndefined() && !value.isBool()) {
+            return fail(Text::tr("\"%1\" must be true or false.").arg(key));
+        }
+        target = value.toBool(target);
+    }
+    void text(QLatin1StringView key, QString &target)
+    {
+        const auto value = take(key);
+        if (!value.isUndefined() && !value.isString()) {
+            return fail(Text::tr("\"%1\" must be a text.").arg(key));
+        }
+        target = value.toString(target);
+    }
     void localized(QLatin1StringView key, LocalizedText &target)
     {
-        if (const auto value = take(key); !value.isUndefined()) {
-            target = LocalizedText::fromJson(value);
+        const auto value = take(key);
+        if (value.isUndefined()) {
+            return;
+        }
+        if (!value.isString() && !value.isObject()) {
+            return fail(Text::tr("\"%1\" must be a text, or one text per language.").arg(key));
+        }
+        target = LocalizedText::fromJson(value);
+    }
+    QJsonValue object(QLatin1StringView key)
+    {
+        const auto value = take(key);
+        if (!value.isUndefined() && !value.isObject()) {
+            fail(Text::tr("\"%1\" must be an object in braces.").arg(key));
+        }
+        return value;
+    }
+    QJsonArray list(QLatin1StringView key)
+    {
+        const auto value = take(key);
+        if (!value.isUndefined() && !value.isArray()) {
+            fail(Text::tr("\"%1\" must be a list in brackets.").arg(key));
+        }
+        return value.toArray();
+    }
+    /// A missing key leaves what is there; an empty list means a continuous line.
+    void dash(QLatin1StringView key, QList<double> &target)
+    {
+        if (!m_object.contains(key)) {
+            return;
+        }
+        target.clear();
+        bool valid = true;
+        for (const auto lengths = list(key); const auto &length : lengths) {
+            valid = valid && length.toDouble() > 0;
+            target.append(length.toDouble());
+        }
+        if (!valid || target.size() % 2 != 0) {
+            fail(Text::tr("\"%1\" must be a list of lengths in px, line and gap by turns.").arg(key));
         }
     }
     void color(QLatin1StringView key, QColor &target)
@@ -122,24 +173,17 @@ QString readSymbol(const QJsonValue &value, Symbol &symbol)
     reader.number("strokeWidth"_L1, symbol.strokeWidth);
     reader.color("casing"_L1, symbol.casing);
     reader.number("casingWidth"_L1, symbol.casingWidth);
-    symbol.dash.clear();
-    for (const auto dash = reader.take("dash"_L1).toArray(); const auto &length : dash) {
-        if (length.toDouble() <= 0) {
-            reader.fail(Text::tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
-        }
-        symbol.dash.append(length.toDouble());
-    }
-    if (symbol.dash.size() % 2 != 0) {
-        reader.fail(Text::tr("\"%1\" must be a list of lengths in px.").arg("dash"_L1));
-    }
+    reader.dash("dash"_L1, symbol.dash);
     return reader.finish();
 }
 
 QString readCategory(const QJsonValue &value, const Symbol &base, StyleCategory &category)
 {
     ObjectReader reader(value.toObject());
-    const auto values = reader.take("values"_L1).toArray();
-    for (const auto &v : values) {
+    for (const auto values = reader.list("values"_L1); const auto &v : values) {
+        if (v.isNull() || v.isObject() || v.isArray()) {
+            reader.fail(Text::tr("\"%1\" must be a list of texts or numbers.").arg("values"_L1));
+        }
         category.values.append(v.toVariant().toString());
     }
     if (category.values.isEmpty()) {
@@ -147,7 +191,7 @@ QString readCategory(const QJsonValue &value, const Symbol &base, StyleCategory 
     }
     reader.localized("label"_L1, category.label);
     category.symbol = base;
-    const auto error = readSymbol(reader.take("symbol"_L1), category.symbol);
+    const auto error = readSymbol(reader.object("symbol"_L1), category.symbol);
     return error.isEmpty() ? reader.finish() : error;
 }
 
@@ -196,19 +240,19 @@ QString nameOf(const std::array<std::pair<QLatin1StringView, Value>, N> &choices
 
 QJsonObject symbolToJson(const Symbol &symbol)
 {
-    QJsonObject object {
-        {u"shape"_s, nameOf(kShapes, symbol.shape)},        {u"size"_s, symbol.size},
-        {u"fill"_s, symbol.fill.name(QColor::HexArgb)},     {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
-        {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)}, {u"strokeWidth"_s, symbol.strokeWidth},
-        {u"casing"_s, symbol.casing.name(QColor::HexArgb)}, {u"casingWidth"_s, symbol.casingWidth}};
-    if (!symbol.dash.isEmpty()) {
-        QJsonArray dash;
-        for (const auto length : symbol.dash) {
-            dash.append(length);
-        }
-        object.insert(u"dash"_s, dash);
+    QJsonArray dash;
+    for (const auto length : symbol.dash) {
+        dash.append(length);
     }
-    return object;
+    return {{u"shape"_s, nameOf(kShapes, symbol.shape)},
+            {u"size"_s, symbol.size},
+            {u"fill"_s, symbol.fill.name(QColor::HexArgb)},
+            {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
+            {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)},
+            {u"strokeWidth"_s, symbol.strokeWidth},
+            {u"casing"_s, symbol.casing.name(QColor::HexArgb)},
+            {u"casingWidth"_s, symbol.casingWidth},
+            {u"dash"_s, dash}};
 }
 
 QJsonObject labelsToJson(const LabelStyle &labels)
@@ -225,15 +269,15 @@ QJsonObject labelsToJson(const LabelStyle &labels)
 
 QString readParts(ObjectReader &reader, Style &style)
 {
-    auto error = readSymbol(reader.take("symbol"_L1), style.symbol);
-    const auto categories = reader.take("categories"_L1).toArray();
+    auto error = readSymbol(reader.object("symbol"_L1), style.symbol);
+    const auto categories = reader.list("categories"_L1);
     for (qsizetype i = 0; i < categories.size() && error.isEmpty(); ++i) {
         error = readCategory(categories[i], style.symbol, style.categories.emplace_back());
     }
-    if (const auto value = reader.take("proportional"_L1); value.isObject() && error.isEmpty()) {
+    if (const auto value = reader.object("proportional"_L1); value.isObject() && error.isEmpty()) {
         error = readProportional(value, style.proportional.emplace());
     }
-    if (const auto value = reader.take("labels"_L1); value.isObject() && error.isEmpty()) {
+    if (const auto value = reader.object("labels"_L1); value.isObject() && error.isEmpty()) {
         error = readLabels(value, style.labels.emplace());
     }
     return error;

@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(style featuresymbols)
 revier_test(style legend)
+revier_test(style style)
+revier_test(style stylejson)
