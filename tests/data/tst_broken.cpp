@@ -75,7 +75,7 @@ private Q_SLOTS:
     void oddNames();
 
 private:
-    [[nodiscard]] QDir dir() const { return QDir(m_folder->path()); }
+    [[nodiscard]] QDir dir() const { return {m_folder->path()}; }
     [[nodiscard]] QString path(const QString &name) const { return dir().filePath(name); }
     /// Reads and makes sure that nothing in the folder changed.
     [[nodiscard]] Tables readOnly(const QString &name) const;

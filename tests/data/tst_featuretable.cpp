@@ -34,7 +34,7 @@ void TestFeatureTable::integers()
     QCOMPARE(column.value(0), QVariant(9'007'199'254'740'993LL));
     QVERIFY(!column.value(1).isValid());
     QVERIFY(column.isNull(1) && !column.number(1));
-    QCOMPARE(column.number(2).value(), -1.0);
+    QCOMPARE(column.number(2), std::optional(-1.0));
     QVERIFY(column.text(0).empty());
 }
 
@@ -46,7 +46,7 @@ void TestFeatureTable::reals()
     column.append(51.0396);
     QVERIFY(column.isNull(0) && !column.isNull(1));
     QCOMPARE(column.value(1), QVariant(0.0));
-    QCOMPARE(column.number(2).value(), 51.0396);
+    QCOMPARE(column.number(2), std::optional(51.0396));
 }
 
 void TestFeatureTable::booleans()
