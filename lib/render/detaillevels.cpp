@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace revier {
@@ -121,6 +122,7 @@ public:
     void setRing(Nodes &nodes)
     {
         const auto count = m_positions.size() - 1; // the last one repeats the first
+        m_wrap = count;
         std::vector<std::size_t> cuts;
         for (std::size_t i = 0; i < count; ++i) {
             if (nodes.contains(m_positions[i])) {
@@ -142,10 +144,9 @@ private:
     /// Positions [first, last] are one chain; numbers beyond the end of a ring go on at its beginning.
     void setChain(std::size_t first, std::size_t last)
     {
-        const auto count = m_positions.size() - 1;
         m_chain.clear();
         for (auto i = first; i <= last; ++i) {
-            m_chain.push_back(i <= count ? i : i - count);
+            m_chain.push_back(i < m_wrap ? i : i - m_wrap);
         }
         const auto &a = m_positions[m_chain.front()];
         const auto &b = m_positions[m_chain.back()];
@@ -201,6 +202,7 @@ private:
     std::span<const Point> m_positions;
     std::span<std::uint8_t> m_levels;
     std::vector<std::size_t> m_chain;
+    std::size_t m_wrap = std::numeric_limits<std::size_t>::max(); ///< positions of a ring
 };
 
 bool isRing(const GeometryBuffer &buffer, std::size_t feature, std::span<const Point> positions)

@@ -173,7 +173,7 @@ private:
                 appendSquare(m_circles[m_symbol], center, 2 * radius);
             }
         }
-        const bool inTile = center.x >= 0 && center.y >= 0 && center.x < kTileSize && center.y < kTileSize;
+        const bool inTile = tileAt(plane, m_result.tile.z) == m_result.tile;
         const bool crowded = m_features.size() > kCrowd && m_symbols.size.empty();
         if (inTile && (!crowded || m_pointCells.take(m_symbol, center))) {
             m_markers.push_back({center, m_symbol, float(size)});
@@ -186,7 +186,7 @@ private:
             return;
         }
         for (auto p = m_geometry.firstPart(feature); p < m_geometry.firstPart(feature + 1); ++p) {
-            addStroke(kept(m_geometry.part(p).positions, 2));
+            addStroke(kept(m_geometry.part(p).positions, 2, false));
         }
     }
 
@@ -197,7 +197,7 @@ private:
         }
         bool any = false;
         for (auto p = m_geometry.firstPart(feature); p < m_geometry.firstPart(feature + 1); ++p) {
-            const auto ring = kept(m_geometry.part(p).positions, 4);
+            const auto ring = kept(m_geometry.part(p).positions, 4, true);
             if (ring.empty()) {
                 continue;
             }
@@ -228,7 +228,7 @@ private:
 
     /// The positions that this level shows, in tile units; empty if they are fewer than \a least or all
     /// outside.
-    std::span<const Point> kept(std::span<const Point> positions, std::size_t least)
+    std::span<const Point> kept(std::span<const Point> positions, std::size_t least, bool closed)
     {
         m_kept.clear();
         const auto first = std::size_t(positions.data() - m_geometry.positions().data());
@@ -238,6 +238,9 @@ private:
                 m_kept.push_back(m_frame.toTile(positions[i]));
                 box.add(m_kept.back());
             }
+        }
+        if (closed && !m_kept.empty() && m_kept.front() != m_kept.back()) {
+            m_kept.push_back(m_kept.front()); // where the ring begins in the file need not be a corner here
         }
         if (m_kept.size() < least || !box.intersects(kTile.expanded(kLineMargin))) {
             m_kept.clear();

@@ -24,23 +24,26 @@ Box tileBox(TileId tile)
             kWorldHalf - tile.y * side};
 }
 
+TileId tileAt(Point plane, int z)
+{
+    const auto count = int(1U << unsigned(z));
+    const auto side = 2 * kWorldHalf / count;
+    const auto cell = [count, side](double metres) {
+        return int(std::clamp(std::floor(metres / side), 0.0, double(count - 1)));
+    };
+    return {z, cell(plane.x + kWorldHalf), cell(kWorldHalf - plane.y)};
+}
+
 std::vector<TileId> tilesIn(const Box &plane, int z)
 {
     std::vector<TileId> tiles;
     if (plane.isEmpty()) {
         return tiles;
     }
-    const auto count = int(1U << unsigned(z));
-    const auto side = 2 * kWorldHalf / count;
-    const auto cell = [count, side](double metres) {
-        return int(std::clamp(std::floor(metres / side), 0.0, double(count - 1)));
-    };
-    const auto west = cell(plane.minX + kWorldHalf);
-    const auto east = cell(plane.maxX + kWorldHalf);
-    const auto north = cell(kWorldHalf - plane.maxY);
-    const auto south = cell(kWorldHalf - plane.minY);
-    for (int y = north; y <= south; ++y) {
-        for (int x = west; x <= east; ++x) {
+    const auto first = tileAt({plane.minX, plane.maxY}, z);
+    const auto last = tileAt({plane.maxX, plane.minY}, z);
+    for (int y = first.y; y <= last.y; ++y) {
+        for (int x = first.x; x <= last.x; ++x) {
             tiles.push_back({z, x, y});
         }
     }

@@ -32,6 +32,9 @@ inline constexpr int kMaxTileZoom = 21;
 
 /// The square of a tile in the plane.
 [[nodiscard]] Box tileBox(TileId tile);
+/// The one tile of level \a z that holds \a plane; positions outside the world belong to the tiles at its
+/// edge.
+[[nodiscard]] TileId tileAt(Point plane, int z);
 /// The tiles of level \a z that touch \a plane, row by row; none outside the world.
 [[nodiscard]] std::vector<TileId> tilesIn(const Box &plane, int z);
 /// The tile \a levels above that holds \a tile.
