@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layer.h"
 
-#include "style/featuresymbols.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -55,6 +53,15 @@ bool MapState::isVisible(const Layer &layer) const
     return layer.visible && (parent == nullptr || parent->visible);
 }
 
+void sortByGroups(MapState &state)
+{
+    const auto place = [&state](const Layer &layer) {
+        const auto *group = state.group(layer.groupId);
+        return group == nullptr ? -1 : group - state.groups.data();
+    };
+    std::ranges::stable_sort(state.layers, {}, place);
+}
+
 Layer layerForTable(const FeatureTablePtr &table, int number)
 {
     Layer layer;
@@ -68,6 +75,19 @@ Layer layerForTable(const FeatureTablePtr &table, int number)
     return layer;
 }
 
+QVariant localizedValue(const FeatureTable &table, std::size_t feature, const QString &field,
+                        Language language)
+{
+    const auto other = language == Language::German ? Language::English : Language::German;
+    for (const auto &name :
+         {field + u'_' + languageCode(language), field, field + u'_' + languageCode(other)}) {
+        if (auto value = table.value(feature, name); value.isValid() && !value.toString().isEmpty()) {
+            return value;
+        }
+    }
+    return {};
+}
+
 QString featureTitle(const Layer &layer, std::size_t feature, Language language)
 {
     if (!layer.table || feature >= layer.table->featureCount()) {
@@ -78,8 +98,8 @@ QString featureTitle(const Layer &layer, std::size_t feature, Language language)
                                              layer.style.labels ? layer.style.labels->field : QString(),
                                              u"name"_s, u"NAME"_s, u"GEN"_s};
     for (const auto &name : candidates) {
-        if (const auto field = name.isEmpty() ? -1 : localizedField(table, name, language); field >= 0) {
-            return table.columns[std::size_t(field)].value(feature).toString();
+        if (const auto title = localizedValue(table, feature, name, language).toString(); !title.isEmpty()) {
+            return title;
         }
     }
     const auto field = firstTextField(table);

@@ -63,8 +63,9 @@ struct MapState
 {
     LocalizedText title;
     std::vector<LayerGroup> groups; ///< in the order of the panel, top first
-    std::vector<Layer>
-        layers; ///< top first: the last one is drawn first; layers of a group need not be neighbours
+    /// Top first: the last one is drawn first. Those without a group, then group by group: see
+    /// sortByGroups().
+    std::vector<Layer> layers;
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
 
     [[nodiscard]] int layerIndex(QStringView id) const; ///< -1 if there is none
@@ -75,10 +76,17 @@ struct MapState
 
 using MapStatePtr = std::shared_ptr<const MapState>;
 
+/// Puts the layers in the order of the panel: those without a group, then those of the first group and so on;
+/// within a group they stay as they are. So what the panel shows is what covers what.
+void sortByGroups(MapState &state);
 /// A layer for a table that the user opened: title from the file name, default style by geometry and number.
 [[nodiscard]] Layer layerForTable(const FeatureTablePtr &table, int number);
-/// The value that names a feature: titleField, else the label's field, else "name", else the first text
-/// field.
+/// The value of \a field in \a language; where it is empty, the one for all languages, then the other
+/// language.
+[[nodiscard]] QVariant localizedValue(const FeatureTable &table, std::size_t feature, const QString &field,
+                                      Language language);
+/// The value that names a feature, the first that is not empty of: titleField, the label's field, "name", the
+/// first text field.
 [[nodiscard]] QString featureTitle(const Layer &layer, std::size_t feature, Language language);
 
 } // namespace revier

@@ -29,6 +29,7 @@ MapDocument::MapDocument(QObject *parent)
 
 void MapDocument::reset(MapState state)
 {
+    sortByGroups(state);
     m_state = std::make_shared<const MapState>(std::move(state));
     Q_EMIT structureChanged();
 }

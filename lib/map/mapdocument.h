@@ -20,7 +20,7 @@ public:
     [[nodiscard]] MapStatePtr snapshot() const { return m_state; }
     /// Replaces everything.
     void reset(MapState state);
-    /// Adds on top, with a unique id made from the layer's own; returns that id.
+    /// Adds on top of its group, with a unique id made from the layer's own; returns that id.
     QString addLayer(Layer layer);
     void removeLayer(const QString &id);
     void setTable(const QString &id, FeatureTablePtr table);
@@ -28,8 +28,7 @@ public:
     void setVisible(const QString &id, bool visible);
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
-    /// Puts the layer directly before \a beforeId in drawing order (empty: at the bottom), into group \a
-    /// groupId.
+    /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
     void moveLayer(const QString &id, const QString &beforeId, const QString &groupId);
     void setGroupVisible(const QString &groupId, bool visible);
     void setGroupExpanded(const QString &groupId, bool expanded);

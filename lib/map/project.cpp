@@ -95,15 +95,20 @@ FieldInfo fieldFromJson(const QJsonObject &object)
 }
 
 /// Fields that several layers share stand once in the project, under "fieldSets".
-void addFields(const QJsonArray &fields, const QJsonObject &sets, std::vector<FieldInfo> &target)
+/// Returns the name of a set that is not there.
+QString addFields(const QJsonArray &fields, const QJsonObject &sets, std::vector<FieldInfo> &target)
 {
     for (const auto &value : fields) {
-        if (value.isString()) {
-            addFields(sets[value.toString()].toArray(), {}, target);
-        } else {
+        if (!value.isString()) {
             target.push_back(fieldFromJson(value.toObject()));
+        } else if (!sets.contains(value.toString())) {
+            return value.toString();
+        } else if (auto missing = addFields(sets[value.toString()].toArray(), {}, target);
+                   !missing.isEmpty()) {
+            return missing;
         }
     }
+    return {};
 }
 
 Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const QJsonObject &fieldSets)
@@ -118,6 +123,7 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     if (layer.title.isEmpty()) {
         layer.title = layer.id;
     }
+    layer.groupId = object[u"group"].toString();
     layer.path = QDir::cleanPath(folder.absoluteFilePath(file));
     layer.sublayer = object[u"sublayer"].toString();
     layer.visible = object[u"visible"].toBool(true);
@@ -127,7 +133,11 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     layer.attribution = LocalizedText::fromJson(object[u"attribution"]);
     layer.licence = LocalizedText::fromJson(object[u"licence"]);
     layer.titleField = object[u"titleField"].toString();
-    addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
+    if (const auto missing = addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
+        !missing.isEmpty()) {
+        return failure(Error::Code::Corrupt,
+                       Text::tr("Layer \"%1\": There is no field set \"%2\".").arg(layer.id, missing));
+    }
     auto style = styleFromJson(object[u"style"].toObject());
     if (!style) {
         return failure(Error::Code::Corrupt,
@@ -174,16 +184,20 @@ Result<MapState> readProject(const QString &path)
     for (const auto layers = object[u"layers"].toArray(); const auto &value : layers) {
         const auto item = value.toObject();
         auto layer = layerFromJson(item, folder, fieldSets);
-        if (layer && state.layerIndex(layer->id) >= 0) {
+        if (layer && !layer->groupId.isEmpty() && state.group(layer->groupId) == nullptr) {
+            layer =
+                failure(Error::Code::Corrupt,
+                        Text::tr("Layer \"%1\": There is no group \"%2\".").arg(layer->id, layer->groupId));
+        } else if (layer && state.layerIndex(layer->id) >= 0) {
             layer =
                 failure(Error::Code::Corrupt, Text::tr("The layer id \"%1\" is used twice.").arg(layer->id));
         }
         if (!layer) {
             return failure(layer.error().code, Text::tr("%1: %2").arg(path, layer.error().message));
         }
-        layer->groupId = item[u"group"].toString();
         state.layers.push_back(*std::move(layer));
     }
+    sortByGroups(state);
     return state;
 }
 
