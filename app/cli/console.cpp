@@ -39,12 +39,12 @@ void print(const QString &text)
 
 void printError(const QString &message)
 {
-    write(stderr, tr("revieratlas-cli: error: %1").arg(message) + u'\n');
+    write(stderr, Text::tr("revieratlas-cli: error: %1").arg(message) + u'\n');
 }
 
 void printWarning(const QString &message)
 {
-    write(stderr, tr("revieratlas-cli: warning: %1").arg(message) + u'\n');
+    write(stderr, Text::tr("revieratlas-cli: warning: %1").arg(message) + u'\n');
 }
 
 ExitCode wrongUsage(const QString &message, const QString &command)
@@ -52,7 +52,7 @@ ExitCode wrongUsage(const QString &message, const QString &command)
     printError(message);
     const auto help =
         command.isEmpty() ? u"revieratlas-cli --help"_s : u"revieratlas-cli %1 --help"_s.arg(command);
-    write(stderr, tr("Help: %1").arg(help) + u'\n');
+    write(stderr, Text::tr("Help: %1").arg(help) + u'\n');
     return WrongUsage;
 }
 
@@ -64,11 +64,6 @@ QString commandHelp(const QCommandLineParser &parser, const QString &command)
         help.replace(at, program.size(), u"revieratlas-cli "_s + command);
     }
     return help;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("revier::Cli", text);
 }
 
 Language chosenLanguage(const QStringList &arguments)

@@ -6,9 +6,16 @@
 #include "core/localizedtext.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 
 namespace revier::cli {
+
+/// The texts of this program.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// What the program returns.
 enum ExitCode { Good = 0, Failed = 1, WrongUsage = 2 };
@@ -22,7 +29,6 @@ void printWarning(const QString &message);
 
 /// The help of a command, which begins with how it is called.
 [[nodiscard]] QString commandHelp(const QCommandLineParser &parser, const QString &command);
-[[nodiscard]] QString tr(const char *text);
 /// --lang of the arguments, else the locale's: German unless that is English.
 [[nodiscard]] Language chosenLanguage(const QStringList &arguments);
 /// Texts and numbers of this program from now on.

@@ -21,41 +21,42 @@ const auto kCommand = u"export"_s;
 
 QString description()
 {
-    return tr("Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or "
-              "the map alone.\n"
-              "The same call gives the same file, byte for byte.\n"
-              "\n"
-              "Examples:\n"
-              "  revieratlas-cli export -o revier.pdf\n"
-              "  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000\n"
-              "  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title \"Digital parks\"\n"
-              "  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300\n"
-              "  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare\n"
-              "\n"
-              "Returns 0 if everything named was read and the file was written; 1 if the file could not be "
-              "written or if\n"
-              "something could not be read (the rest is exported all the same); 2 if the call was wrong.");
+    return Text::tr(
+        "Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or "
+        "the map alone.\n"
+        "The same call gives the same file, byte for byte.\n"
+        "\n"
+        "Examples:\n"
+        "  revieratlas-cli export -o revier.pdf\n"
+        "  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000\n"
+        "  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title \"Digital parks\"\n"
+        "  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300\n"
+        "  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare\n"
+        "\n"
+        "Returns 0 if everything named was read and the file was written; 1 if the file could not be "
+        "written or if\n"
+        "something could not be read (the rest is exported all the same); 2 if the call was wrong.");
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"files"_s, tr("Projects (.revier) and geodata. None: the map that ships with the program."),
+        u"files"_s, Text::tr("Projects (.revier) and geodata. None: the map that ships with the program."),
         u"[PROJECT|FILE...]"_s);
     parser.addOptions({
-        {{u"o"_s, u"output"_s}, tr("File to write: .png or .pdf."), u"FILE"_s},
-        {u"size"_s, tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
-        {u"paper"_s, tr("Size of a sheet: A4 (default) or A3, landscape."), u"A4|A3"_s},
-        {u"portrait"_s, tr("The sheet upright.")},
-        {u"dpi"_s, tr("Resolution of a PNG sheet; default 150."), u"N"_s},
-        {u"extent"_s, tr("Show this area: west,south,east,north in degrees."), u"W,S,E,N"_s},
-        {u"center"_s, tr("Show the surroundings of this place, in degrees."), u"LON,LAT"_s},
-        {u"scale"_s, tr("Scale at the centre: 50000 or 1:50000."), u"N"_s},
-        {u"layers"_s, tr("Show exactly these layers (ids or titles)."), u"A,B"_s},
-        {u"lang"_s, tr("Language of sheet and messages: de or en."), u"de|en"_s},
-        {u"title"_s, tr("Title of the sheet instead of the map's own."), u"TEXT"_s},
-        {u"bare"_s, tr("Only the map, without anything around it.")},
-        {u"date"_s, tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
+        {{u"o"_s, u"output"_s}, Text::tr("File to write: .png or .pdf."), u"FILE"_s},
+        {u"size"_s, Text::tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
+        {u"paper"_s, Text::tr("Size of a sheet: A4 (default) or A3, landscape."), u"A4|A3"_s},
+        {u"portrait"_s, Text::tr("The sheet upright.")},
+        {u"dpi"_s, Text::tr("Resolution of a PNG sheet; default 150."), u"N"_s},
+        {u"extent"_s, Text::tr("Show this area: west,south,east,north in degrees."), u"W,S,E,N"_s},
+        {u"center"_s, Text::tr("Show the surroundings of this place, in degrees."), u"LON,LAT"_s},
+        {u"scale"_s, Text::tr("Scale at the centre: 50000 or 1:50000."), u"N"_s},
+        {u"layers"_s, Text::tr("Show exactly these layers (ids or titles)."), u"A,B"_s},
+        {u"lang"_s, Text::tr("Language of sheet and messages: de or en."), u"de|en"_s},
+        {u"title"_s, Text::tr("Title of the sheet instead of the map's own."), u"TEXT"_s},
+        {u"bare"_s, Text::tr("Only the map, without anything around it.")},
+        {u"date"_s, Text::tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
     });
 }
 
@@ -91,11 +92,11 @@ Check readSize(const QCommandLineParser &parser, ExportRequest &request)
     const auto parts = parser.value(u"size"_s).split(u'x');
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
     if (parts.size() != 2 || size.isEmpty()) {
-        return wrong(tr("--size must be like 1920x1080, not \"%1\".").arg(parser.value(u"size"_s)));
+        return wrong(Text::tr("--size must be like 1920x1080, not \"%1\".").arg(parser.value(u"size"_s)));
     }
     for (const auto &other : {u"paper"_s, u"portrait"_s, u"dpi"_s}) {
         if (parser.isSet(other)) {
-            return wrong(tr("--size and --%1 exclude each other.").arg(other));
+            return wrong(Text::tr("--size and --%1 exclude each other.").arg(other));
         }
     }
     request.pixels = size;
@@ -106,7 +107,7 @@ Check readPaper(const QCommandLineParser &parser, ExportRequest &request)
 {
     const auto paper = parser.value(u"paper"_s).toUpper();
     if (parser.isSet(u"paper"_s) && paper != u"A4" && paper != u"A3") {
-        return wrong(tr("--paper must be A4 or A3, not \"%1\".").arg(parser.value(u"paper"_s)));
+        return wrong(Text::tr("--paper must be A4 or A3, not \"%1\".").arg(parser.value(u"paper"_s)));
     }
     request.paper = paper == u"A3" ? PaperSize::A3 : PaperSize::A4;
     request.portrait = parser.isSet(u"portrait"_s);
@@ -114,7 +115,7 @@ Check readPaper(const QCommandLineParser &parser, ExportRequest &request)
         bool good = false;
         request.dpi = parser.value(u"dpi"_s).toInt(&good);
         if (!good) {
-            return wrong(tr("--dpi must be a whole number, not \"%1\".").arg(parser.value(u"dpi"_s)));
+            return wrong(Text::tr("--dpi must be a whole number, not \"%1\".").arg(parser.value(u"dpi"_s)));
         }
     }
     return {};
@@ -126,11 +127,12 @@ Check readExtent(const QCommandLineParser &parser, ExportRequest &request)
     const auto e = numbers(text, 4);
     if (e.empty() || !isOnEarth(e[0], e[1]) || !isOnEarth(e[2], e[3]) || e[0] >= e[2] || e[1] >= e[3]) {
         return wrong(
-            tr("--extent must be west,south,east,north in degrees, such as 6.4,50.7,7.1,51.3, not \"%1\".")
+            Text::tr(
+                "--extent must be west,south,east,north in degrees, such as 6.4,50.7,7.1,51.3, not \"%1\".")
                 .arg(text));
     }
     if (parser.isSet(u"center"_s) || parser.isSet(u"scale"_s)) {
-        return wrong(tr("--extent and --center or --scale exclude each other."));
+        return wrong(Text::tr("--extent and --center or --scale exclude each other."));
     }
     request.extent = Box {e[0], e[1], e[2], e[3]};
     return {};
@@ -142,7 +144,8 @@ Check readCenter(const QCommandLineParser &parser, ExportRequest &request)
     const auto c = numbers(text, 2);
     if (c.empty() || !isOnEarth(c[0], c[1])) {
         return wrong(
-            tr("--center must be longitude,latitude in degrees, such as 6.58,51.05, not \"%1\".").arg(text));
+            Text::tr("--center must be longitude,latitude in degrees, such as 6.58,51.05, not \"%1\".")
+                .arg(text));
     }
     request.center = Point {c[0], c[1]};
     return {};
@@ -154,7 +157,7 @@ Check readScale(const QCommandLineParser &parser, ExportRequest &request)
     bool good = false;
     const auto scale = text.startsWith(u"1:") ? text.sliced(2).toDouble(&good) : text.toDouble(&good);
     if (!good || !(scale >= 1) || scale > 1e9) {
-        return wrong(tr("--scale must be a number such as 50000 or 1:50000, not \"%1\".").arg(text));
+        return wrong(Text::tr("--scale must be a number such as 50000 or 1:50000, not \"%1\".").arg(text));
     }
     request.scale = scale;
     return {};
@@ -172,7 +175,7 @@ Check readDate(const QCommandLineParser &parser, ExportRequest &request)
 {
     request.date = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
     if (!request.date.isValid()) {
-        return wrong(tr("--date must be like 2026-03-31, not \"%1\".").arg(parser.value(u"date"_s)));
+        return wrong(Text::tr("--date must be like 2026-03-31, not \"%1\".").arg(parser.value(u"date"_s)));
     }
     return {};
 }
@@ -181,7 +184,7 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
 {
     ExportRequest request;
     if (!parser.isSet(u"output"_s) || parser.value(u"output"_s).isEmpty()) {
-        return wrong(tr("-o FILE is missing: where should the map go?"));
+        return wrong(Text::tr("-o FILE is missing: where should the map go?"));
     }
     using Reader = Check (*)(const QCommandLineParser &, ExportRequest &);
     const std::array<std::pair<QString, Reader>, 5> readers {{{u"size"_s, readSize},
@@ -203,7 +206,7 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
     }
     if (const auto code = parser.value(u"lang"_s);
         parser.isSet(u"lang"_s) && code != u"de" && code != u"en") {
-        return wrong(tr("--lang must be de or en, not \"%1\".").arg(code));
+        return wrong(Text::tr("--lang must be de or en, not \"%1\".").arg(code));
     }
     request.path = parser.value(u"output"_s);
     request.language = language;

@@ -21,16 +21,16 @@ namespace {
 
 QString description()
 {
-    return tr("Says what is in geodata and projects: layers, geometry, coordinate reference system, "
-              "encoding, extent, fields,\n"
-              "and everything that is wrong with them.\n"
-              "\n"
-              "Examples:\n"
-              "  revieratlas-cli info parks.geojson grid.shp\n"
-              "  revieratlas-cli info --json plan.gpkg\n"
-              "  revieratlas-cli info data/revieratlas.revier\n"
-              "\n"
-              "Returns 0 if everything could be read, 1 if not, 2 if the call was wrong.");
+    return Text::tr("Says what is in geodata and projects: layers, geometry, coordinate reference system, "
+                    "encoding, extent, fields,\n"
+                    "and everything that is wrong with them.\n"
+                    "\n"
+                    "Examples:\n"
+                    "  revieratlas-cli info parks.geojson grid.shp\n"
+                    "  revieratlas-cli info --json plan.gpkg\n"
+                    "  revieratlas-cli info data/revieratlas.revier\n"
+                    "\n"
+                    "Returns 0 if everything could be read, 1 if not, 2 if the call was wrong.");
 }
 
 /// What becomes of one argument.
@@ -85,9 +85,10 @@ ExitCode runInfo(const QStringList &arguments, Language language)
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     const auto help = parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, tr("For programs: one JSON array with an object per argument."));
-    parser.addOptions({json, {u"lang"_s, tr("Language of the texts: de or en."), u"de|en"_s}});
-    parser.addPositionalArgument(u"files"_s, tr("Geodata and projects (.revier)."), u"FILE..."_s);
+    const QCommandLineOption json(u"json"_s,
+                                  Text::tr("For programs: one JSON array with an object per argument."));
+    parser.addOptions({json, {u"lang"_s, Text::tr("Language of the texts: de or en."), u"de|en"_s}});
+    parser.addPositionalArgument(u"files"_s, Text::tr("Geodata and projects (.revier)."), u"FILE..."_s);
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText(), u"info"_s);
     }
@@ -96,7 +97,7 @@ ExitCode runInfo(const QStringList &arguments, Language language)
         return Good;
     }
     if (parser.positionalArguments().isEmpty()) {
-        return wrongUsage(tr("Which file? The command needs at least one."), u"info"_s);
+        return wrongUsage(Text::tr("Which file? The command needs at least one."), u"info"_s);
     }
     const auto control = interruptibleControl();
     QJsonArray objects;

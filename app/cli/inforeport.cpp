@@ -28,10 +28,10 @@ struct TypeCount
 std::array<TypeCount, 4> typeCounts(const FeatureTable &table)
 {
     std::array<TypeCount, 4> counts {
-        {{GeometryType::Point, "point"_L1, QT_TRANSLATE_NOOP("revier::Cli", "points")},
-         {GeometryType::Line, "line"_L1, QT_TRANSLATE_NOOP("revier::Cli", "lines")},
-         {GeometryType::Polygon, "polygon"_L1, QT_TRANSLATE_NOOP("revier::Cli", "areas")},
-         {GeometryType::None, "none"_L1, QT_TRANSLATE_NOOP("revier::Cli", "without geometry")}}};
+        {{GeometryType::Point, "point"_L1, QT_TRANSLATE_NOOP("Cli", "points")},
+         {GeometryType::Line, "line"_L1, QT_TRANSLATE_NOOP("Cli", "lines")},
+         {GeometryType::Polygon, "polygon"_L1, QT_TRANSLATE_NOOP("Cli", "areas")},
+         {GeometryType::None, "none"_L1, QT_TRANSLATE_NOOP("Cli", "without geometry")}}};
     for (std::size_t i = 0; i < table.featureCount(); ++i) {
         for (auto &count : counts) {
             count.count += count.type == table.geometry.type(i) ? 1 : 0;
@@ -96,7 +96,7 @@ QString boxText(const Box &box, int decimals, QChar separator)
 QString crsText(const Crs &crs)
 {
     if (!crs.isValid()) {
-        return tr("unknown");
+        return Text::tr("unknown");
     }
     return crs.code().isEmpty() ? crs.name() : u"%1 (%2)"_s.arg(crs.code(), crs.name());
 }
@@ -112,15 +112,15 @@ QString countText(const FeatureTable &table, const QLocale &locale)
     QStringList parts;
     for (const auto &count : typeCounts(table)) {
         if (count.count > 0) {
-            parts.append(locale.toString(count.count) + u' ' + tr(count.label));
+            parts.append(locale.toString(count.count) + u' ' + Text::tr(count.label));
         }
     }
-    return parts.isEmpty() ? tr("none") : parts.join(u", ");
+    return parts.isEmpty() ? Text::tr("none") : parts.join(u", ");
 }
 
 QString severityText(Problem::Severity severity)
 {
-    return severity == Problem::Severity::Warning ? tr("Warning") : tr("Note");
+    return severity == Problem::Severity::Warning ? Text::tr("Warning") : Text::tr("Note");
 }
 
 } // namespace
@@ -159,20 +159,20 @@ QString tableText(const FeatureTable &table, Language)
     constexpr int kGeographicDecimals = 6;
     constexpr int kPlaneDecimals = 3;
     const auto decimals = table.crs.isGeographic() ? kGeographicDecimals : kPlaneDecimals;
-    auto result = tr("%1, layer \"%2\"").arg(table.path, table.name) + u'\n';
-    result += row(tr("Format"), table.driver);
-    result += row(tr("Features"), countText(table, QLocale()));
-    result += row(tr("Reference"), crsText(table.crs));
-    result += row(tr("Encoding"), table.encoding);
-    result += row(tr("Extent"), boxText(table.geometry.bounds(), decimals, u' '));
-    result += row(tr("in degrees"), boxText(geographicExtent(table), kGeographicDecimals, u','));
+    auto result = Text::tr("%1, layer \"%2\"").arg(table.path, table.name) + u'\n';
+    result += row(Text::tr("Format"), table.driver);
+    result += row(Text::tr("Features"), countText(table, QLocale()));
+    result += row(Text::tr("Reference"), crsText(table.crs));
+    result += row(Text::tr("Encoding"), table.encoding);
+    result += row(Text::tr("Extent"), boxText(table.geometry.bounds(), decimals, u' '));
+    result += row(Text::tr("in degrees"), boxText(geographicExtent(table), kGeographicDecimals, u','));
     QStringList fields;
     for (const auto &field : table.fields) {
         fields.append(u"%1 (%2)"_s.arg(field.name, typeName(field.type)));
     }
-    result += row(tr("Fields"), fields.isEmpty() ? tr("none") : fields.join(u", "));
+    result += row(Text::tr("Fields"), fields.isEmpty() ? Text::tr("none") : fields.join(u", "));
     if (table.problems.empty()) {
-        result += row(tr("Problems"), tr("none"));
+        result += row(Text::tr("Problems"), Text::tr("none"));
     }
     for (const auto &problem : table.problems) {
         result += row(severityText(problem.severity), problem.message);
@@ -204,11 +204,11 @@ QJsonObject projectReport(const MapState &state)
 QString projectText(const MapState &state, Language language)
 {
     constexpr int kIdWidth = 26;
-    auto result = row(tr("Title"), state.title.in(language));
-    result += row(tr("Layers"), QString::number(state.layers.size()));
+    auto result = row(Text::tr("Title"), state.title.in(language));
+    result += row(Text::tr("Layers"), QString::number(state.layers.size()));
     for (const auto &layer : state.layers) {
         const auto content = layer.table ? countText(*layer.table, QLocale()) : layer.error;
-        const auto hidden = state.isVisible(layer) ? QString() : u' ' + tr("(hidden)");
+        const auto hidden = state.isVisible(layer) ? QString() : u' ' + Text::tr("(hidden)");
         result += u"    "_s + layer.id.leftJustified(kIdWidth) + layer.title.in(language) + u": "_s + content
             + hidden + u'\n';
     }

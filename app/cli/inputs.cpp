@@ -34,7 +34,7 @@ void addWarnings(const FeatureTable &table, QStringList &warnings)
         }
     }
     if (count > kShown) {
-        warnings.append(tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
+        warnings.append(Text::tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
                             .arg(table.path)
                             .arg(count - kShown));
     }
@@ -79,8 +79,8 @@ void addFile(const QString &path, const JobControl &control, Inputs &inputs)
         addWarnings(*table, inputs.warnings);
         if (!table->crs.isValid()) {
             inputs.errors.append(
-                tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
-                   "drawn. Please add a .prj file or state it in the file.")
+                Text::tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
+                         "drawn. Please add a .prj file or state it in the file.")
                     .arg(path, layer.id));
             continue;
         }
@@ -104,7 +104,7 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
     }
     if (names.first().isEmpty()) {
         inputs.errors.append(
-            tr("The map that ships with the program is missing. Please name a project or a file."));
+            Text::tr("The map that ships with the program is missing. Please name a project or a file."));
         return inputs;
     }
     std::ranges::stable_partition(names, [](const QString &name) { return !isProject(name); });

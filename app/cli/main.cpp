@@ -14,19 +14,19 @@ namespace {
 
 QString usage()
 {
-    return tr("Usage: revieratlas-cli COMMAND [OPTIONS]\n"
-              "Maps of the digital parks of the Rheinisches Revier, without a window.\n"
-              "\n"
-              "Commands:\n"
-              "  export   make a map as PNG or PDF\n"
-              "  info     say what is in geodata or a project\n"
-              "\n"
-              "Options:\n"
-              "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
-              "  -v, --version    version of the program\n"
-              "  --lang de|en     language; default: the system's\n"
-              "\n"
-              "Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.\n");
+    return Text::tr("Usage: revieratlas-cli COMMAND [OPTIONS]\n"
+                    "Maps of the digital parks of the Rheinisches Revier, without a window.\n"
+                    "\n"
+                    "Commands:\n"
+                    "  export   make a map as PNG or PDF\n"
+                    "  info     say what is in geodata or a project\n"
+                    "\n"
+                    "Options:\n"
+                    "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
+                    "  -v, --version    version of the program\n"
+                    "  --lang de|en     language; default: the system's\n"
+                    "\n"
+                    "Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.\n");
 }
 
 int run(QStringList arguments)
@@ -35,7 +35,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(tr("Which command? export or info."));
+        return wrongUsage(Text::tr("Which command? export or info."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -57,7 +57,7 @@ int run(QStringList arguments)
     if (command == u"info") {
         return runInfo(arguments, language);
     }
-    return wrongUsage(tr("There is no command \"%1\"; there are export and info.").arg(command));
+    return wrongUsage(Text::tr("There is no command \"%1\"; there are export and info.").arg(command));
 }
 
 } // namespace

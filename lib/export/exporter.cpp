@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("revier::Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 Result<void> checkRequest(const ExportRequest &request)
 {
@@ -29,7 +29,7 @@ Result<void> checkRequest(const ExportRequest &request)
     constexpr QSize kSmallest(320, 240);
     if (request.dpi < kLowestDpi || request.dpi > kHighestDpi) {
         return failure(Error::Code::InvalidArgument,
-                       tr("The resolution must be %1 to %2 dpi, not %3.")
+                       Text::tr("The resolution must be %1 to %2 dpi, not %3.")
                            .arg(kLowestDpi)
                            .arg(kHighestDpi)
                            .arg(request.dpi));
@@ -38,15 +38,16 @@ Result<void> checkRequest(const ExportRequest &request)
     if (!request.bare && (pixels.width() < kSmallest.width() || pixels.height() < kSmallest.height())) {
         return failure(
             Error::Code::InvalidArgument,
-            tr("A sheet of %1 x %2 pixels cannot be read; it needs at least %3 x %4. Smaller pictures are "
-               "possible with the map alone.")
+            Text::tr(
+                "A sheet of %1 x %2 pixels cannot be read; it needs at least %3 x %4. Smaller pictures are "
+                "possible with the map alone.")
                 .arg(pixels.width())
                 .arg(pixels.height())
                 .arg(kSmallest.width())
                 .arg(kSmallest.height()));
     }
     if (pixels.isEmpty() || (request.scale && !(*request.scale > 0))) {
-        return failure(Error::Code::InvalidArgument, tr("Size and scale must be positive."));
+        return failure(Error::Code::InvalidArgument, Text::tr("Size and scale must be positive."));
     }
     return {};
 }
@@ -77,7 +78,7 @@ Result<MapState> selected(MapState state, const ExportRequest &request)
         if (std::ranges::none_of(state.layers,
                                  [&name](const Layer &layer) { return isNamed(layer, name); })) {
             return failure(Error::Code::NotFound,
-                           tr("There is no layer \"%1\". The layers are: %2.")
+                           Text::tr("There is no layer \"%1\". The layers are: %2.")
                                .arg(name, knownLayers(state, request.language)));
         }
     }
@@ -102,8 +103,8 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
         }
     }
     return failure(Error::Code::NotFound,
-                   reasons.isEmpty() ? tr("There is nothing to draw: no layer is visible.")
-                                     : tr("There is nothing to draw: %1").arg(reasons.join(u' ')));
+                   reasons.isEmpty() ? Text::tr("There is nothing to draw: no layer is visible.")
+                                     : Text::tr("There is nothing to draw: %1").arg(reasons.join(u' ')));
 }
 
 Result<QByteArray> renderedBytes(const Scene &scene, const Sheet &sheet, const ExportRequest &request)
@@ -118,9 +119,9 @@ Result<QByteArray> renderedBytes(const Scene &scene, const Sheet &sheet, const E
 
 std::unexpected<Error> canceled(const ExportRequest &request)
 {
-    return failure(
-        Error::Code::Canceled,
-        tr("%1: The export was canceled; nothing was written.").arg(QDir::toNativeSeparators(request.path)));
+    return failure(Error::Code::Canceled,
+                   Text::tr("%1: The export was canceled; nothing was written.")
+                       .arg(QDir::toNativeSeparators(request.path)));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
@@ -22,10 +23,10 @@ namespace {
 constexpr double kPixelsPerInch = 96;
 constexpr double kPointsPerInch = 72;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("revier::Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString program()
 {
@@ -36,8 +37,9 @@ std::unexpected<Error> tooLarge(const QString &path, const QSize &size)
 {
     return failure(
         Error::Code::InvalidArgument,
-        tr("%1: A picture of %2 x %3 pixels is too large for this computer. Please choose fewer dpi or a "
-           "smaller size.")
+        Text::tr(
+            "%1: A picture of %2 x %3 pixels is too large for this computer. Please choose fewer dpi or a "
+            "smaller size.")
             .arg(QDir::toNativeSeparators(path))
             .arg(size.width())
             .arg(size.height()));
@@ -64,6 +66,50 @@ QByteArray xmp(const FileProperties &properties)
         .toUtf8();
 }
 
+/// Replaces the bytes [\a from, \a to) of a PDF and moves what its table of offsets says of everything behind
+/// them (ISO 32000-1, 7.5.4: entries of 20 bytes, each begins with an offset of ten digits).
+void replaceInPdf(QByteArray &pdf, qsizetype from, qsizetype to, const QByteArray &text)
+{
+    constexpr qsizetype kEntry = 20;
+    constexpr int kDigits = 10;
+    const auto delta = text.size() - (to - from);
+    const auto startKey = pdf.lastIndexOf("startxref") + qsizetype(sizeof("startxref"));
+    const auto startEnd = pdf.indexOf('\n', startKey);
+    const auto table = pdf.sliced(startKey, startEnd - startKey).trimmed().toLongLong();
+    auto entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
+    for (; pdf.at(entry) != 't'; entry += kEntry) { // until "trailer"
+        const auto offset = pdf.sliced(entry, kDigits).toLongLong();
+        if (offset > from) { // that of the free entry is 0
+            pdf.replace(entry, kDigits, QByteArray::number(offset + delta).rightJustified(kDigits, '0'));
+        }
+    }
+    pdf.replace(startKey, startEnd - startKey, QByteArray::number(table + delta));
+    pdf.replace(from, to - from, text);
+}
+
+/// Puts the sheet's day where QPdfWriter wrote the moment and the time zone, and adds the author.
+void settleProperties(QByteArray &pdf, const FileProperties &properties)
+{
+    const auto from = pdf.indexOf("/CreationDate (D:");
+    const auto to = pdf.indexOf(')', pdf.indexOf("/ModDate (D:", from)) + 1;
+    const auto day = properties.date.toString(u"yyyyMMdd"_s).toLatin1();
+    if (from < 0 || to <= from) {
+        return;
+    }
+    replaceInPdf(pdf, from, to,
+                 "/Author (" + properties.author.toLatin1() + ")\n/CreationDate (D:" + day
+                     + "000000Z)\n/ModDate (D:" + day + "000000Z)");
+}
+
+/// QPdfWriter writes its fonts in the order of a QHash, whose seed is another one in every process.
+class RepeatableHashes
+{
+public:
+    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(RepeatableHashes)
+};
+
 } // namespace
 
 Result<void> checkTarget(const QString &path)
@@ -72,30 +118,31 @@ Result<void> checkTarget(const QString &path)
     const auto name = QDir::toNativeSeparators(path);
     const auto suffix = file.suffix().toLower();
     if (file.isDir()) {
-        return failure(Error::Code::InvalidArgument,
-                       tr("%1: This is a folder. Please name a file in it, such as map.pdf.").arg(name));
+        return failure(
+            Error::Code::InvalidArgument,
+            Text::tr("%1: This is a folder. Please name a file in it, such as map.pdf.").arg(name));
     }
     if (suffix != u"png" && suffix != u"pdf") {
         return failure(Error::Code::Unsupported,
-                       tr("%1: The suffix decides on the format; it must be .png or .pdf.").arg(name));
+                       Text::tr("%1: The suffix decides on the format; it must be .png or .pdf.").arg(name));
     }
     const QFileInfo folder(file.absolutePath());
     const auto folderName = QDir::toNativeSeparators(folder.filePath());
     if (!folder.exists()) {
         return failure(Error::Code::NotFound,
-                       tr("%1: The folder %2 does not exist. Please make it first or choose "
-                          "another one.")
+                       Text::tr("%1: The folder %2 does not exist. Please make it first or choose "
+                                "another one.")
                            .arg(name, folderName));
     }
     if (!folder.isDir()) {
         return failure(
             Error::Code::NotFound,
-            tr("%1: %2 is a file, not a folder. Please choose another place.").arg(name, folderName));
+            Text::tr("%1: %2 is a file, not a folder. Please choose another place.").arg(name, folderName));
     }
     if (!folder.isWritable() || (file.exists() && !file.isWritable())) {
         return failure(Error::Code::WriteFailed,
-                       tr("%1: You may not write there. Please choose another folder or name, "
-                          "or ask for the permission.")
+                       Text::tr("%1: You may not write there. Please choose another folder or name, "
+                                "or ask for the permission.")
                            .arg(name));
     }
     return {};
@@ -130,7 +177,7 @@ Result<QByteArray> pngBytes(const QString &path, const QSizeF &size, double zoom
     writer.setText(u"Software"_s, program());
     if (!writer.write(image)) {
         return failure(Error::Code::WriteFailed,
-                       tr("%1: The picture cannot be made: %2")
+                       Text::tr("%1: The picture cannot be made: %2")
                            .arg(QDir::toNativeSeparators(path), writer.errorString()));
     }
     return bytes;
@@ -139,9 +186,11 @@ Result<QByteArray> pngBytes(const QString &path, const QSizeF &size, double zoom
 Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileProperties &properties,
                             const PaintFunction &paint)
 {
+    const RepeatableHashes repeatable;
     constexpr int kResolution = 1200; // of coordinates; nothing is made of dots
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly); // QPdfWriter does not open it
     QPdfWriter writer(&buffer);
     const auto points = size * (kPointsPerInch / kPixelsPerInch);
     writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
@@ -159,11 +208,12 @@ Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileP
     QPainter painter;
     if (!painter.begin(&writer)) {
         return failure(Error::Code::WriteFailed,
-                       tr("%1: The PDF cannot be made.").arg(QDir::toNativeSeparators(path)));
+                       Text::tr("%1: The PDF cannot be made.").arg(QDir::toNativeSeparators(path)));
     }
     painter.scale(kResolution / kPixelsPerInch, kResolution / kPixelsPerInch);
     paint(painter);
     painter.end();
+    settleProperties(bytes, properties);
     return bytes;
 }
 
@@ -175,8 +225,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     }
     return failure(
         Error::Code::WriteFailed,
-        tr("%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room "
-           "or choose another place.")
+        Text::tr(
+            "%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room "
+            "or choose another place.")
             .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 

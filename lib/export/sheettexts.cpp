@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "crs/geodesy.h"
+#include "render/clip.h"
 
 #include <QFileInfo>
 
@@ -23,6 +24,34 @@ double scaleAt(const MapView &view, double y)
 {
     const auto latitude = geographicFromWebMercator(view.toPlane({view.size.width() / 2, y})).y;
     return view.unitsPerPixel / webMercatorScaleFactor(latitude) / kMetresPerPixel;
+}
+
+/// A box that touches the frame is not yet a line in it.
+bool isInFrame(const GeometryBuffer &buffer, std::size_t feature, const Box &frame)
+{
+    for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+        const auto positions = buffer.part(p).positions;
+        switch (buffer.type(feature)) {
+        case GeometryType::Point:
+            if (frame.contains(positions.front())) {
+                return true;
+            }
+            break;
+        case GeometryType::Line:
+            if (!clipLine(positions, frame).empty()) {
+                return true;
+            }
+            break;
+        case GeometryType::Polygon:
+            if (!clipRing(positions, frame).empty()) {
+                return true;
+            }
+            break;
+        case GeometryType::None:
+            break;
+        }
+    }
+    return false;
 }
 
 /// The circle of uncertainty looks alike in all layers: it is explained once, at the end.
@@ -67,7 +96,10 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
             continue;
         }
         auto features = found->prepared->index.find(view.extent());
-        std::erase_if(features, [&](auto f) { return found->symbols->symbolOf[f] == FeatureSymbols::kNone; });
+        std::erase_if(features, [&](auto f) {
+            return found->symbols->symbolOf[f] == FeatureSymbols::kNone
+                || !isInFrame(found->prepared->geometry, f, view.extent());
+        });
         if (!features.empty()) {
             result.push_back({.layer = &layer, .features = std::move(features)});
         }

@@ -16,28 +16,32 @@ namespace revier {
 class LabelCollisions
 {
 public:
-    /// Small markers hide under any text; large ones (proportional circles) can carry it where nothing else
-    /// is free.
-    enum class Kind { Label, SmallMarker, LargeMarker };
+    /// What a label may cover where nothing better is left.
+    enum class Tolerance {
+        Nothing,
+        LargeMarkers, ///< proportional circles can carry a text
+        LesserMarkers ///< also markers whose own labels matter much less
+    };
 
-    void addLabel(const QRectF &box) { add({.box = box, .kind = Kind::Label}); }
-    /// A round marker of \a diameter px, whatever its true shape.
-    void addMarker(QPointF center, double diameter)
+    void addLabel(const QRectF &box) { add({.box = box}); }
+    /// A round marker of \a diameter px, whatever its true shape; \a priority is that of the labels of its
+    /// layer.
+    void addMarker(QPointF center, double diameter, int priority)
     {
-        constexpr double kLarge = 26; // px: two lines of text fit on it
         const auto r = diameter / 2;
         add({.box = QRectF(center - QPointF(r, r), QSizeF(diameter, diameter)),
-             .kind = diameter > kLarge ? Kind::LargeMarker : Kind::SmallMarker});
+             .marker = true,
+             .priority = priority});
     }
 
-    [[nodiscard]] bool isFree(const QRectF &box, bool overLargeMarkers) const
+    [[nodiscard]] bool isFree(const QRectF &box, Tolerance tolerance, int priority) const
     {
         const auto cells = cellsOf(box);
         for (auto y = cells.top(); y <= cells.bottom(); ++y) {
             for (auto x = cells.left(); x <= cells.right(); ++x) {
                 const auto found = m_cells.constFind(QPoint(x, y));
                 if (found != m_cells.constEnd() && std::ranges::any_of(*found, [&](std::uint32_t item) {
-                        return hits(m_items[item], box, overLargeMarkers);
+                        return !isTolerated(m_items[item], tolerance, priority) && hits(m_items[item], box);
                     })) {
                     return false;
                 }
@@ -50,7 +54,8 @@ private:
     struct Item
     {
         QRectF box;
-        Kind kind = Kind::Label;
+        bool marker = false;
+        int priority = 0;
     };
 
     static constexpr double kCell = 48; // px: about a label
@@ -61,13 +66,18 @@ private:
         return {QPoint(cell(box.left()), cell(box.top())), QPoint(cell(box.right()), cell(box.bottom()))};
     }
 
-    [[nodiscard]] static bool hits(const Item &item, const QRectF &box, bool overLargeMarkers)
+    [[nodiscard]] static bool isTolerated(const Item &item, Tolerance tolerance, int priority)
     {
-        if (item.kind == Kind::Label) {
+        constexpr double kLarge = 26; // px: two lines of text fit on it
+        const bool large = tolerance != Tolerance::Nothing && item.box.width() > kLarge;
+        const bool lesser = tolerance == Tolerance::LesserMarkers && 2 * item.priority < priority;
+        return item.marker && (large || lesser);
+    }
+
+    [[nodiscard]] static bool hits(const Item &item, const QRectF &box)
+    {
+        if (!item.marker) {
             return item.box.intersects(box);
-        }
-        if (item.kind == Kind::LargeMarker && overLargeMarkers) {
-            return false;
         }
         const auto center = item.box.center();
         const auto dx = center.x() - std::clamp(center.x(), box.left(), box.right());

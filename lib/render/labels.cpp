@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -62,20 +63,22 @@ bool isBreakable(const QString &text, qsizetype i)
     return (text[i] == u' ' && next != u'/' && next != u'–') || text[i] == u'-' || text[i] == u'/';
 }
 
-/// Breaks at the space or after the hyphen or slash nearest to the middle, if there is one.
-QString wrapped(const QString &text)
+/// Breaks into \a lines lines of about the same length, at spaces or after hyphens or slashes, where there
+/// are any.
+QString wrapped(const QString &text, int lines = 2)
 {
     qsizetype best = -1;
+    const auto distance = [&](qsizetype i) { return std::abs(lines * i - text.size()); };
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        if (isBreakable(text, i)
-            && (best < 0 || std::abs(2 * i - text.size()) < std::abs(2 * best - text.size()))) {
+        if (isBreakable(text, i) && (best < 0 || distance(i) < distance(best))) {
             best = i;
         }
     }
     if (best < 0) {
         return text;
     }
-    return text.first(best + 1).trimmed() + u'\n' + text.sliced(best + 1).trimmed();
+    const auto rest = text.sliced(best + 1).trimmed();
+    return text.first(best + 1).trimmed() + u'\n' + (lines > 2 ? wrapped(rest, lines - 1) : rest);
 }
 
 QFont fontOf(const LabelStyle &style)
@@ -145,7 +148,8 @@ private:
             if (buffer.type(feature) == GeometryType::Point && isDrawn(layer, feature)) {
                 for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
                     m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
-                                           layer.symbols->markerSize(feature));
+                                           layer.symbols->markerSize(feature),
+                                           layer.labels ? layer.labels->priority : 0);
                 }
             }
             return true;
@@ -222,23 +226,51 @@ private:
 
     void placeAtPoint(const Candidate &candidate, const QString &words)
     {
-        auto text = measured(candidate, words);
-        if (text.size.width() > kWrapWidth * text.font.pixelSize()) {
-            text = measured(candidate, wrapped(words));
+        constexpr double kLongest = 20; // em: longer names are never left in one line
+        const auto whole = measured(candidate, words);
+        const auto em = double(whole.font.pixelSize());
+        std::vector<Text> texts;
+        if (whole.size.width() > kWrapWidth * em) {
+            texts.push_back(measured(candidate, wrapped(words)));
         }
+        if (whole.size.width() > 2 * kWrapWidth * em) {
+            texts.push_back(measured(candidate, wrapped(words, 3)));
+        }
+        if (texts.empty() || whole.size.width() <= kLongest * em) {
+            texts.push_back(whole);
+        }
+        using enum LabelCollisions::Tolerance;
+        for (const auto tolerance : {Nothing, LargeMarkers, LesserMarkers}) {
+            for (const auto &text : texts) {
+                if (tryAround(candidate, text, tolerance)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Right, left, above, below; then the corners.
+    [[nodiscard]] bool tryAround(const Candidate &candidate, const Text &text,
+                                 LabelCollisions::Tolerance tolerance)
+    {
+        constexpr double kCorner = 0.75; // of the way to the side, where a round marker leaves room
         const auto plane = labelPoint(candidate.layer->prepared->geometry, candidate.feature);
         const auto p = m_view.toScreen(plane);
         const auto w = text.size.width();
         const auto h = text.size.height();
         const auto away = candidate.markerSize / 2 + kGap;
-        for (const bool overLargeMarkers : {false, true}) {
-            for (const auto topLeft : {p + QPointF(away, -h / 2), p + QPointF(-away - w, -h / 2),
-                                       p + QPointF(-w / 2, -away - h), p + QPointF(-w / 2, away)}) {
-                if (tryBox(candidate, text, QRectF(topLeft, text.size), plane, overLargeMarkers)) {
-                    return;
-                }
-            }
-        }
+        const auto corner = kCorner * away;
+        const std::array<QPointF, 8> places {{{away, -h / 2},
+                                              {-away - w, -h / 2},
+                                              {-w / 2, -away - h},
+                                              {-w / 2, away},
+                                              {corner, -corner - h},
+                                              {corner, corner},
+                                              {-corner - w, -corner - h},
+                                              {-corner - w, corner}}};
+        return std::ranges::any_of(places, [&](QPointF place) {
+            return tryBox(candidate, text, QRectF(p + place, text.size), plane, tolerance);
+        });
     }
 
     void placeOnLine(const Candidate &candidate, const QString &words)
@@ -256,7 +288,7 @@ private:
             return;
         }
         const QRectF box(p - QPointF(text.size.width(), text.size.height()) / 2, text.size);
-        (void)tryBox(candidate, text, box, plane, false);
+        (void)tryBox(candidate, text, box, plane);
     }
 
     [[nodiscard]] bool isRepeated(const Candidate &candidate, const QString &words, QPointF p) const
@@ -291,7 +323,7 @@ private:
             for (const auto dx : {0.0, -1.0, 1.0, -2.0, 2.0}) {
                 const auto p = middle + QPointF(dx * 1.5, dy) * step;
                 const QRectF box(p - QPointF(text.size.width(), text.size.height()) / 2, text.size);
-                if (isInside(rings, p) && tryBox(candidate, text, box, m_view.toPlane(p), false)) {
+                if (isInside(rings, p) && tryBox(candidate, text, box, m_view.toPlane(p))) {
                     return;
                 }
             }
@@ -321,10 +353,11 @@ private:
     }
 
     [[nodiscard]] bool tryBox(const Candidate &candidate, const Text &text, const QRectF &box, Point anchor,
-                              bool overLargeMarkers)
+                              LabelCollisions::Tolerance tolerance = LabelCollisions::Tolerance::Nothing)
     {
         const auto padded = box.adjusted(-kPadding, -kPadding, kPadding, kPadding);
-        if (!m_frame.contains(padded) || !m_collisions.isFree(padded, overLargeMarkers)) {
+        if (!m_frame.contains(padded)
+            || !m_collisions.isFree(padded, tolerance, candidate.layer->labels->priority)) {
             return false;
         }
         m_collisions.addLabel(box);
