@@ -55,12 +55,15 @@ public:
 
     std::vector<Item> build(const std::vector<LegendBlock> &legend)
     {
+        bool afterTitled = false;
         for (const auto &block : legend) {
-            m_before = m_items.empty() ? 0 : m_em * 0.55;
-            if (!block.title.isEmpty()) {
+            const bool titled = !block.title.isEmpty();
+            m_before = (titled || afterTitled) ? m_em * 0.5 : m_em * 0.2;
+            if (titled) {
                 addHeading(block.title);
             }
             addEntries(block.entries);
+            afterTitled = titled;
         }
         return std::move(m_items);
     }
@@ -100,7 +103,7 @@ private:
         Item item {.text = {}, .entries = entry};
         item.sampleWidth = std::max(kSampleWidth * m_em, marker);
         item.text = textBlock(entry.front().label, mapFont(m_em), m_width - item.sampleWidth - m_em * 0.6);
-        item.height = std::max({item.text.height(), marker, kSampleHeight * m_em + 2});
+        item.height = std::max({item.text.height(), marker, kSampleHeight * m_em + 1});
         add(std::move(item));
     }
 

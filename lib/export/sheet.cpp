@@ -102,9 +102,9 @@ void layOutLandscape(Sheet &sheet, const QRectF &body)
     const auto width = std::clamp(0.2 * body.width(), 15 * em, 20 * em);
     const std::array shapes {LegendShape {.columns = 1, .columnWidth = width, .textSize = em},
                              LegendShape {.columns = 1, .columnWidth = width, .textSize = em - 1},
-                             LegendShape {.columns = 2, .columnWidth = 0.8 * width, .textSize = em - 1},
+                             LegendShape {.columns = 2, .columnWidth = 0.88 * width, .textSize = em - 1},
                              LegendShape {.columns = 2, .columnWidth = 0.75 * width, .textSize = em - 2}};
-    const auto usable = std::span(shapes).first(body.width() > 800 ? 4 : 2);
+    const auto usable = std::span(shapes).first(body.width() > 700 ? 4 : 2);
     const auto height = scaleHeight(sheet, width);
     const auto room = body.height() - height - sheet.metrics.gap;
     const auto [shape, legendSize] = fittingShape(sheet, usable, room);

@@ -83,10 +83,10 @@ QString wrapped(const QString &text, int lines = 2)
 
 QFont fontOf(const LabelStyle &style)
 {
-    constexpr double kSpacing = 0.1; // em
+    constexpr double kSpacing = 115; // %; an absolute spacing would grow with the dpi of a PDF
     auto font = mapFont(style.size, style.bold, style.italic);
     if (style.capitals) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, kSpacing * style.size);
+        font.setLetterSpacing(QFont::PercentageSpacing, kSpacing);
     }
     return font;
 }

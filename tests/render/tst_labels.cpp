@@ -170,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(qAbs(labels[0].box.center().x() - 240) < 1);
     }
 
+    void importantNamesMayCoverLesserMarkers()
+    {
+        SampleLayer crowd(pointStyle(8, 10));
+        for (int i = 0; i < 15; ++i) {
+            for (int k = 0; k < 12; ++k) {
+                crowd.point(15 + i * 32, 15 + k * 32);
+            }
+        }
+        for (const auto &[priority, count] : {std::pair {15, 0U}, {50, 1U}}) {
+            SampleLayer park(pointStyle(16, priority));
+            park.point(240, 180, "Digitalpark");
+            QCOMPARE(place({.layers = {crowd.layer(), park.layer()}}).size(), count);
+        }
+    }
+
     void minScaleHides()
     {
         auto style = pointStyle();
@@ -191,7 +206,8 @@ private Q_SLOTS:
         layer.point(100, 100, "Jüchen");
         const auto labels = place({.layers = {layer.layer()}});
         QCOMPARE(labels[0].text, u"JÜCHEN"_s);
-        QVERIFY(labels[0].font.letterSpacing() > 0);
+        QVERIFY(labels[0].font.letterSpacing() > 100);
+        QCOMPARE(labels[0].font.letterSpacingType(), QFont::PercentageSpacing); // paper has other dpi
     }
 
     void manyFeatures()

@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Calls revieratlas-cli as a user would: test_cli.py PROGRAM DATA_FOLDER"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = DATA = None
+
+
+def run(*arguments, **environment):
+    """Returns the finished process, with texts."""
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8",
+                          check=False, timeout=100, env={**os.environ, "LC_ALL": "C.UTF-8", **environment})
+
+
+def png_header(path):
+    """Width, height and pixels per metre of a PNG."""
+    data = path.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", data[16:24])
+    at = data.index(b"pHYs") + 4
+    across, down, unit = struct.unpack(">IIB", data[at:at + 9])
+    assert across == down and unit == 1
+    return width, height, across
+
+
+class Cli(unittest.TestCase):
+    """Arguments, exit codes, files."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.parks = DATA / "sites" / "digital_parks.geojson"
+
+    def export(self, name, *arguments, expect=0, **environment):
+        """Exports to a file of the test's folder and returns its path and the process."""
+        path = self.folder / name
+        done = run("export", "-o", path, *arguments, **environment)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return path, done
+
+    def test_help_and_version(self):
+        for arguments, word in ((["--help"], "export"), (["export", "--help"], "--center"), (["info", "-h"], "--json")):
+            done = run(*arguments, "--lang", "en")
+            self.assertEqual(done.returncode, 0)
+            self.assertIn(word, done.stdout)
+            self.assertEqual(done.stderr, "")
+        self.assertRegex(run("--version").stdout, r"^revieratlas-cli \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage(self):
+        out = ["-o", self.folder / "x.png"]
+        for arguments in ([], ["draw"], ["export"], ["info"], ["export", *out, "--nonsense"],
+                          ["export", *out, "--size", "big"], ["export", *out, "--size", "800x600", "--dpi", "96"],
+                          ["export", *out, "--paper", "A7"], ["export", *out, "--extent", "7,51,6,52"],
+                          ["export", *out, "--extent", "280000,5600000,360000,5700000"],
+                          ["export", *out, "--extent", "6,50,7,51", "--scale", "5000"],
+                          ["export", *out, "--center", "6.5"], ["export", *out, "--scale", "-5"],
+                          ["export", *out, "--lang", "fr"], ["export", *out, "--date", "yesterday"]):
+            done = run(*arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertEqual(done.stdout, "")
+            self.assertIn("--help", done.stderr)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_paper(self):
+        path, done = self.export("a4.png", self.parks)
+        self.assertEqual(done.stdout.strip(), str(path))
+        self.assertEqual(done.stderr, "")
+        self.assertEqual(png_header(path), (1754, 1240, 5906))
+        path, _ = self.export("a3.png", self.parks, "--paper", "a3", "--portrait", "--dpi", "100")
+        self.assertEqual(png_header(path), (1169, 1654, 3937))
+
+    def test_pixels(self):
+        for size in ("640x480", "1920x1080"):
+            path, _ = self.export("p.png", self.parks, "--size", size)
+            self.assertEqual("%dx%d" % png_header(path)[:2], size)
+        path, _ = self.export("bare.png", self.parks, "--size", "200x100", "--bare")
+        self.assertEqual(png_header(path)[:2], (200, 100))
+
+    def test_same_bytes(self):
+        for suffix in ("png", "pdf"):
+            first, _ = self.export("one." + suffix, self.parks, TZ="UTC")
+            time.sleep(1.1)
+            second, _ = self.export("two." + suffix, self.parks, TZ="Europe/Berlin")
+            self.assertEqual(first.read_bytes(), second.read_bytes())
+            other, _ = self.export("three." + suffix, self.parks, "--date", "2020-02-29")
+            self.assertNotEqual(first.read_bytes(), other.read_bytes())
+
+    def test_date(self):
+        path, _ = self.export("epoch.pdf", self.parks, SOURCE_DATE_EPOCH="951782400")
+        self.assertIn(b"/CreationDate (D:20000229000000Z)", path.read_bytes())
+        path, _ = self.export("date.pdf", self.parks, "--date", "2026-03-12", SOURCE_DATE_EPOCH="951782400")
+        self.assertIn(b"/CreationDate (D:20260312000000Z)", path.read_bytes())
+
+    @unittest.skipUnless(shutil.which("pdftotext") and shutil.which("pdffonts"), "needs poppler-utils")
+    def test_pdf_has_text_and_fonts(self):
+        path, _ = self.export("t.pdf", self.parks, "--lang", "en", "--title", "Beschluss 12/2026: Größe",
+                              "--center", "6.6,51.03", "--scale", "1:50000", "--date", "2026-03-12")
+        text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+        for words in ("Beschluss 12/2026: Größe", "1:50,000", "12 March 2026", "EPSG:3857", "digital_parks"):
+            self.assertIn(words, text)
+        fonts = subprocess.run(["pdffonts", path], capture_output=True, check=True).stdout.decode().splitlines()[2:]
+        self.assertTrue(fonts)
+        for font in fonts:
+            self.assertIn("OpenSans", font)
+            self.assertRegex(font, r"\byes\b")
+
+    def test_shipped_project(self):
+        if not (DATA / "revieratlas.revier").exists():
+            self.skipTest("data/revieratlas.revier is missing")
+        path, done = self.export("map.png", "--layers", "digital_parks")
+        self.assertEqual(done.stderr, "")
+        self.assertGreater(path.stat().st_size, 10000)
+        _, done = self.export("map2.png", "--layers", "no such layer", expect=1)
+        self.assertIn("digital_parks", done.stderr)
+        _, done = self.export("both.png", DATA / "revieratlas.revier", self.parks)
+        self.assertEqual(done.stderr, "")
+
+    def test_unreadable_inputs(self):
+        broken = self.folder / "broken.geojson"
+        broken.write_text('{"type": "FeatureCollection", "features": [', encoding="utf-8")
+        path, done = self.export("none.png", broken, expect=1)
+        self.assertIn("broken.geojson", done.stderr)
+        self.assertFalse(path.exists())
+        # The rest is exported all the same, and the exit code still says that something is missing.
+        path, done = self.export("rest.png", self.folder / "missing.geojson", self.parks, expect=1)
+        self.assertIn("missing.geojson", done.stderr)
+        self.assertTrue(path.exists())
+
+    def test_targets(self):
+        for name in ("nowhere/x.png", "x.svg", "noSuffix"):
+            path, done = self.export(name, self.parks, expect=1)
+            self.assertIn(path.name, done.stderr)
+            self.assertEqual(done.stdout, "")
+        (self.folder / "old.png").mkdir()
+        _, done = self.export("old.png", self.parks, expect=1)
+        self.assertIn("old.png", done.stderr)
+
+    def test_interrupt_leaves_no_half_file(self):
+        old = self.folder / "big.png"
+        old.write_text("old", encoding="utf-8")
+        with subprocess.Popen([PROGRAM, "export", self.parks, "-o", old, "--paper", "A3", "--dpi", "600"],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            time.sleep(0.25)
+            process.send_signal(signal.SIGINT)
+            code = process.wait(60)
+        if code != 0: # else it was faster than the signal
+            self.assertEqual(old.read_text(encoding="utf-8"), "old")
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["big.png"])
+
+    def test_info(self):
+        done = run("info", "--lang", "en", self.parks)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for words in ("2 points", "EPSG:4326", "name_de (text)", "6.57708"):
+            self.assertIn(words, done.stdout)
+
+    def test_info_json(self):
+        done = run("info", "--json", self.parks, self.folder / "missing.shp")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("missing.shp", done.stderr)
+        first, second = json.loads(done.stdout)
+        layer = first["layers"][0]
+        self.assertEqual(layer["features"], 2)
+        self.assertEqual(layer["geometry"], {"point": 2, "line": 0, "polygon": 0, "none": 0})
+        self.assertEqual(layer["crs"]["code"], "EPSG:4326")
+        self.assertEqual(len(layer["extentLonLat"]), 4)
+        self.assertIn({"name": "jobs_max", "type": "integer"}, layer["fields"])
+        self.assertIn("error", second)
+
+    def test_info_project(self):
+        project = DATA / "revieratlas.revier"
+        if not project.exists():
+            self.skipTest("data/revieratlas.revier is missing")
+        done = run("info", "--json", project)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        ids = [layer["id"] for layer in json.loads(done.stdout)[0]["layers"]]
+        self.assertIn("digital_parks", ids)
+        self.assertIn("digital_parks", run("info", project).stdout)
+
+
+if __name__ == "__main__":
+    PROGRAM, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_test(NAME cli.calls COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_cli.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.calls PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
