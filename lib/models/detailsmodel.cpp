@@ -4,9 +4,6 @@
 
 #include "core/format.h"
 #include "crs/transform.h"
-#include "style/featuresymbols.h"
-
-#include <QLocale>
 
 #include <array>
 
@@ -84,6 +81,7 @@ void DetailsModel::setViewController(ViewController *view)
     m_view = view;
     if (view != nullptr) {
         connect(view, &ViewController::selectionChanged, this, &DetailsModel::rebuild);
+        connect(view, &QObject::destroyed, this, &DetailsModel::rebuild);
     }
     rebuild();
     Q_EMIT viewControllerChanged();
@@ -110,7 +108,7 @@ void DetailsModel::rebuild()
 void DetailsModel::fill(const Layer &layer, std::size_t feature, Language language)
 {
     const auto &table = *layer.table;
-    const QLocale locale(languageCode(language));
+    const auto locale = localeOf(language);
     m_title = featureTitle(layer, feature, language);
     m_layerTitle = layer.title.in(language);
     if (m_title.isEmpty()) {
@@ -134,19 +132,16 @@ void DetailsModel::fill(const Layer &layer, std::size_t feature, Language langua
 void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature,
                             Language language)
 {
-    const auto column = localizedField(table, info.field, language);
-    if (column < 0 || table.columns[std::size_t(column)].isNull(feature)) {
-        return;
-    }
-    const QLocale locale(languageCode(language));
-    const auto value = table.columns[std::size_t(column)].value(feature);
+    const auto value = localizedValue(table, feature, info.field, language);
+    const auto locale = localeOf(language);
     const auto text = value.toString();
     if (text.isEmpty()) {
         return;
     }
     switch (info.role) {
     case FieldInfo::Role::Source:
-        m_source += m_source.isEmpty() ? text : u", "_s + formatIsoDate(text, locale);
+        m_source += m_source.isEmpty() ? QString() : u", "_s;
+        m_source += formatIsoDate(text, locale);
         return;
     case FieldInfo::Role::Grade:
         return addQuality(tr("Facts: %1").arg(gradeText(text)));

@@ -7,7 +7,6 @@
 #include "map/project.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -53,6 +52,12 @@ bool isProject(const QString &path)
 
 } // namespace
 
+QLocale localeOf(Language language)
+{
+    return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                         : QLocale(QLocale::German, QLocale::Germany);
+}
+
 MapController::MapController(QObject *parent)
     : QObject(parent)
 {
@@ -73,10 +78,10 @@ double MapController::progress() const
     if (m_jobs.empty()) {
         return 1;
     }
-    const auto sum = std::accumulate(m_jobs.begin(), m_jobs.end(), 0.0, [](double total, const auto &job) {
-        return total + job.second->progress;
-    });
-    return sum / double(m_jobs.size());
+    const auto sum =
+        std::accumulate(m_jobs.begin(), m_jobs.end(), double(m_finishedJobs),
+                        [](double total, const auto &job) { return total + job.second->progress; });
+    return sum / double(m_finishedJobs + m_jobs.size());
 }
 
 QString MapController::languageCode() const
@@ -126,7 +131,7 @@ bool MapController::openProject(const QString &path)
         m_messages.add(MessageModel::Severity::Error, state.error().message);
         return false;
     }
-    cancel();
+    dropJobs();
     const auto home = state->homeExtent;
     m_document.reset(*std::move(state));
     Q_EMIT titleChanged();
@@ -169,7 +174,21 @@ void MapController::cancel()
     if (m_jobs.empty()) {
         return;
     }
+    dropJobs();
+    for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
+        if (!layer.table && layer.error.isEmpty()) {
+            m_document.setError(layer.id, tr("Reading was stopped."));
+        }
+    }
+}
+
+void MapController::dropJobs()
+{
+    if (m_jobs.empty()) {
+        return;
+    }
     m_jobs.clear();
+    m_finishedJobs = 0;
     Q_EMIT busyChanged();
     Q_EMIT progressChanged();
 }
@@ -260,7 +279,10 @@ void MapController::start(std::function<Loaded(const JobControl &)> work,
 
 void MapController::finish(Job *job)
 {
-    m_jobs.erase(job);
+    m_finishedJobs += m_jobs.erase(job);
+    if (m_jobs.empty()) {
+        m_finishedJobs = 0;
+    }
     Q_EMIT progressChanged();
     if (m_jobs.empty()) {
         Q_EMIT busyChanged();

@@ -8,6 +8,7 @@
 #include "models/messagemodel.h"
 #include "render/scene.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QUrl>
 
@@ -16,6 +17,9 @@
 #include <unordered_map>
 
 namespace revier {
+
+/// How texts of the window in \a language write numbers and dates; English as in Britain: 12/03/2026.
+[[nodiscard]] QLocale localeOf(Language language);
 
 /// Opens projects and files in the background and keeps the scene of the map up to date. GUI thread.
 class MapController : public QObject
@@ -54,7 +58,7 @@ public:
     /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
-    /// Stops all reading; what has been read stays.
+    /// Stops all reading; what has been read stays, the other layers say that they were not read.
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
@@ -74,6 +78,7 @@ private:
     void addLoaded(const Loaded &loaded);
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
     void finish(Job *job);
+    void dropJobs();
     void report(const FeatureTable &table);
     void updateScene();
 
@@ -83,6 +88,7 @@ private:
     Scene m_scene;
     Language m_language = Language::German;
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
+    std::size_t m_finishedJobs = 0; ///< since there was nothing to do
 };
 
 } // namespace revier

@@ -6,8 +6,7 @@
 #include "crs/geodesy.h"
 #include "crs/transform.h"
 
-#include <QLocale>
-
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +20,7 @@ constexpr double kScaleBarMaximum = 140; // px
 
 QLocale localeOf(const MapController *map)
 {
-    return map != nullptr && map->language() == Language::English
-        ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-        : QLocale(QLocale::German, QLocale::Germany);
+    return revier::localeOf(map != nullptr ? map->language() : Language::German);
 }
 
 /// GUI thread only: the coordinate under the cursor needs a transform that lives as long as the program.
@@ -48,6 +45,7 @@ void ViewController::setMap(MapController *map)
     }
     if (m_map) {
         m_map->disconnect(this);
+        m_map->document()->disconnect(this);
     }
     m_map = map;
     if (map != nullptr) {
@@ -55,20 +53,32 @@ void ViewController::setMap(MapController *map)
         connect(map, &MapController::languageChanged, this, [this] {
             Q_EMIT viewChanged();
             Q_EMIT cursorChanged();
+            Q_EMIT hoverChanged();
             Q_EMIT selectionChanged();
         });
         connect(map->document(), &MapDocument::structureChanged, this, [this] {
-            // The layer of the selected feature may be gone, or its numbers may mean another file.
-            std::erase_if(m_hits, [this](const Hit &hit) {
-                return m_map->document()->snapshot()->layerIndex(hit.layerId) < 0;
-            });
-            m_hitIndex = std::min(m_hitIndex, std::max(0, hitCount() - 1));
+            forgetLostHits();
             m_hovered.reset();
             Q_EMIT hoverChanged();
             Q_EMIT selectionChanged();
         });
     }
     Q_EMIT mapChanged();
+}
+
+// The layer of a selected feature may be gone, or its numbers may mean another file.
+void ViewController::forgetLostHits()
+{
+    const auto state = m_map->document()->snapshot();
+    const auto isLost = [&state](const Hit &hit) {
+        const auto index = state->layerIndex(hit.layerId);
+        const auto table = index < 0 ? nullptr : state->layers[std::size_t(index)].table;
+        return !table || hit.feature >= table->featureCount();
+    };
+    const auto current = selected();
+    std::erase_if(m_hits, isLost);
+    const auto kept = current ? std::ranges::find(m_hits, *current) : m_hits.end();
+    m_hitIndex = kept == m_hits.end() ? 0 : int(kept - m_hits.begin());
 }
 
 void ViewController::setView(const MapView &view)

@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     void requestFit(const Box &lonLat);
     void updateHover();
+    void forgetLostHits();
     QPointer<MapController> m_map;
     MapView m_view;
     std::optional<QPointF> m_cursor;
