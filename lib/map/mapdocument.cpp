@@ -119,6 +119,11 @@ void MapDocument::moveLayer(const QString &id, const QString &beforeId, const QS
     layer.groupId = groupId;
     const auto to = beforeId.isEmpty() ? -1 : state.layerIndex(beforeId);
     state.layers.insert(to < 0 ? state.layers.end() : state.layers.begin() + to, std::move(layer));
+    sortByGroups(state);
+    const auto same = [](const Layer &a, const Layer &b) { return a.id == b.id && a.groupId == b.groupId; };
+    if (std::ranges::equal(state.layers, m_state->layers, same)) {
+        return;
+    }
     reset(std::move(state));
 }
 

@@ -29,11 +29,15 @@ void ExportController::start(const QUrl &url)
     if (!m_view || m_view->map() == nullptr) {
         return;
     }
+    if (!url.isLocalFile()) {
+        Q_EMIT failed(tr("%1: A map can be exported to local files only.").arg(url.toString()));
+        return;
+    }
     const auto &view = m_view->view();
     ExportRequest request;
     request.path = url.toLocalFile();
     if (QFileInfo(request.path).suffix().isEmpty()) {
-        request.path += u".pdf"_s;
+        request.path += m_format == Format::Pixels ? u".png"_s : u".pdf"_s;
     }
     if (m_format == Format::Pixels) {
         request.pixels = m_pixels;

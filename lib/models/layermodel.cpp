@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layermodel.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace revier {
@@ -24,12 +22,13 @@ void LayerModel::setMap(MapController *map)
     }
     m_map = map;
     if (map != nullptr) {
-        connect(map->document(), &MapDocument::structureChanged, this, &LayerModel::rebuild);
-        connect(map->document(), &MapDocument::groupChanged, this, &LayerModel::rebuild);
-        connect(map->document(), &MapDocument::layerChanged, this, [this](const QString &id) {
-            m_legends.remove(id);
+        connect(map->document(), &MapDocument::structureChanged, this, [this] {
+            const auto state = m_map->document()->snapshot();
+            m_legends.removeIf([&state](const auto &legend) { return state->layerIndex(legend.key()) < 0; });
             rebuild();
         });
+        connect(map->document(), &MapDocument::groupChanged, this, &LayerModel::rebuild);
+        connect(map->document(), &MapDocument::layerChanged, this, &LayerModel::rebuild);
         connect(map, &MapController::languageChanged, this, [this] {
             m_legends.clear();
             rebuild();
@@ -54,15 +53,19 @@ void LayerModel::setScaleDenominator(double scale)
 
 const std::vector<LegendEntry> &LayerModel::legend(const Layer &layer) const
 {
+    const auto language = m_map->language();
+    const auto title = layer.title.in(language);
     auto it = m_legends.find(layer.id);
-    if (it == m_legends.end()) {
-        const auto language = m_map->language();
-        const QLocale locale(languageCode(language));
+    if (it == m_legends.end() || it->table != layer.table || it->title != title || it->style != layer.style) {
+        const auto locale = localeOf(language);
         it = m_legends.insert(
             layer.id,
-            legendEntries(layer.style, layer.table.get(), layer.title.in(language), language, locale));
+            {.table = layer.table,
+             .style = layer.style,
+             .title = title,
+             .entries = legendEntries(layer.style, layer.table.get(), title, language, locale)});
     }
-    return *it;
+    return it->entries;
 }
 
 void LayerModel::appendLayer(std::vector<Row> &rows, const Layer &layer) const
@@ -158,20 +161,25 @@ bool LayerModel::moveLayer(int row, int to)
     }
     const auto isOwn = [&](std::size_t i) { return m_rows[i].id == id && m_rows[i].kind != Kind::Group; };
     QString groupId;
-    for (auto i = target; i > 0; --i) { // the group is that of the nearest row above
-        if (const auto &above = m_rows[i - 1]; !isOwn(i - 1)) {
-            groupId = above.kind == Kind::Group
-                ? above.id
-                : state->layers[std::size_t(state->layerIndex(above.id))].groupId;
-            break;
-        }
-    }
     QString before;
+    for (auto i = target; i > 0; --i) { // the group is that of the nearest row above
+        const auto &above = m_rows[i - 1];
+        if (isOwn(i - 1)) {
+            continue;
+        }
+        const bool group = above.kind == Kind::Group;
+        groupId = group ? above.id : state->layers[std::size_t(state->layerIndex(above.id))].groupId;
+        if (group && to > row) { // its first layer, also where the group is folded and shows none
+            const auto first = std::ranges::find(state->layers, groupId, &Layer::groupId);
+            before = first == state->layers.end() ? QString() : first->id;
+        }
+        break;
+    }
     for (auto i = target; i < m_rows.size() && m_rows[i].kind != Kind::Group && before.isEmpty(); ++i) {
         before = isOwn(i) ? QString() : m_rows[i].id;
     }
     m_map->document()->moveLayer(id, before, groupId);
-    return true;
+    return m_map->document()->snapshot() != state;
 }
 
 bool LayerModel::nudgeLayer(int row, int direction)

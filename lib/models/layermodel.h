@@ -46,8 +46,9 @@ public:
     [[nodiscard]] double scaleDenominator() const { return m_scale; }
     void setScaleDenominator(double scale);
 
-    /// Moves the layer in \a row so that it stands at row \a to afterwards, into the group that is there.
-    /// Rows that are no layers cannot be moved. True if something moved.
+    /// Moves the layer in \a row to where row \a to is, into the group that is there: upwards before that
+    /// row, downwards after it and its legend; downwards onto a group means to its top. Rows that are no
+    /// layers cannot be moved. True if something moved.
     Q_INVOKABLE bool moveLayer(int row, int to);
     /// One place up (-1) or down (+1), over group borders too.
     Q_INVOKABLE bool nudgeLayer(int row, int direction);
@@ -72,6 +73,14 @@ private:
         int entry = 0; ///< of a legend row
         bool operator==(const Row &) const = default;
     };
+    /// Entries with what they were made from.
+    struct CachedLegend
+    {
+        FeatureTablePtr table;
+        Style style;
+        QString title;
+        std::vector<LegendEntry> entries;
+    };
     [[nodiscard]] std::vector<Row> rows() const;
     void appendLayer(std::vector<Row> &rows, const Layer &layer) const;
     void rebuild();
@@ -85,7 +94,7 @@ private:
     QPointer<MapController> m_map;
     std::vector<Row> m_rows;
     QSet<QString> m_expanded; ///< layers whose legend is unfolded
-    mutable QHash<QString, std::vector<LegendEntry>> m_legends; ///< by layer id
+    mutable QHash<QString, CachedLegend> m_legends; ///< by layer id
     double m_scale = 0;
 };
 
