@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(models detailsmodel)
+revier_test(models exportcontroller)
+revier_test(models layermodel)
+revier_test(models mapcontroller)
+revier_test(models messagemodel)
+revier_test(models viewcontroller)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exportcontroller.h"
+#include "smallmap.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using revier::ExportController;
+using revier::MapController;
+using revier::ViewController;
+
+class TestExportController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(smallmap::open(m_map));
+        m_view.setMap(&m_map);
+        m_view.setView(revier::viewAtScale({smallmap::kLongitude, smallmap::kLatitude}, 50000, {800, 600}));
+    }
+
+    void png()
+    {
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
+        exporter.setProperty("pixels", QSize(320, 200));
+        exporter.setProperty("bare", true);
+        const QSignalSpy running(&exporter, &ExportController::runningChanged);
+        const auto path = m_folder.filePath(u"Karte.png"_s);
+        QCOMPARE(run(exporter, path), path);
+        QCOMPARE(running.size(), 2);
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(320, 200));
+        QVERIFY(image.pixel(160, 100) != image.pixel(4, 4)); // the sites stand in the middle
+    }
+
+    void pdf()
+    {
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        exporter.setProperty("scale", 25000.0);
+        const auto path = m_folder.filePath(u"sheet.pdf"_s);
+        QCOMPARE(run(exporter, path), path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 2000);
+    }
+
+    void suffixes()
+    {
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        QCOMPARE(run(exporter, m_folder.filePath(u"paper"_s)), m_folder.filePath(u"paper.pdf"_s));
+        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
+        exporter.setProperty("pixels", QSize(100, 80));
+        exporter.setProperty("bare", true);
+        QCOMPARE(run(exporter, m_folder.filePath(u"picture"_s)), m_folder.filePath(u"picture.png"_s));
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("says");
+        const auto missing = m_folder.filePath(u"no/such/folder/map.png"_s);
+        QTest::newRow("no folder") << QUrl::fromLocalFile(missing) << missing;
+        const auto unknown = m_folder.filePath(u"map.docx"_s);
+        QTest::newRow("no format") << QUrl::fromLocalFile(unknown) << u"map.docx"_s;
+        QTest::newRow("not local") << QUrl(u"https://example.org/map.pdf"_s)
+                                   << u"https://example.org/map.pdf"_s;
+    }
+    void failures()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const QString, says);
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        const QSignalSpy finished(&exporter, &ExportController::finished);
+        QSignalSpy failed(&exporter, &ExportController::failed);
+        exporter.start(url);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        QVERIFY2(failed[0][0].toString().contains(says), qPrintable(failed[0][0].toString()));
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(!exporter.isRunning());
+    }
+
+    void cancelling()
+    {
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::A3));
+        exporter.setProperty("dpi", 300);
+        const QSignalSpy finished(&exporter, &ExportController::finished);
+        const QSignalSpy failed(&exporter, &ExportController::failed);
+        QTemporaryDir folder;
+        exporter.start(QUrl::fromLocalFile(folder.filePath(u"large.png"_s)));
+        QVERIFY(exporter.isRunning());
+        exporter.cancel();
+        QVERIFY(!exporter.isRunning());
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(50);
+        QCOMPARE(finished.size() + failed.size(), 0);
+        const auto left =
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+        QCOMPARE(left, QStringList());
+    }
+
+    void withoutAView()
+    {
+        ExportController exporter;
+        exporter.start(QUrl::fromLocalFile(m_folder.filePath(u"none.pdf"_s)));
+        QVERIFY(!exporter.isRunning());
+    }
+
+private:
+    /// Exports and returns the path that was written, or the failure.
+    static QString run(ExportController &exporter, const QString &path)
+    {
+        QSignalSpy finished(&exporter, &ExportController::finished);
+        QSignalSpy failed(&exporter, &ExportController::failed);
+        exporter.start(QUrl::fromLocalFile(path));
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 30000)) {
+            return u"nothing happened"_s;
+        }
+        return (finished.isEmpty() ? failed : finished)[0][0].toString();
+    }
+
+    QTemporaryDir m_folder;
+    MapController m_map;
+    ViewController m_view;
+};
+
+QTEST_MAIN(TestExportController)
+
+#include "tst_exportcontroller.moc"
