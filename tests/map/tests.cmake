@@ -3,3 +3,13 @@
 revier_test(map layer)
 revier_test(map mapdocument)
 revier_test(map project)
+
+revier_test(map mapcamera LIBS revier_map_quick)
+revier_test(map mapcanvas LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
+
+# Once more on a display with OpenGL (llvmpipe): the scene graph that users see. The run above is the one for PCs
+# without any 3D.
+add_test(NAME map.mapcanvas.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    $<TARGET_FILE:tst_mapcanvas>)
+set_tests_properties(map.mapcanvas.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+
+/*! The map: Qt Location's Map is the camera, MapCanvas draws, pointer and keys move the camera.
+    Drag, wheel, pinch, double click and Shift+drag; arrow keys (Shift: far), Home; Esc gives up the selection. */
+FocusScope {
+    id: root
+
+    required property ViewController viewController
+    property bool dark: false
+    property bool reduceMotion: false
+    property color accentColor: "#2f6fd0"
+    readonly property real centerLongitude: camera.longitude
+    readonly property real centerLatitude: camera.latitude
+    readonly property real zoomLevel: camera.zoom
+    readonly property bool softwareRendering: canvas.softwareRendering
+    readonly property bool settled: canvas.settled
+    /*! Only who came by keyboard sees the focus frame. */
+    property bool pointerUsed: true
+
+    /*! The first frame with the whole map is on the screen. */
+    signal firstFrameDrawn
+
+    /*! Shows \a lonLat: west, south, width, height in degrees. */
+    function fit(lonLat: rect, animate: bool): void {
+        camera.fit(lonLat, animate);
+    }
+    function setCamera(longitude: real, latitude: real, zoom: real): void {
+        camera.setCamera(longitude, latitude, zoom);
+    }
+    /*! Zooms around the middle: for buttons and menus. */
+    function zoomBy(levels: real): void {
+        camera.zoomSoftlyBy(levels, Qt.point(root.width / 2, root.height / 2));
+    }
+    function glide(event: KeyEvent, x: int, y: int): void {
+        const step = event.modifiers & Qt.ShiftModifier ? 0.5 : 0.1;
+        camera.glideBy(Qt.point(x * root.width * step, y * root.height * step));
+    }
+
+    activeFocusOnTab: true
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map")
+    Accessible.description: root.viewController.scaleText
+    Accessible.focusable: true
+
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            root.pointerUsed = false;
+    }
+
+    Keys.onLeftPressed: event => root.glide(event, 1, 0)
+    Keys.onRightPressed: event => root.glide(event, -1, 0)
+    Keys.onUpPressed: event => root.glide(event, 0, 1)
+    Keys.onDownPressed: event => root.glide(event, 0, -1)
+    Keys.onEscapePressed: root.viewController.clearSelection()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Home) {
+            root.viewController.zoomHome();
+            event.accepted = true;
+        }
+    }
+
+    MapCamera {
+        id: camera
+        size: Qt.size(root.width, root.height)
+        reduceMotion: root.reduceMotion
+    }
+
+    Connections {
+        target: root.viewController
+        function onFitRequested(lonLat: rect): void {
+            camera.fit(lonLat, canvas.settled);
+        }
+    }
+
+    Map {
+        id: map
+        objectName: "qtLocationMap"
+        anchors.fill: parent
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+        center: QtPositioning.coordinate(camera.latitude, camera.longitude)
+        zoomLevel: camera.zoom
+        minimumZoomLevel: 5
+        maximumZoomLevel: 21
+        minimumTilt: 0
+        maximumTilt: 0
+        copyrightsVisible: false
+        color: "transparent"
+    }
+
+    MapCanvas {
+        id: canvas
+        anchors.fill: parent
+        viewController: root.viewController
+        centerLongitude: map.center.longitude
+        centerLatitude: map.center.latitude
+        zoomLevel: map.zoomLevel
+        dark: root.dark
+        onFirstFrameDrawn: root.firstFrameDrawn()
+    }
+
+    HoverHandler {
+        id: hover
+        cursorShape: drag.active ? Qt.ClosedHandCursor : box.active ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: root.viewController.setCursor(hover.point.position)
+        onHoveredChanged: {
+            if (!hover.hovered)
+                root.viewController.clearCursor();
+        }
+    }
+
+    DragHandler {
+        id: drag
+        property vector2d velocity
+        target: null
+        acceptedModifiers: Qt.NoModifier
+        cursorShape: Qt.ClosedHandCursor
+        onTranslationChanged: delta => {
+            drag.velocity = drag.centroid.velocity;
+            camera.panBy(Qt.point(delta.x, delta.y));
+        }
+        onActiveChanged: {
+            if (!drag.active)
+                camera.fling(Qt.point(drag.velocity.x, drag.velocity.y));
+            drag.velocity = Qt.vector2d(0, 0);
+        }
+    }
+
+    DragHandler {
+        id: box
+        target: null
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        acceptedModifiers: Qt.ShiftModifier
+        cursorShape: Qt.CrossCursor
+        onActiveChanged: {
+            if (!box.active && boxFrame.width > 4 && boxFrame.height > 4)
+                camera.fitBox(Qt.rect(boxFrame.x, boxFrame.y, boxFrame.width, boxFrame.height));
+        }
+    }
+
+    PinchHandler {
+        id: pinch
+        target: null
+        onScaleChanged: delta => camera.zoomBy(Math.log2(delta), pinch.centroid.position)
+        onTranslationChanged: delta => camera.panBy(Qt.point(delta.x, delta.y))
+    }
+
+    WheelHandler {
+        id: wheel
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => {
+            const at = Qt.point(event.x, event.y);
+            if (event.pixelDelta.y !== 0)
+                camera.zoomBy(event.pixelDelta.y / 120, at);
+            else
+                camera.zoomSoftlyBy(event.angleDelta.y / 240, at);
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        onPressedChanged: {
+            camera.stop();
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            root.pointerUsed = true;
+        }
+        onSingleTapped: (point, button) => root.viewController.selectAt(point.position)
+        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(point.modifiers & Qt.ShiftModifier ? -1 : 1, point.position)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
+    }
+
+    Rectangle {
+        id: boxFrame
+        readonly property point from: box.centroid.pressPosition
+        readonly property point to: box.centroid.position
+        visible: box.active
+        x: Math.min(boxFrame.from.x, boxFrame.to.x)
+        y: Math.min(boxFrame.from.y, boxFrame.to.y)
+        width: Math.abs(boxFrame.to.x - boxFrame.from.x)
+        height: Math.abs(boxFrame.to.y - boxFrame.from.y)
+        color: Qt.alpha(root.accentColor, 0.15)
+        border.color: root.accentColor
+        border.width: 2
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.activeFocus && !root.pointerUsed
+        color: "transparent"
+        border.color: root.accentColor
+        border.width: 2
+    }
+}

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapcanvas.h"
+
+#include "mapnode.h"
+
+#include "crs/geodesy.h"
+#include "style/fonts.h"
+
+#include <QElapsedTimer>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+MapTheme themeOf(bool dark)
+{
+    return dark ? darkMapTheme() : MapTheme();
+}
+
+/// How a feature under the cursor or selected looks: an outline, or a ring around its marker.
+Symbol highlightSymbol(const SceneLayer &layer, std::size_t feature, const MapTheme &theme, bool selected)
+{
+    Symbol symbol;
+    symbol.fill = Qt::transparent;
+    symbol.stroke = theme.highlight;
+    symbol.strokeWidth = selected ? 3.5 : 2;
+    symbol.casing = theme.halo;
+    symbol.casingWidth = selected ? 1.5 : 0;
+    if (layer.symbols->symbolOf[feature] != FeatureSymbols::kNone) {
+        const auto &own = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
+        const auto type = layer.prepared->geometry.type(feature);
+        if (type == GeometryType::Line) {
+            symbol.strokeWidth += own.strokeWidth + 2 * own.casingWidth;
+            symbol.casingWidth = 0;
+            symbol.stroke.setAlphaF(selected ? 0.8F : 0.6F);
+        }
+        symbol.size = layer.symbols->markerSize(feature) + 2 * own.strokeWidth + (selected ? 4 : 1);
+    }
+    return symbol;
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(QQuickItem *parent)
+    : QQuickItem(parent)
+    , m_planner(m_store)
+    , m_pictureJob(this, [this](const MapPicture &picture) {
+        m_plan.picture = picture;
+        polish();
+    })
+{
+    setFlag(ItemHasContents);
+    setClip(true);
+    (void)mapFont(12); // registers the fonts for the jobs
+    connect(&m_store, &TileStore::tileReady, this, &QQuickItem::polish);
+    connect(&m_labels, &LabelLayer::labelsChanged, this, &QQuickItem::polish);
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setViewController(ViewController *controller)
+{
+    if (m_controller == controller) {
+        return;
+    }
+    if (m_controller) {
+        m_controller->disconnect(this);
+    }
+    m_controller = controller;
+    if (controller != nullptr) {
+        connect(controller, &ViewController::mapChanged, this, &MapCanvas::watchMap);
+        connect(controller, &ViewController::hoverChanged, this, &MapCanvas::updateHighlights);
+        connect(controller, &ViewController::selectionChanged, this, &MapCanvas::updateHighlights);
+    }
+    watchMap();
+    Q_EMIT viewControllerChanged();
+}
+
+void MapCanvas::watchMap()
+{
+    auto *map = m_controller ? m_controller->map() : nullptr;
+    if (m_map) {
+        m_map->disconnect(this);
+    }
+    m_map = map;
+    if (map != nullptr) {
+        connect(map, &MapController::sceneChanged, this, &MapCanvas::updateScene);
+        connect(map, &MapController::languageChanged, this, &MapCanvas::contentChanged);
+    }
+    updateScene();
+}
+
+void MapCanvas::updateScene()
+{
+    m_planner.setScene(m_map ? m_map->scene() : Scene());
+    updateHighlights();
+    contentChanged();
+}
+
+void MapCanvas::updateHighlights()
+{
+    std::vector<Highlight> highlights;
+    m_highlights.clear();
+    const auto add = [&](const std::optional<Hit> &hit, const QString &id, bool selected) {
+        if (!hit || !m_map) {
+            return;
+        }
+        const auto &layers = m_map->scene().layers;
+        const auto layer = std::ranges::find(layers, hit->layerId, &SceneLayer::id);
+        if (layer != layers.end() && hit->feature < layer->prepared->geometry.featureCount()) {
+            const auto symbol = highlightSymbol(*layer, hit->feature, themeOf(m_dark), selected);
+            highlights.push_back({id, *hit, symbol});
+            m_highlights.push_back({layer->prepared, hit->feature, symbol});
+        }
+    };
+    if (m_controller) {
+        const auto selected = m_controller->selected();
+        add(m_controller->hovered() != selected ? m_controller->hovered() : std::nullopt, u"hovered"_s,
+            false);
+        add(selected, u"selected"_s, true);
+    }
+    m_planner.setHighlights(highlights);
+    m_contentDirty = m_contentDirty || m_software;
+    setSettled(false);
+    polish();
+}
+
+void MapCanvas::setCenterLongitude(double degrees)
+{
+    if (m_center.x != degrees) {
+        m_center.x = degrees;
+        contentChanged();
+        Q_EMIT cameraChanged();
+    }
+}
+
+void MapCanvas::setCenterLatitude(double degrees)
+{
+    if (m_center.y != degrees) {
+        m_center.y = degrees;
+        contentChanged();
+        Q_EMIT cameraChanged();
+    }
+}
+
+void MapCanvas::setZoomLevel(double zoom)
+{
+    if (m_zoom != zoom) {
+        m_zoom = zoom;
+        contentChanged();
+        Q_EMIT cameraChanged();
+    }
+}
+
+void MapCanvas::setDark(bool dark)
+{
+    if (m_dark != dark) {
+        m_dark = dark;
+        updateHighlights();
+        contentChanged();
+        Q_EMIT darkChanged();
+    }
+}
+
+void MapCanvas::contentChanged()
+{
+    m_contentDirty = true;
+    setSettled(false);
+    polish();
+}
+
+void MapCanvas::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    contentChanged();
+}
+
+void MapCanvas::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange && data.window != nullptr) {
+        connect(data.window, &QQuickWindow::sceneGraphInitialized, this, &MapCanvas::updateSoftware);
+        updateSoftware();
+    }
+    if (change == ItemDevicePixelRatioHasChanged) {
+        contentChanged();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+void MapCanvas::updateSoftware()
+{
+    const bool software =
+        window() != nullptr && window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+    if (software != m_software) {
+        m_software = software;
+        contentChanged();
+        Q_EMIT softwareRenderingChanged();
+    }
+}
+
+CanvasContent MapCanvas::content() const
+{
+    return {.scene = m_map ? m_map->scene() : Scene(),
+            .view = m_plan.view,
+            .language = m_map ? m_map->language() : Language::German,
+            .theme = themeOf(m_dark),
+            .pixelRatio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1};
+}
+
+void MapCanvas::requestPicture()
+{
+    m_pictureJob.request([content = content(), highlights = m_highlights](const JobControl & /*control*/) {
+        return paintPicture(content, highlights);
+    });
+}
+
+void MapCanvas::updatePolish()
+{
+    if (width() <= 0 || height() <= 0) {
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const bool due = std::exchange(m_contentDirty, false);
+    m_plan.view = {webMercatorFromGeographic(m_center), unitsPerPixelAt(m_zoom), size()};
+    m_plan.background = themeOf(m_dark).background;
+    if (m_software) {
+        if (due) {
+            requestPicture();
+        }
+        m_plan.layers.clear();
+        m_plan.labels.clear();
+        setSettled(!m_pictureJob.isRunning());
+    } else {
+        m_plan.picture = {};
+        m_plan.layers = m_planner.plan(m_plan.view);
+        if (due) {
+            m_labels.setContent(content());
+        }
+        m_plan.labels = m_labels.labels();
+        setSettled(m_planner.isComplete() && m_labels.isSettled());
+    }
+    m_planningTime = timer.nsecsElapsed();
+    if (m_controller) {
+        m_controller->setView(m_plan.view);
+    }
+    update();
+}
+
+void MapCanvas::setSettled(bool settled)
+{
+    if (m_settled == settled) {
+        return;
+    }
+    m_settled = settled;
+    if (settled && m_firstFrame && window() != nullptr && m_map && !m_map->scene().layers.empty()) {
+        m_firstFrame = false;
+        connect(window(), &QQuickWindow::frameSwapped, this, &MapCanvas::firstFrameDrawn,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
+    Q_EMIT settledChanged();
+}
+
+QSGNode *MapCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)
+{
+    auto node = std::unique_ptr<MapNode>(static_cast<MapNode *>(old));
+    if (!node) {
+        node = std::make_unique<MapNode>(window());
+    }
+    node->update(m_plan);
+    return node.release();
+}
+
+} // namespace revier

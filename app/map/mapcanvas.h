@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labellayer.h"
+#include "tileplanner.h"
+#include "tilestore.h"
+
+#include "models/viewcontroller.h"
+
+#include <QPointer>
+#include <QQuickItem>
+
+namespace revier {
+
+/// Draws the scene of a map controller with the scene graph, where the camera looks; tells the view
+/// controller what is seen. All geometry is made in jobs; a frame costs the GUI thread a few look-ups per
+/// visible tile. Where the window draws in software, it shows pictures of the QPainter back end instead.
+class MapCanvas : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
+                   viewControllerChanged REQUIRED FINAL)
+    /// The camera: degrees, and the zoom of Qt Location (a world of 256 px at 0).
+    Q_PROPERTY(
+        double centerLongitude READ centerLongitude WRITE setCenterLongitude NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(double centerLatitude READ centerLatitude WRITE setCenterLatitude NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged FINAL)
+    /// True if the window has no GPU, not even an emulated one.
+    Q_PROPERTY(bool softwareRendering READ isSoftwareRendering NOTIFY softwareRenderingChanged FINAL)
+    /// True if nothing is left to be made for the current view: for tests and pictures.
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged FINAL)
+public:
+    explicit MapCanvas(QQuickItem *parent = nullptr);
+    ~MapCanvas() override;
+
+    [[nodiscard]] ViewController *viewController() const { return m_controller; }
+    void setViewController(ViewController *controller);
+    [[nodiscard]] double centerLongitude() const { return m_center.x; }
+    void setCenterLongitude(double degrees);
+    [[nodiscard]] double centerLatitude() const { return m_center.y; }
+    void setCenterLatitude(double degrees);
+    [[nodiscard]] double zoomLevel() const { return m_zoom; }
+    void setZoomLevel(double zoom);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    void setDark(bool dark);
+    [[nodiscard]] bool isSoftwareRendering() const { return m_software; }
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    /// Nanoseconds that the last frame cost the GUI thread before the scene graph took over: for
+    /// measurements.
+    [[nodiscard]] qint64 lastPlanningTime() const { return m_planningTime; }
+    [[nodiscard]] const TileStore &tiles() const { return m_store; }
+
+Q_SIGNALS:
+    void viewControllerChanged();
+    void cameraChanged();
+    void darkChanged();
+    void softwareRenderingChanged();
+    void settledChanged();
+    /// The first frame that shows all of the map has been handed to the screen.
+    void firstFrameDrawn();
+
+protected:
+    void updatePolish() override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    void watchMap();
+    void updateScene();
+    void updateHighlights();
+    void updateSoftware();
+    void requestPicture();
+    void setSettled(bool settled);
+    void contentChanged();
+    [[nodiscard]] CanvasContent content() const;
+
+    QPointer<ViewController> m_controller;
+    QPointer<MapController> m_map;
+    Point m_center {10, 51}; ///< degrees
+    double m_zoom = 6;
+    bool m_dark = false;
+    bool m_software = false;
+    bool m_settled = false;
+    bool m_firstFrame = true;
+    bool m_contentDirty = true; ///< labels or picture must be made anew
+    qint64 m_planningTime = 0;
+
+    TileStore m_store;
+    TilePlanner m_planner;
+    LabelLayer m_labels;
+    CatchUpJob<MapPicture> m_pictureJob;
+    std::vector<HighlightedFeature> m_highlights; ///< for pictures
+    FramePlan m_plan;
+};
+
+} // namespace revier

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tileplanner.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace revier {
+namespace {
+
+/// Levels below a missing tile whose tiles may stand in for it, and levels above.
+constexpr int kLevelsBelow = 2;
+constexpr int kLevelsAbove = 8;
+/// px around the view whose tiles are made in advance.
+constexpr double kAhead = 96;
+
+int levelOf(const MapView &view)
+{
+    return std::clamp(int(std::floor(zoomAt(view.unitsPerPixel) + 1e-6)), 0, kMaxTileZoom);
+}
+
+bool sameGeometry(const FeatureSymbols &a, const FeatureSymbols &b)
+{
+    return a.symbolOf == b.symbolOf && a.size == b.size && a.uncertainty == b.uncertainty;
+}
+
+double reachOf(const FeatureSymbols &symbols)
+{
+    double reach = 0;
+    for (const auto &symbol : symbols.symbols) {
+        reach = std::max(reach, symbol.size * 0.6 + symbol.strokeWidth + symbol.casingWidth + 2);
+    }
+    if (!symbols.size.empty()) {
+        reach = std::max(reach, 0.6 * double(std::ranges::max(symbols.size)) + 4);
+    }
+    return reach;
+}
+
+double distanceToCenter(TileId tile, Point center)
+{
+    const auto middle = tileBox(tile).center();
+    return std::hypot(middle.x - center.x, middle.y - center.y);
+}
+
+} // namespace
+
+TilePlanner::TilePlanner(TileStore &store)
+    : m_store(store)
+{
+}
+
+TileOrigin TilePlanner::originOf(const SceneLayer &layer)
+{
+    auto &origin = m_origins[layer.id];
+    if (origin.prepared != layer.prepared || !sameGeometry(*origin.symbols, *layer.symbols)) {
+        origin.key = ++m_lastKey;
+        origin.prepared = layer.prepared;
+    }
+    origin.symbols = layer.symbols;
+    return origin;
+}
+
+void TilePlanner::setScene(const Scene &scene)
+{
+    m_scene = scene;
+    m_layers.clear();
+    std::unordered_set<const PreparedLayer *> used;
+    for (const auto &layer : scene.layers) {
+        m_layers.push_back({layer, originOf(layer), reachOf(*layer.symbols)});
+        used.insert(layer.prepared.get());
+    }
+    m_origins.removeIf([&scene](const auto &item) {
+        return std::ranges::none_of(scene.layers,
+                                    [&item](const auto &layer) { return layer.id == item.key(); });
+    });
+    m_store.keepSources(used);
+    const auto highlights = std::exchange(m_highlightList, {});
+    setHighlights(highlights);
+}
+
+void TilePlanner::setHighlights(const std::vector<Highlight> &highlights)
+{
+    std::vector<PlannedLayer> planned;
+    for (const auto &highlight : highlights) {
+        const auto found = std::ranges::find(m_scene.layers, highlight.hit.layerId, &SceneLayer::id);
+        if (found == m_scene.layers.end()) {
+            continue;
+        }
+        auto symbols = std::make_shared<FeatureSymbols>();
+        symbols->symbols = {highlight.symbol};
+        auto layer = *found;
+        layer.id = highlight.id;
+        layer.opacity = 1;
+        TileOrigin origin {++m_lastKey, found->prepared, symbols, highlight.hit.feature};
+        for (const auto &old : m_highlights) { // the tiles of a highlight that stays need not be made again
+            if (old.layer.id == highlight.id && old.origin.prepared == origin.prepared
+                && old.origin.only == origin.only) {
+                origin.key = old.origin.key;
+            }
+        }
+        planned.push_back({layer, origin, reachOf(*symbols)});
+    }
+    m_highlights = std::move(planned);
+    m_highlightList = highlights;
+}
+
+std::vector<LayerPlan> TilePlanner::plan(const MapView &view)
+{
+    std::vector<LayerPlan> result;
+    std::vector<TileStore::Request> wanted;
+    const auto scale = scaleDenominator(view);
+    m_complete = true;
+    for (const auto *list :
+         {&m_highlights, &m_layers}) { // a highlight answers the user's hand: its tiles come first
+        for (const auto &planned : *list) {
+            if (planned.layer.isDrawnAt(scale)) {
+                result.push_back(planLayer(planned, view, wanted));
+            }
+        }
+    }
+    const auto highlights = std::ranges::count_if(
+        m_highlights, [scale](const PlannedLayer &planned) { return planned.layer.isDrawnAt(scale); });
+    std::ranges::rotate(result, result.begin() + highlights); // but it is drawn last
+    const auto extent = view.extent();
+    std::ranges::stable_sort(wanted, {}, [&](const TileStore::Request &request) {
+        const bool seen = tileBox(request.tile).intersects(extent);
+        return std::tuple(!seen, !request.origin.only, distanceToCenter(request.tile, view.center));
+    });
+    m_store.setWanted(std::move(wanted));
+    return result;
+}
+
+LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &view,
+                                 std::vector<TileStore::Request> &wanted)
+{
+    LayerPlan plan {planned.layer.id, planned.origin.key, planned.origin.symbols, planned.layer.opacity, {}};
+    const auto z = levelOf(view);
+    const auto seen = view.extent().expanded(planned.reach * view.unitsPerPixel);
+    const auto bounds = planned.origin.prepared->geometry.bounds();
+    const bool circles = !planned.origin.symbols->uncertainty.empty();
+    for (const auto tile :
+         tilesIn(view.extent().expanded((planned.reach + kAhead) * view.unitsPerPixel), z)) {
+        const auto box = tileBox(tile);
+        if (!circles && !box.expanded(kLineMargin * unitsPerPixelAt(z)).intersects(bounds)) {
+            continue;
+        }
+        const bool ready = m_store.contains(planned.origin.key, tile);
+        if (!ready) {
+            wanted.push_back({planned.origin, tile});
+        }
+        if (box.intersects(seen)) {
+            m_complete = m_complete && ready;
+            cover(planned.origin, tile, 0, plan.pieces);
+        }
+    }
+    return plan;
+}
+
+bool TilePlanner::hasDescendant(const TileOrigin &origin, TileId tile, int depth) const
+{
+    if (depth == 0 || tile.z >= kMaxTileZoom) {
+        return false;
+    }
+    for (int i = 0; i < 4; ++i) {
+        const TileId child {tile.z + 1, 2 * tile.x + i % 2, 2 * tile.y + i / 2};
+        if (m_store.contains(origin.key, child) || hasDescendant(origin, child, depth - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void TilePlanner::cover(const TileOrigin &origin, TileId tile, int depth, std::vector<TilePiece> &pieces)
+{
+    if (auto mesh = m_store.find(origin.key, tile)) {
+        pieces.push_back({tile, tile, std::move(mesh)});
+        return;
+    }
+    if (hasDescendant(origin, tile, kLevelsBelow - depth)) {
+        for (int i = 0; i < 4; ++i) {
+            cover(origin, {tile.z + 1, 2 * tile.x + i % 2, 2 * tile.y + i / 2}, depth + 1, pieces);
+        }
+        return;
+    }
+    for (int levels = 1; levels <= std::min(kLevelsAbove, tile.z); ++levels) {
+        const auto above = ancestor(tile, levels);
+        if (auto mesh = m_store.find(origin.key, above)) {
+            pieces.push_back({above, tile, std::move(mesh)});
+            return;
+        }
+    }
+}
+
+} // namespace revier

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tilestore.h"
+
+#include <QFuture>
+#include <QThread>
+#include <QtConcurrent/qtconcurrenttask.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace revier {
+namespace {
+
+/// Before the pool's ordinary jobs, such as reading files: somebody looks at the gap.
+constexpr int kPriority = 1;
+
+} // namespace
+
+TileStore::TileStore(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TileStore::~TileStore()
+{
+    for (const auto &[key, flag] : m_jobs) {
+        flag->store(true);
+    }
+}
+
+TileMeshPtr TileStore::find(std::uint64_t key, TileId tile)
+{
+    const auto found = m_index.find({key, tile});
+    if (found == m_index.end()) {
+        return nullptr;
+    }
+    m_entries.splice(m_entries.begin(), m_entries, found->second);
+    return found->second->mesh;
+}
+
+bool TileStore::contains(std::uint64_t key, TileId tile) const
+{
+    return m_index.contains({key, tile});
+}
+
+void TileStore::setWanted(std::vector<Request> wanted)
+{
+    m_wanted = std::move(wanted);
+    std::unordered_set<Key, KeyHash> keys;
+    for (const auto &request : m_wanted) {
+        keys.insert({request.origin.key, request.tile});
+    }
+    for (const auto &[key, flag] : m_jobs) {
+        if (!keys.contains(key)) {
+            flag->store(true);
+        }
+    }
+    startJobs();
+}
+
+void TileStore::startJobs()
+{
+    // The queue is m_wanted, not the pool's: what has become stale is never begun.
+    const auto atOnce = std::max(1, QThread::idealThreadCount());
+    for (const auto &request : m_wanted) {
+        if (m_running >= atOnce) {
+            return;
+        }
+        const Key key {request.origin.key, request.tile};
+        if (m_index.contains(key) || m_jobs.contains(key)) {
+            continue;
+        }
+        const auto source = m_sources.find(request.origin.prepared.get());
+        if (source == m_sources.end()) {
+            startSource(request.origin.prepared);
+        } else if (source->second) {
+            startTile(request);
+        }
+    }
+}
+
+void TileStore::startSource(const PreparedLayerPtr &prepared)
+{
+    m_sources.emplace(prepared.get(), nullptr);
+    ++m_running;
+    QtConcurrent::task([prepared] { return makeTileSource(prepared, {}); })
+        .withPriority(kPriority)
+        .spawn()
+        .then(this, [this, prepared](const TileSourcePtr &source) {
+            --m_running;
+            m_sources[prepared.get()] = source;
+            startJobs();
+        });
+}
+
+void TileStore::startTile(const Request &request)
+{
+    const Key key {request.origin.key, request.tile};
+    const auto canceled = std::make_shared<std::atomic_bool>(false);
+    m_jobs.emplace(key, canceled);
+    ++m_running;
+    auto work = [origin = request.origin, tile = request.tile, canceled,
+                 source = m_sources.at(request.origin.prepared.get())]() -> TileMeshPtr {
+        const JobControl control([canceled] { return canceled->load(); }, {});
+        const auto geometry = buildTile(*source, *origin.symbols, tile, origin.only, control);
+        return geometry ? makeTileMesh(*geometry) : nullptr;
+    };
+    QtConcurrent::task(std::move(work))
+        .withPriority(kPriority)
+        .spawn()
+        .then(this, [this, key](const TileMeshPtr &mesh) {
+            --m_running;
+            m_jobs.erase(key);
+            if (mesh) {
+                insert(key, mesh);
+                Q_EMIT tileReady();
+            }
+            startJobs();
+        });
+}
+
+void TileStore::insert(const Key &key, const TileMeshPtr &mesh)
+{
+    m_entries.push_front({key, mesh});
+    m_index[key] = m_entries.begin();
+    m_bytes += mesh->byteCount;
+    // A tile that the screen still shows is held there too; it would be cut again at once.
+    auto last = m_entries.end();
+    while (m_bytes > kBudget && last != m_entries.begin()) {
+        --last;
+        if (last->mesh.use_count() == 1) {
+            m_bytes -= last->mesh->byteCount;
+            m_index.erase(last->key);
+            last = m_entries.erase(last);
+        }
+    }
+}
+
+void TileStore::keepSources(const std::unordered_set<const PreparedLayer *> &used)
+{
+    std::erase_if(m_sources, [&used](const auto &item) { return item.second && !used.contains(item.first); });
+}
+
+} // namespace revier

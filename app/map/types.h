@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/detailsmodel.h"
+#include "models/exportcontroller.h"
+#include "models/layermodel.h"
+#include "models/mapcontroller.h"
+#include "models/messagemodel.h"
+#include "models/viewcontroller.h"
+
+#include <QtQml/qqmlregistration.h>
+
+// QML names of the types of lib/models, which knows nothing of QML.
+
+struct MapControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::MapController)
+    QML_NAMED_ELEMENT(MapController)
+};
+
+struct ViewControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ViewController)
+    QML_NAMED_ELEMENT(ViewController)
+};
+
+struct MessageModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::MessageModel)
+    QML_NAMED_ELEMENT(MessageModel)
+    QML_UNCREATABLE("MapController::messages has the one there is")
+};
+
+struct LayerModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::LayerModel)
+    QML_NAMED_ELEMENT(LayerModel)
+};
+
+struct DetailsModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::DetailsModel)
+    QML_NAMED_ELEMENT(DetailsModel)
+};
+
+struct ExportControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ExportController)
+    QML_NAMED_ELEMENT(ExportController)
+};
