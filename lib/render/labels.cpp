@@ -32,6 +32,7 @@ constexpr double kRepeat = 160; // px: the same text on lines of one layer appea
 struct Candidate
 {
     const SceneLayer *layer = nullptr;
+    const LabelStyle *style = nullptr;
     std::size_t layerNumber = 0; ///< 0: on top
     std::size_t feature = 0;
     double markerSize = 0; ///< px, with stroke
@@ -91,19 +92,21 @@ QFont fontOf(const LabelStyle &style)
     return font;
 }
 
-QString textOf(const SceneLayer &layer, std::size_t feature, Language language)
+QString textOf(const Candidate &candidate, Language language)
 {
-    const auto &table = *layer.prepared->table;
+    const auto &table = *candidate.layer->prepared->table;
+    const auto &style = *candidate.style;
+    const auto feature = candidate.feature;
     const QLocale locale(language == Language::German ? QLocale::German : QLocale::English);
     QVariant value;
-    if (const auto column = localizedField(table, layer.labels->field, language); column >= 0) {
+    if (const auto column = localizedField(table, style.field, language); column >= 0) {
         value = table.columns[std::size_t(column)].value(feature);
     }
     if (value.isNull()) { // not every name is translated
-        value = table.value(feature, layer.labels->field);
+        value = table.value(feature, style.field);
     }
     const auto text = value.isNull() ? QString() : formatValue(value, locale).simplified();
-    return layer.labels->capitals ? locale.toUpper(text) : text;
+    return style.capitals ? locale.toUpper(text) : text;
 }
 
 /// Finds places for labels, one after the other.
@@ -166,21 +169,22 @@ private:
         std::vector<Candidate> result;
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
             const auto &layer = m_scene.layers[m_scene.layers.size() - 1 - i];
-            if (layer.labels && layer.isDrawnAt(m_scale)
-                && (layer.labels->minScale <= 0 || m_scale <= layer.labels->minScale)) {
-                addCandidates(layer, i, result);
+            const auto &style = layer.labels;
+            if (style && layer.isDrawnAt(m_scale) && (style->minScale <= 0 || m_scale <= style->minScale)) {
+                addCandidates(layer, *style, i, result);
             }
         }
         std::ranges::sort(result, [](const Candidate &a, const Candidate &b) {
             const auto key = [](const Candidate &c) {
-                return std::tuple(-c.layer->labels->priority, -c.markerSize, c.layerNumber, c.feature);
+                return std::tuple(-c.style->priority, -c.markerSize, c.layerNumber, c.feature);
             };
             return key(a) < key(b);
         });
         return result;
     }
 
-    void addCandidates(const SceneLayer &layer, std::size_t number, std::vector<Candidate> &result) const
+    void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
+                       std::vector<Candidate> &result) const
     {
         const auto &buffer = layer.prepared->geometry;
         for (const auto feature : layer.prepared->index.find(m_view.extent())) {
@@ -191,6 +195,7 @@ private:
             const auto &symbol = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
             const auto stroke = symbol.stroke.alpha() > 0 ? 2 * symbol.strokeWidth : 0;
             result.push_back({.layer = &layer,
+                              .style = &style,
                               .layerNumber = number,
                               .feature = feature,
                               .markerSize = point ? layer.symbols->markerSize(feature) + stroke : 0});
@@ -199,7 +204,7 @@ private:
 
     void place(const Candidate &candidate)
     {
-        const auto text = textOf(*candidate.layer, candidate.feature, m_language);
+        const auto text = textOf(candidate, m_language);
         if (text.isEmpty()) {
             return;
         }
@@ -220,7 +225,7 @@ private:
 
     [[nodiscard]] static Text measured(const Candidate &candidate, const QString &lines)
     {
-        const auto font = fontOf(*candidate.layer->labels);
+        const auto font = fontOf(*candidate.style);
         return {.lines = lines, .font = font, .size = sizeOf(lines, font)};
     }
 
@@ -356,12 +361,11 @@ private:
                               LabelCollisions::Tolerance tolerance = LabelCollisions::Tolerance::Nothing)
     {
         const auto padded = box.adjusted(-kPadding, -kPadding, kPadding, kPadding);
-        if (!m_frame.contains(padded)
-            || !m_collisions.isFree(padded, tolerance, candidate.layer->labels->priority)) {
+        if (!m_frame.contains(padded) || !m_collisions.isFree(padded, tolerance, candidate.style->priority)) {
             return false;
         }
         m_collisions.addLabel(box);
-        const auto &color = candidate.layer->labels->color;
+        const auto &color = candidate.style->color;
         m_labels.push_back({.text = text.lines,
                             .font = text.font,
                             .color = color.isValid() ? color : m_theme.text,

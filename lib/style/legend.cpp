@@ -72,12 +72,11 @@ Range rangeOf(const Proportional &proportional, const FeatureTable *table)
     return range.max > 0 ? range : Range {proportional.maxValue, proportional.maxValue};
 }
 
-void addProportional(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
-                     Language language, const QLocale &locale)
+void addProportional(std::vector<LegendEntry> &entries, const Style &style, const Proportional &proportional,
+                     const FeatureTable *table, Language language, const QLocale &locale)
 {
     constexpr double kWideRange = 20;
     constexpr int kDecimals = 2;
-    const auto &proportional = *style.proportional;
     const auto range = rangeOf(proportional, table);
     const auto top = roundStepBelow(range.max);
     const auto stride = range.max / range.min >= kWideRange ? 2 : 1;
@@ -142,8 +141,8 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     const auto type = table ? dominantType(*table) : GeometryType::Point;
     std::vector<LegendEntry> entries;
     addSymbols(entries, style, table, type, title, language);
-    if (style.proportional) {
-        addProportional(entries, style, table, language, locale);
+    if (const auto &proportional = style.proportional) {
+        addProportional(entries, style, *proportional, table, language, locale);
     }
     if (!style.uncertaintyField.isEmpty() && table && table->fieldIndex(style.uncertaintyField) >= 0) {
         auto circle = uncertaintySymbol(style.symbol);
