@@ -220,15 +220,18 @@ Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileP
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const bool opened = file.open(QIODevice::WriteOnly);
+    const bool complete = opened && file.write(bytes) == bytes.size();
+    if (complete && file.commit()) {
         return {};
     }
+    // A disk that fills up while it is written to gives a short count and no error.
+    const auto reason = opened && !complete ? Text::tr("the disk is full") : file.errorString();
     return failure(
         Error::Code::WriteFailed,
-        Text::tr(
-            "%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room "
-            "or choose another place.")
-            .arg(QDir::toNativeSeparators(path), file.errorString()));
+        Text::tr("%1: The file cannot be written: %2. An older file of this name is unchanged. Please "
+                 "make room or choose another place.")
+            .arg(QDir::toNativeSeparators(path), reason));
 }
 
 } // namespace revier
