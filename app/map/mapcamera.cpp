@@ -58,6 +58,9 @@ void MapCamera::setSize(QSizeF size)
     if (m_size != size) {
         m_size = size;
         Q_EMIT sizeChanged();
+        if (m_fitted) {
+            fit(*m_fitted, false);
+        }
     }
 }
 
@@ -93,6 +96,7 @@ Point MapCamera::centerFor(Point plane, QPointF at, double zoom) const
 
 void MapCamera::setCamera(double longitude, double latitude, double zoom)
 {
+    m_fitted.reset();
     stop();
     look(webMercatorFromGeographic({longitude, std::clamp(latitude, -85.0, 85.0)}), zoom);
     m_targetZoom = m_zoom;
@@ -100,6 +104,7 @@ void MapCamera::setCamera(double longitude, double latitude, double zoom)
 
 void MapCamera::panBy(QPointF px)
 {
+    m_fitted.reset();
     stop();
     const auto metres = unitsPerPixelAt(m_zoom);
     look({m_center.x - px.x() * metres, m_center.y + px.y() * metres}, m_zoom);
@@ -107,6 +112,7 @@ void MapCamera::panBy(QPointF px)
 
 void MapCamera::glideBy(QPointF px)
 {
+    m_fitted.reset();
     const auto metres = unitsPerPixelAt(m_zoom);
     const auto from = m_center;
     animate(kGlideMs, QEasingCurve::OutQuad, [this, from, px, metres](double t) {
@@ -116,6 +122,7 @@ void MapCamera::glideBy(QPointF px)
 
 void MapCamera::zoomBy(double levels, QPointF around)
 {
+    m_fitted.reset();
     stop();
     const auto zoom = std::clamp(m_zoom + levels, kMinZoom, kMaxZoom);
     look(centerFor(view().toPlane(around), around, zoom), zoom);
@@ -124,6 +131,7 @@ void MapCamera::zoomBy(double levels, QPointF around)
 
 void MapCamera::zoomSoftlyBy(double levels, QPointF around)
 {
+    m_fitted.reset();
     const auto from = m_zoom;
     const auto running = m_animation.state() == QAbstractAnimation::Running;
     const auto to = std::clamp((running ? m_targetZoom : m_zoom) + levels, kMinZoom, kMaxZoom);
@@ -151,6 +159,10 @@ void MapCamera::fling(QPointF velocity)
 
 void MapCamera::fit(QRectF lonLat, bool animate)
 {
+    m_fitted = lonLat;
+    if (m_size.isEmpty()) {
+        return; // setSize() comes back to it
+    }
     const Box box {lonLat.left(), lonLat.top(), lonLat.right(), lonLat.bottom()};
     const auto target = viewOfExtent(box, m_size, kFitMargin);
     const auto zoom = std::clamp(zoomAt(target.unitsPerPixel), kMinZoom, kMaxZoom);
@@ -165,6 +177,7 @@ void MapCamera::fit(QRectF lonLat, bool animate)
 
 void MapCamera::fitBox(QRectF box)
 {
+    m_fitted.reset();
     const auto area = box.normalized();
     const auto scale = std::max(area.width() / m_size.width(), area.height() / m_size.height());
     if (scale <= 0) {

@@ -13,6 +13,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 namespace revier {
 
@@ -56,7 +57,8 @@ public:
     Q_INVOKABLE void zoomSoftlyBy(double levels, QPointF around);
     /// The map goes on at \a velocity (px/s) and comes to rest.
     Q_INVOKABLE void fling(QPointF velocity);
-    /// Shows all of \a lonLat (west, south, width, height in degrees).
+    /// Shows all of \a lonLat (west, south, width, height in degrees), also when the window changes its size, until
+    /// the user moves the map.
     Q_INVOKABLE void fit(QRectF lonLat, bool animate);
     /// Shows what is inside \a box of the window.
     Q_INVOKABLE void fitBox(QRectF box);
@@ -75,6 +77,7 @@ private:
     void animate(int milliseconds, QEasingCurve::Type curve, std::function<void(double)> step);
     [[nodiscard]] Point centerFor(Point plane, QPointF at, double zoom) const;
 
+    std::optional<QRectF> m_fitted; ///< degrees; what fit() showed and nobody moved since
     Point m_center; ///< in the plane
     double m_zoom = 6;
     double m_targetZoom = 6; ///< of a soft zoom that is under way

@@ -10,6 +10,7 @@ Dialog {
     id: root
 
     anchors.centerIn: parent
+    width: 420
     modal: true
     title: qsTr("About Revieratlas")
     standardButtons: Dialog.Close
@@ -22,18 +23,18 @@ Dialog {
             font.bold: true
         }
         Label {
-            Layout.preferredWidth: 380
+            Layout.fillWidth: true
             text: qsTr("Map of the digital parks of the Rheinisches Revier: sites, infrastructure and job figures of the Rhein-Kreis Neuss and the Rhein-Erft-Kreis, each with its source.")
             wrapMode: Text.Wrap
         }
         Label {
-            Layout.preferredWidth: 380
+            Layout.fillWidth: true
             text: qsTr("Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.")
             color: Theme.mutedText
             wrapMode: Text.Wrap
         }
         Label {
-            Layout.preferredWidth: 380
+            Layout.fillWidth: true
             text: qsTr("The program makes no network connection and collects nothing.")
             color: Theme.mutedText
             wrapMode: Text.Wrap

@@ -127,7 +127,13 @@ ApplicationWindow {
     }
 
     SplitView {
+        id: split
+
         anchors.fill: parent
+        onResizingChanged: {
+            if (!split.resizing)
+                panel.preferredWidth = panel.width;
+        }
 
         LayerPanel {
             id: panel
@@ -137,8 +143,6 @@ ApplicationWindow {
             SplitView.preferredWidth: panel.preferredWidth
             SplitView.minimumWidth: 200
             SplitView.maximumWidth: root.width * 0.5
-            onWidthChanged: if (panel.width >= 200)
-                panel.preferredWidth = panel.width
             map: root.map
             viewController: view
             onOpenRequested: openDialog.open()

@@ -31,6 +31,15 @@ Item {
         focus: true
     }
 
+    Shortcut {
+        sequence: "+"
+        onActivated: mapView.zoomBy(1)
+    }
+    Shortcut {
+        sequence: "-"
+        onActivated: mapView.zoomBy(-1)
+    }
+
     DropArea {
         id: drop
         anchors.fill: parent

@@ -37,6 +37,7 @@ struct Layer
     QString error; ///< why it could not be read; empty otherwise
     Style style;
     bool visible = true;
+    bool expanded = false; ///< whether the layer panel starts with its legend unfolded
     double opacity = 1;
     double minScale = 0; ///< largest denominator 1:n at which the layer is drawn; 0: always
     double maxScale = 0; ///< smallest denominator 1:n at which the layer is drawn; 0: always

@@ -285,7 +285,10 @@ QVariant LayerModel::layerData(const Layer &layer, int role) const
     case InScaleRole:
         return inScale;
     case SymbolRole:
-        return legend(layer).size() == 1 ? QVariant::fromValue(legend(layer).front()) : QVariant();
+        // Several symbols need their labels; a circle of uncertainty beside the one symbol does not.
+        return layer.style.categories.empty() && !layer.style.proportional && !legend(layer).empty()
+            ? QVariant::fromValue(legend(layer).front())
+            : QVariant();
     default:
         return {};
     }
@@ -335,10 +338,11 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return true;
     }
     if (role == ExpandedRole && row.kind == Kind::Layer) {
-        if (value.toBool()) {
-            m_expanded.insert(row.id);
-        } else {
-            m_expanded.remove(row.id);
+        if (data(index, ExpandedRole) == value) {
+            return true;
+        }
+        if (!m_toggled.remove(row.id)) {
+            m_toggled.insert(row.id);
         }
         rebuild();
         return true;

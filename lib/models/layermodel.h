@@ -89,11 +89,11 @@ private:
     [[nodiscard]] QVariant layerData(const Layer &layer, int role) const;
     [[nodiscard]] QVariant groupData(const LayerGroup &group, int role) const;
     [[nodiscard]] QVariant legendData(const Layer &layer, int entry, int role) const;
-    [[nodiscard]] bool isExpanded(const Layer &layer) const { return m_expanded.contains(layer.id); }
+    [[nodiscard]] bool isExpanded(const Layer &layer) const { return layer.expanded != m_toggled.contains(layer.id); }
 
     QPointer<MapController> m_map;
     std::vector<Row> m_rows;
-    QSet<QString> m_expanded; ///< layers whose legend is unfolded
+    QSet<QString> m_toggled; ///< layers whose legend is folded or unfolded other than the project says
     mutable QHash<QString, CachedLegend> m_legends; ///< by layer id
     double m_scale = 0;
 };
