@@ -1,0 +1,1279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Revieratlas</source>
+            <translation>Über Revieratlas</translation>
+        </message>
+        <message>
+            <source>Revieratlas %1</source>
+            <translation>Revieratlas %1</translation>
+        </message>
+        <message>
+            <source>Map of the digital parks of the Rheinisches Revier: sites, infrastructure and job figures of the Rhein-Kreis Neuss and the Rhein-Erft-Kreis, each with its source.</source>
+            <translation>Karte der Digitalparks im Rheinischen Revier: Standorte, Infrastruktur und Beschäftigung im Rhein-Kreis Neuss und im Rhein-Erft-Kreis, jeweils mit Quelle.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt, Qt Location, GDAL, PROJ, GLU und Breeze Icons. Quellen und Lizenzen der Daten stehen in den Angaben zu jedem Objekt und in der Ebenenliste.</translation>
+        </message>
+        <message>
+            <source>The program makes no network connection and collects nothing.</source>
+            <translation>Das Programm stellt keine Netzverbindung her und sammelt nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppActions</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Öffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Export map…</source>
+            <translation>Karte &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;About Revieratlas</source>
+            <translation>&amp;Über Revieratlas</translation>
+        </message>
+        <message>
+            <source>&amp;Layer panel</source>
+            <translation>&amp;Ebenenliste</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Home view</source>
+            <translation>&amp;Startansicht</translation>
+        </message>
+        <message>
+            <source>Show &amp;all layers</source>
+            <translation>&amp;Alle Ebenen zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppMenuBar</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Darstellung</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>La&amp;nguage</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppToolBar</name>
+        <message>
+            <source>Layer panel</source>
+            <translation>Ebenenliste</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>Dateien öffnen</translation>
+        </message>
+        <message>
+            <source>Export map</source>
+            <translation>Karte exportieren</translation>
+        </message>
+        <message>
+            <source>Home view</source>
+            <translation>Startansicht</translation>
+        </message>
+        <message>
+            <source>Show all layers</source>
+            <translation>Alle Ebenen zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>revieratlas-cli: error: %1</source>
+            <translation>revieratlas-cli: Fehler: %1</translation>
+        </message>
+        <message>
+            <source>revieratlas-cli: warning: %1</source>
+            <translation>revieratlas-cli: Warnung: %1</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Hilfe: %1</translation>
+        </message>
+        <message>
+            <source>Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
+The same call gives the same file, byte for byte.
+
+Examples:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+
+Returns 0 if everything named was read and the file was written; 1 if the file could not be written or if
+something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
+            <translation>Erzeugt eine Karte als PNG oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
+Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
+
+Beispiele:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+
+Endet mit 0, wenn alles Genannte gelesen und die Datei geschrieben wurde; mit 1, wenn sie nicht geschrieben werden
+konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Projects (.revier) and geodata. None: the map that ships with the program.</source>
+            <translation>Projekte (.revier) und Geodaten. Ohne Angabe: die mitgelieferte Karte.</translation>
+        </message>
+        <message>
+            <source>File to write: .png or .pdf.</source>
+            <translation>Zieldatei: .png oder .pdf.</translation>
+        </message>
+        <message>
+            <source>Size of a picture in pixels, such as 1920x1080.</source>
+            <translation>Größe eines Bildes in Pixeln, etwa 1920x1080.</translation>
+        </message>
+        <message>
+            <source>Size of a sheet: A4 (default) or A3, landscape.</source>
+            <translation>Größe eines Blattes: A4 (Vorgabe) oder A3, quer.</translation>
+        </message>
+        <message>
+            <source>The sheet upright.</source>
+            <translation>Das Blatt hochkant.</translation>
+        </message>
+        <message>
+            <source>Resolution of a PNG sheet; default 150.</source>
+            <translation>Auflösung eines Blattes als PNG; Vorgabe 150.</translation>
+        </message>
+        <message>
+            <source>Show this area: west,south,east,north in degrees.</source>
+            <translation>Diesen Ausschnitt zeigen: West,Süd,Ost,Nord in Grad.</translation>
+        </message>
+        <message>
+            <source>Show the surroundings of this place, in degrees.</source>
+            <translation>Die Umgebung dieses Ortes zeigen, in Grad.</translation>
+        </message>
+        <message>
+            <source>Scale at the centre: 50000 or 1:50000.</source>
+            <translation>Maßstab in Kartenmitte: 50000 oder 1:50000.</translation>
+        </message>
+        <message>
+            <source>Show exactly these layers (ids or titles).</source>
+            <translation>Genau diese Ebenen zeigen (Kennungen oder Titel).</translation>
+        </message>
+        <message>
+            <source>Language of sheet and messages: de or en.</source>
+            <translation>Sprache von Blatt und Meldungen: de oder en.</translation>
+        </message>
+        <message>
+            <source>Title of the sheet instead of the map's own.</source>
+            <translation>Titel des Blattes statt des Titels der Karte.</translation>
+        </message>
+        <message>
+            <source>Only the map, without anything around it.</source>
+            <translation>Nur die Karte, ohne alles darum herum.</translation>
+        </message>
+        <message>
+            <source>Date of the sheet; default: SOURCE_DATE_EPOCH, else today.</source>
+            <translation>Datum des Blattes; Vorgabe: SOURCE_DATE_EPOCH, sonst heute.</translation>
+        </message>
+        <message>
+            <source>--size must be like 1920x1080, not "%1".</source>
+            <translation>--size muss wie 1920x1080 aussehen, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--size and --%1 exclude each other.</source>
+            <translation>--size und --%1 schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>--paper must be A4 or A3, not "%1".</source>
+            <translation>--paper muss A4 oder A3 sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--dpi must be a whole number, not "%1".</source>
+            <translation>--dpi muss eine ganze Zahl sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--extent must be west,south,east,north in degrees, such as 6.4,50.7,7.1,51.3, not "%1".</source>
+            <translation>--extent muss West,Süd,Ost,Nord in Grad sein, etwa 6.4,50.7,7.1,51.3, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--extent and --center or --scale exclude each other.</source>
+            <translation>--extent und --center oder --scale schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>--center must be longitude,latitude in degrees, such as 6.58,51.05, not "%1".</source>
+            <translation>--center muss Länge,Breite in Grad sein, etwa 6.58,51.05, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--scale must be a number such as 50000 or 1:50000, not "%1".</source>
+            <translation>--scale muss eine Zahl wie 50000 oder 1:50000 sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--date must be like 2026-03-31, not "%1".</source>
+            <translation>--date muss wie 2026-03-31 aussehen, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>-o FILE is missing: where should the map go?</source>
+            <translation>-o DATEI fehlt: Wohin soll die Karte?</translation>
+        </message>
+        <message>
+            <source>--lang must be de or en, not "%1".</source>
+            <translation>--lang muss de oder en sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>Says what is in geodata and projects: layers, geometry, coordinate reference system, encoding, extent, fields,
+and everything that is wrong with them.
+
+Examples:
+  revieratlas-cli info parks.geojson grid.shp
+  revieratlas-cli info --json plan.gpkg
+  revieratlas-cli info data/revieratlas.revier
+
+Returns 0 if everything could be read, 1 if not, 2 if the call was wrong.</source>
+            <translation>Sagt, was in Geodaten und Projekten steht: Ebenen, Geometrie, Bezugssystem, Kodierung, Ausdehnung, Felder
+und alles, was daran nicht stimmt.
+
+Beispiele:
+  revieratlas-cli info parks.geojson grid.shp
+  revieratlas-cli info --json plan.gpkg
+  revieratlas-cli info data/revieratlas.revier
+
+Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</translation>
+        </message>
+        <message>
+            <source>For programs: one JSON array with an object per argument.</source>
+            <translation>Für Programme: ein JSON-Array mit einem Objekt je Argument.</translation>
+        </message>
+        <message>
+            <source>Language of the texts: de or en.</source>
+            <translation>Sprache der Texte: de oder en.</translation>
+        </message>
+        <message>
+            <source>Geodata and projects (.revier).</source>
+            <translation>Geodaten und Projekte (.revier).</translation>
+        </message>
+        <message>
+            <source>Which file? The command needs at least one.</source>
+            <translation>Welche Datei? Der Befehl braucht mindestens eine.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>Linien</translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation>Flächen</translation>
+        </message>
+        <message>
+            <source>without geometry</source>
+            <translation>ohne Geometrie</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>%1, layer "%2"</source>
+            <translation>%1, Ebene „%2“</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Bezugssystem</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>Ausdehnung</translation>
+        </message>
+        <message>
+            <source>in degrees</source>
+            <translation>in Grad</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Mängel</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>(verborgen)</translation>
+        </message>
+        <message>
+            <source>%1: There are %2 more warnings. All of them: revieratlas-cli info FILE</source>
+            <translation>%1: Es gibt %2 weitere Warnungen. Alle zeigt: revieratlas-cli info DATEI</translation>
+        </message>
+        <message>
+            <source>%1: The coordinate reference system is unknown, so the layer "%2" cannot be drawn. Please add a .prj file or state it in the file.</source>
+            <translation>%1: Das Koordinatenreferenzsystem ist unbekannt, daher lässt sich die Ebene „%2“ nicht zeichnen. Bitte eine .prj-Datei beilegen oder es in der Datei angeben.</translation>
+        </message>
+        <message>
+            <source>The map that ships with the program is missing. Please name a project or a file.</source>
+            <translation>Die mitgelieferte Karte fehlt. Bitte ein Projekt oder eine Datei nennen.</translation>
+        </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system's
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+</translation>
+        </message>
+        <message>
+            <source>Which command? export or info.</source>
+            <translation>Welcher Befehl? export oder info.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; there are export and info.</source>
+            <translation>Den Befehl „%1“ gibt es nicht; es gibt export und info.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crs</name>
+        <message>
+            <source>“%1” is not a coordinate reference system that is known here. Use a code such as EPSG:25832.</source>
+            <translation>„%1“ ist hier als Koordinatenreferenzsystem nicht bekannt. Geben Sie eine Kennung wie EPSG:25832 an.</translation>
+        </message>
+        <message>
+            <source>The coordinate reference system “%1” has no place on the Earth's surface.</source>
+            <translation>Das Koordinatenreferenzsystem „%1“ hat keinen Bezug zur Erdoberfläche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Details: %1</source>
+            <translation>Angaben: %1</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Previous feature here</source>
+            <translation>Voriges Objekt an dieser Stelle</translation>
+        </message>
+        <message>
+            <source>%1 of %2 at this place</source>
+            <translation>%1 von %2 an dieser Stelle</translation>
+        </message>
+        <message>
+            <source>Next feature here</source>
+            <translation>Nächstes Objekt an dieser Stelle</translation>
+        </message>
+        <message>
+            <source>Position (UTM 32N, ETRS89 · WGS 84)</source>
+            <translation>Lage (UTM 32N, ETRS89 · WGS 84)</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Data and licence</source>
+            <translation>Daten und Lizenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The resolution must be %1 to %2 dpi, not %3.</source>
+            <translation>Die Auflösung muss zwischen %1 und %2 dpi liegen, nicht %3.</translation>
+        </message>
+        <message>
+            <source>A sheet of %1 x %2 pixels cannot be read; it needs at least %3 x %4. Smaller pictures are possible with the map alone.</source>
+            <translation>Ein Blatt von %1 x %2 Pixeln ist nicht lesbar; es braucht mindestens %3 x %4. Kleinere Bilder gehen nur mit der Karte allein.</translation>
+        </message>
+        <message>
+            <source>Size and scale must be positive.</source>
+            <translation>Größe und Maßstab müssen positiv sein.</translation>
+        </message>
+        <message>
+            <source>There is no layer "%1". The layers are: %2.</source>
+            <translation>Es gibt keine Ebene „%1“. Die Ebenen sind: %2.</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw: no layer is visible.</source>
+            <translation>Es gibt nichts zu zeichnen: keine Ebene ist sichtbar.</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw: %1</source>
+            <translation>Es gibt nichts zu zeichnen: %1</translation>
+        </message>
+        <message>
+            <source>%1: The export was canceled; nothing was written.</source>
+            <translation>%1: Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1: A picture of %2 x %3 pixels is too large for this computer. Please choose fewer dpi or a smaller size.</source>
+            <translation>%1: Ein Bild von %2 x %3 Pixeln ist zu groß für diesen Rechner. Bitte weniger dpi oder eine kleinere Größe wählen.</translation>
+        </message>
+        <message>
+            <source>%1: This is a folder. Please name a file in it, such as map.pdf.</source>
+            <translation>%1: Das ist ein Ordner. Bitte eine Datei darin nennen, etwa karte.pdf.</translation>
+        </message>
+        <message>
+            <source>%1: The suffix decides on the format; it must be .png or .pdf.</source>
+            <translation>%1: Die Endung bestimmt das Format; sie muss .png oder .pdf sein.</translation>
+        </message>
+        <message>
+            <source>%1: The folder %2 does not exist. Please make it first or choose another one.</source>
+            <translation>%1: Den Ordner %2 gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is a file, not a folder. Please choose another place.</source>
+            <translation>%1: %2 ist eine Datei, kein Ordner. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>%1: You may not write there. Please choose another folder or name, or ask for the permission.</source>
+            <translation>%1: Dort darf nicht geschrieben werden. Bitte einen anderen Ordner oder Namen wählen oder um das Recht dazu bitten.</translation>
+        </message>
+        <message>
+            <source>%1: The picture cannot be made: %2</source>
+            <translation>%1: Das Bild lässt sich nicht erzeugen: %2</translation>
+        </message>
+        <message>
+            <source>%1: The PDF cannot be made.</source>
+            <translation>%1: Das PDF lässt sich nicht erzeugen.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
+            <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export map</source>
+            <translation>Karte exportieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>A4 paper</source>
+            <translation>Papier A4</translation>
+        </message>
+        <message>
+            <source>A3 paper</source>
+            <translation>Papier A3</translation>
+        </message>
+        <message>
+            <source>Picture in pixels (PNG)</source>
+            <translation>Bild in Pixeln (PNG)</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Resolution of a PNG</source>
+            <translation>Auflösung eines PNG</translation>
+        </message>
+        <message>
+            <source>%1 dots per inch</source>
+            <translation>%1 Punkte je Zoll</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Breite in Pixeln</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Höhe in Pixeln</translation>
+        </message>
+        <message>
+            <source>Exact scale</source>
+            <translation>Fester Maßstab</translation>
+        </message>
+        <message>
+            <source>Scale denominator</source>
+            <translation>Maßstabszahl</translation>
+        </message>
+        <message>
+            <source>Only the map, without title, legend and sources</source>
+            <translation>Nur die Karte, ohne Titel, Legende und Quellen</translation>
+        </message>
+        <message>
+            <source>The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.</source>
+            <translation>Die Mitte des Blatts ist die Mitte des Fensters. Der Maßstab gilt in der Blattmitte.</translation>
+        </message>
+        <message>
+            <source>The sheet shows at least what the window shows.</source>
+            <translation>Das Blatt zeigt mindestens den Ausschnitt des Fensters.</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlatButton</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerPanel</name>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien hinzufügen …</translation>
+        </message>
+        <message>
+            <source>No layers. Add files with the button above or drop them on the map.</source>
+            <translation>Keine Ebenen. Fügen Sie Dateien mit dem Knopf oben hinzu oder ziehen Sie sie auf die Karte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerPopup</name>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Zoom to layer</source>
+            <translation>Auf Ebene zoomen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove from map</source>
+            <translation>Aus der Karte entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerRow</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>visible</source>
+            <translation>sichtbar</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Zuklappen</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>Aufklappen</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 anzeigen</translation>
+        </message>
+        <message>
+            <source>%1 – not shown at this scale</source>
+            <translation>%1 – in diesem Maßstab nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Layer options</source>
+            <translation>Ebenenoptionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Uncertainty of the position</source>
+            <translation>Unsicherheit der Lage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>%1 – Revieratlas</source>
+            <translation>%1 – Revieratlas</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exportiert nach %1</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Export läuft …</translation>
+        </message>
+        <message>
+            <source>Add files to the map</source>
+            <translation>Dateien zur Karte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Maps and geodata (%1)</source>
+            <translation>Karten und Geodaten (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapArea</name>
+        <message>
+            <source>Drop files to add them to the map</source>
+            <translation>Dateien ablegen, um sie zur Karte hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Home view</source>
+            <translation>Startansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapScaleBar</name>
+        <message>
+            <source>Scale bar: %1</source>
+            <translation>Maßstabsleiste: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageStrip</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2-mal)</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Fewer messages</source>
+            <translation>Weniger Meldungen</translation>
+        </message>
+        <message>
+            <source>Show all %1 messages</source>
+            <translation>Alle %1 Meldungen zeigen</translation>
+        </message>
+        <message>
+            <source>Dismiss all</source>
+            <translation>Alle schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Project</name>
+        <message>
+            <source>%1: The project file does not exist.</source>
+            <translation>%1: Die Projektdatei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1: The project file cannot be read: %2</source>
+            <translation>%1: Die Projektdatei ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: This is not valid JSON: %4</source>
+            <translation>%1, Zeile %2, Spalte %3: Das ist kein gültiges JSON: %4</translation>
+        </message>
+        <message>
+            <source>%1: This is not a Revieratlas project (the key "revieratlas" is missing).</source>
+            <translation>%1: Das ist kein Revieratlas-Projekt (der Schlüssel „revieratlas“ fehlt).</translation>
+        </message>
+        <message>
+            <source>%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). Please open it with the newer program.</source>
+            <translation>%1: Dieses Projekt stammt aus einem neueren Revieratlas (Version %2, dieses Programm liest bis %3). Bitte öffnen Sie es mit dem neueren Programm.</translation>
+        </message>
+        <message>
+            <source>A layer needs an "id" and a "file".</source>
+            <translation>Eine Ebene braucht „id“ und „file“.</translation>
+        </message>
+        <message>
+            <source>Layer "%1": There is no field set "%2".</source>
+            <translation>Ebene „%1“: Es gibt keine Feldgruppe „%2“.</translation>
+        </message>
+        <message>
+            <source>Layer "%1", style: %2</source>
+            <translation>Ebene „%1“, Stil: %2</translation>
+        </message>
+        <message>
+            <source>Layer "%1": There is no group "%2".</source>
+            <translation>Ebene „%1“: Es gibt keine Gruppe „%2“.</translation>
+        </message>
+        <message>
+            <source>The layer id "%1" is used twice.</source>
+            <translation>Die Ebenenkennung „%1“ kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: There is no layer "%2" in this file.</source>
+            <translation>%1: In dieser Datei gibt es keine Ebene „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>The .dbf is damaged: all attributes are missing.</source>
+            <translation>Die .dbf-Datei ist beschädigt: Alle Sachdaten fehlen.</translation>
+        </message>
+        <message>
+            <source>The .shx is damaged: the index was made anew, in memory.</source>
+            <translation>Die .shx-Datei ist beschädigt: Der Index wurde im Speicher neu erstellt.</translation>
+        </message>
+        <message>
+            <source>“%1” is in no format that can be opened here. What can be opened: %2.</source>
+            <translation>„%1“ hat kein Format, das hier geöffnet werden kann. Geöffnet werden können: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged and cannot be read (%2). Get the file once more from its source.</source>
+            <translation>„%1“ ist beschädigt und nicht lesbar (%2). Beschaffen Sie die Datei noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>“%1” is a damaged archive. Get the file once more from its source.</source>
+            <translation>„%1“ ist ein beschädigtes Archiv. Beschaffen Sie die Datei noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the archive “%1” that can be opened here.</source>
+            <translation>Im Archiv „%1“ ist nichts, was hier geöffnet werden kann.</translation>
+        </message>
+        <message>
+            <source>The suffix of the file promises another format: it is %1.</source>
+            <translation>Die Endung der Datei verspricht ein anderes Format: Es ist %1.</translation>
+        </message>
+        <message>
+            <source>The .prj names no coordinate reference system that is known.</source>
+            <translation>Die .prj-Datei nennt kein bekanntes Koordinatenreferenzsystem.</translation>
+        </message>
+        <message>
+            <source>The file does not say its coordinate reference system. %1 was assumed, because the coordinates then lie in Germany.</source>
+            <translation>Die Datei nennt kein Koordinatenreferenzsystem. Angenommen wurde %1, weil die Koordinaten dann in Deutschland liegen.</translation>
+        </message>
+        <message>
+            <source>The file does not say its coordinate reference system, and the coordinates do not betray it. Choose one.</source>
+            <translation>Die Datei nennt kein Koordinatenreferenzsystem, und an den Koordinaten ist es nicht zu erkennen. Wählen Sie eines.</translation>
+        </message>
+        <message>
+            <source>The coordinates are not those of %1, as the file or its format says. %2 was assumed, because they then lie in Germany.</source>
+            <translation>Die Koordinaten passen nicht zu %1, wie es die Datei oder ihr Format angibt. Angenommen wurde %2, weil sie dann in Deutschland liegen.</translation>
+        </message>
+        <message>
+            <source>The coordinates are not those of %1, as the file or its format says. Choose the right coordinate reference system.</source>
+            <translation>Die Koordinaten passen nicht zu %1, wie es die Datei oder ihr Format angibt. Wählen Sie das richtige Koordinatenreferenzsystem.</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude seem to be exchanged: the positions lie off Africa, and would lie in Germany the other way round.</source>
+            <translation>Breite und Länge scheinen vertauscht: Die Lage ist vor Afrika, umgekehrt läge sie in Deutschland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) without geometry: in the table, but not on the map.</source>
+            <translation>
+                <numerusform>%n Objekt ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
+                <numerusform>%n Objekte ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) with impossible coordinates: the parts concerned were left out.</source>
+            <translation>
+                <numerusform>%n Objekt mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
+                <numerusform>%n Objekte mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) with lines or rings of too few positions: these parts were left out.</source>
+            <translation>
+                <numerusform>%n Objekt mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
+                <numerusform>%n Objekte mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) mixing points, lines and areas: only the predominant kind is shown.</source>
+            <translation>
+                <numerusform>%n Objekt aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
+                <numerusform>%n Objekte aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) with a kind of geometry that cannot be shown.</source>
+            <translation>
+                <numerusform>%n Objekt mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
+                <numerusform>%n Objekte mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) with text in another encoding than the file's: read as windows-1252.</source>
+            <translation>
+                <numerusform>%n Objekt mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
+                <numerusform>%n Objekte mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (No. %2)</source>
+            <translation>%1 (Nr. %2)</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>“%1” does not exist. Was it moved or renamed?</source>
+            <translation>„%1“ gibt es nicht. Wurde die Datei verschoben oder umbenannt?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a file. Open the files in it.</source>
+            <translation>„%1“ ist keine Datei. Öffnen Sie die Dateien darin.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened: %2. Ask its owner for access.</source>
+            <translation>„%1“ lässt sich nicht öffnen: %2. Bitten Sie die Besitzerin oder den Besitzer um Zugriff.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Get the file once more from its source.</source>
+            <translation>„%1“ ist leer. Beschaffen Sie die Datei noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>While reading: %1</source>
+            <translation>Beim Lesen: %1</translation>
+        </message>
+        <message>
+            <source>There are no features in it.</source>
+            <translation>Sie enthält keine Objekte.</translation>
+        </message>
+        <message>
+            <source>%1, partly windows-1252</source>
+            <translation>%1, teilweise windows-1252</translation>
+        </message>
+        <message>
+            <source>There are no layers in “%1”.</source>
+            <translation>In „%1“ gibt es keine Ebenen.</translation>
+        </message>
+        <message>
+            <source>The .cpg says UTF-8, but the texts are not: the encoding was found otherwise.</source>
+            <translation>Die .cpg-Datei nennt UTF-8, aber die Texte sind es nicht: Die Kodierung wurde anders bestimmt.</translation>
+        </message>
+        <message>
+            <source>The .dbf says %1, but the texts are UTF-8.</source>
+            <translation>Die .dbf-Datei nennt %1, aber die Texte sind UTF-8.</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>erschlossen</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>The encoding “%1” is not known: it was found otherwise.</source>
+            <translation>Die Kodierung „%1“ ist nicht bekannt: Sie wurde anders bestimmt.</translation>
+        </message>
+        <message>
+            <source>The .shx is missing: the index was made anew, in memory.</source>
+            <translation>Die .shx-Datei fehlt: Der Index wurde im Speicher neu erstellt.</translation>
+        </message>
+        <message>
+            <source>The .dbf is missing, and with it all attributes. Copy it beside the .shp.</source>
+            <translation>Die .dbf-Datei fehlt und mit ihr alle Sachdaten. Kopieren Sie sie neben die .shp-Datei.</translation>
+        </message>
+        <message>
+            <source>The .dbf is shorter than it says: attributes are missing. Copy it once more.</source>
+            <translation>Die .dbf-Datei ist kürzer als angegeben: Sachdaten fehlen. Kopieren Sie sie noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>… and %1 more symbols</source>
+            <translation>… und %1 weitere Zeichen</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Quellen: %1</translation>
+        </message>
+        <message>
+            <source>Schematic representation; for the accuracy of positions see the sources.</source>
+            <translation>Schematische Darstellung; Lagegenauigkeit siehe Quellen.</translation>
+        </message>
+        <message>
+            <source>%1 (at the centre of the map)</source>
+            <translation>%1 (in Kartenmitte)</translation>
+        </message>
+        <message>
+            <source>%1 (at the centre of the map; %2 at the upper edge, %3 at the lower edge)</source>
+            <translation>%1 (in Kartenmitte; %2 am oberen, %3 am unteren Rand)</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system: %1</source>
+            <translation>Koordinatenreferenzsystem: %1</translation>
+        </message>
+        <message>
+            <source>Made with Revieratlas %1, %2</source>
+            <translation>Erstellt mit Revieratlas %1 am %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Reading files</source>
+            <translation>Dateien werden gelesen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Lesen abbrechen</translation>
+        </message>
+        <message>
+            <source>UTM zone 32N, ETRS89 (EPSG:25832)</source>
+            <translation>UTM-Zone 32N, ETRS89 (EPSG:25832)</translation>
+        </message>
+        <message>
+            <source>True scale at the centre of the map, for a screen of 96 dots per inch at 100 %</source>
+            <translation>Wahrer Maßstab in der Kartenmitte, für einen Bildschirm mit 96 Punkten je Zoll bei 100 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Style</name>
+        <message>
+            <source>"%1" must be a number that is not negative.</source>
+            <translation>„%1“ muss eine nicht negative Zahl sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be true or false.</source>
+            <translation>„%1“ muss true oder false sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text.</source>
+            <translation>„%1“ muss ein Text sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text, or one text per language.</source>
+            <translation>„%1“ muss ein Text sein oder ein Text je Sprache.</translation>
+        </message>
+        <message>
+            <source>"%1" must be an object in braces.</source>
+            <translation>„%1“ muss ein Objekt in geschweiften Klammern sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a list in brackets.</source>
+            <translation>„%1“ muss eine Liste in eckigen Klammern sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a list of lengths in px, line and gap by turns.</source>
+            <translation>„%1“ muss eine Liste von Längen in px sein, Strich und Lücke im Wechsel.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a colour such as #rrggbb or #aarrggbb.</source>
+            <translation>„%1“ muss eine Farbe wie #rrggbb oder #aarrggbb sein.</translation>
+        </message>
+        <message>
+            <source>"%1" must be one of: %2.</source>
+            <translation>„%1“ muss eines davon sein: %2.</translation>
+        </message>
+        <message>
+            <source>The key "%1" is unknown.</source>
+            <translation>Der Schlüssel „%1“ ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>"%1" must be a list of texts or numbers.</source>
+            <translation>„%1“ muss eine Liste von Texten oder Zahlen sein.</translation>
+        </message>
+        <message>
+            <source>A category needs a list of "values".</source>
+            <translation>Eine Kategorie braucht eine Liste „values“.</translation>
+        </message>
+        <message>
+            <source>Proportional symbols need a "field" and a positive "maxValue".</source>
+            <translation>Größenabgestufte Signaturen brauchen „field“ und ein positives „maxValue“.</translation>
+        </message>
+        <message>
+            <source>Labels need a "field".</source>
+            <translation>Beschriftungen brauchen „field“.</translation>
+        </message>
+        <message>
+            <source>Categories need a "categoryField".</source>
+            <translation>Kategorien brauchen „categoryField“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transform</name>
+        <message>
+            <source>The position %1, %2 is outside the area of %3.</source>
+            <translation>Die Position %1, %2 liegt außerhalb des Gebiets von %3.</translation>
+        </message>
+        <message>
+            <source>The coordinate reference system is not known, so that positions cannot be brought onto the map. Choose one, for example EPSG:25832.</source>
+            <translation>Das Koordinatenreferenzsystem ist nicht bekannt, daher lassen sich die Positionen nicht auf die Karte bringen. Wählen Sie eines, zum Beispiel EPSG:25832.</translation>
+        </message>
+        <message>
+            <source>There is no transformation from %1 to %2.</source>
+            <translation>Es gibt keine Transformation von %1 nach %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Map of the digital parks of the Rheinisches Revier</source>
+            <translation>Karte der Digitalparks im Rheinischen Revier</translation>
+        </message>
+        <message>
+            <source>Project or data files to open</source>
+            <translation>Projekt- oder Datendateien, die geöffnet werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::Application</name>
+        <message>
+            <source>No 3D graphics (%1). Starting again with software rendering.</source>
+            <translation>Keine 3D-Grafik (%1). Neustart mit Darstellung durch den Prozessor.</translation>
+        </message>
+        <message>
+            <source>The shipped project (revieratlas.revier) was not found beside the program. Please install Revieratlas again, or open your own files.</source>
+            <translation>Das mitgelieferte Projekt (revieratlas.revier) fehlt beim Programm. Bitte installieren Sie Revieratlas neu oder öffnen Sie eigene Dateien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::DetailsModel</name>
+        <message>
+            <source>read in a source (grade A)</source>
+            <translation>in einer Quelle gelesen (Stufe A)</translation>
+        </message>
+        <message>
+            <source>general knowledge, not found in a source (grade B)</source>
+            <translation>allgemein bekannt, in keiner Quelle gefunden (Stufe B)</translation>
+        </message>
+        <message>
+            <source>uncertain (grade C)</source>
+            <translation>unsicher (Stufe C)</translation>
+        </message>
+        <message>
+            <source>Position: address</source>
+            <translation>Lage: Anschrift</translation>
+        </message>
+        <message>
+            <source>Position: the object itself</source>
+            <translation>Lage: das Objekt selbst</translation>
+        </message>
+        <message>
+            <source>Position: centre of the village</source>
+            <translation>Lage: Ortsmitte</translation>
+        </message>
+        <message>
+            <source>Position: approximate, to 1–2 km</source>
+            <translation>Lage: ungefähr, auf 1–2 km</translation>
+        </message>
+        <message>
+            <source>Position: somewhere in the municipality</source>
+            <translation>Lage: irgendwo in der Gemeinde</translation>
+        </message>
+        <message>
+            <source>Position: schematic drawing, not surveyed</source>
+            <translation>Lage: schematische Zeichnung, nicht vermessen</translation>
+        </message>
+        <message>
+            <source>Feature %1</source>
+            <translation>Objekt %1</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Angaben: %1</translation>
+        </message>
+        <message>
+            <source>Position: %1</source>
+            <translation>Lage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ExportController</name>
+        <message>
+            <source>%1: A map can be exported to local files only.</source>
+            <translation>%1: Eine Karte lässt sich nur in lokale Dateien exportieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::MapController</name>
+        <message>
+            <source>%1: Only local files can be opened. Please save the file first.</source>
+            <translation>%1: Nur lokale Dateien können geöffnet werden. Bitte speichern Sie die Datei zuerst.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Das Lesen wurde angehalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::PreparedLayer</name>
+        <message>
+            <source>%1: the coordinate reference system is unknown, so the layer cannot be placed on the map.</source>
+            <translation>%1: Das Koordinatenreferenzsystem ist unbekannt, daher lässt sich die Ebene nicht auf der Karte darstellen.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1: abgebrochen.</translation>
+        </message>
+    </context>
+</TS>
