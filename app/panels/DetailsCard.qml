@@ -107,11 +107,12 @@ Pane {
             Layout.preferredHeight: lines.implicitHeight
             contentWidth: availableWidth
             clip: true
+            ScrollBar.vertical.policy: scroll.contentHeight > scroll.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
 
             ColumnLayout {
                 id: lines
 
-                width: scroll.availableWidth
+                width: scroll.availableWidth - (scroll.ScrollBar.vertical.visible ? 6 : 0)
                 spacing: Theme.spacing
 
                 Repeater {

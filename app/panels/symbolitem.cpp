@@ -20,6 +20,9 @@ SymbolItem::SymbolItem(QQuickItem *parent)
 void SymbolItem::setEntry(const QVariant &entry)
 {
     m_entry = entry;
+    constexpr double kRoom = 4; // for the stroke
+    const auto size = entry.canConvert<LegendEntry>() ? entry.value<LegendEntry>().symbol.size + kRoom : 0;
+    setImplicitSize(size, size);
     Q_EMIT entryChanged();
     update();
 }
@@ -30,7 +33,6 @@ void SymbolItem::paint(QPainter *painter)
         return;
     }
     auto entry = m_entry.value<LegendEntry>();
-    // A large proportional symbol is shown as large as the row allows; its label says what it stands for.
     entry.symbol.size = std::min({entry.symbol.size, width() - 2, height() - 2});
     painter->setRenderHint(QPainter::Antialiasing);
     paintSymbol(*painter, entry.symbol, entry.type, boundingRect());

@@ -68,7 +68,12 @@ ApplicationWindow {
         property: "languageCode"
         value: InterfaceLanguage.code
     }
-    Component.onCompleted: InterfaceLanguage.code = settings.language
+    Component.onCompleted: {
+        InterfaceLanguage.code = settings.language;
+        // A window that was remembered on a larger screen must not be larger than this one.
+        root.width = Math.min(root.width, Screen.desktopAvailableWidth);
+        root.height = Math.min(root.height, Screen.desktopAvailableHeight);
+    }
 
     ViewController {
         id: view

@@ -22,6 +22,12 @@ Item {
 
     objectName: "mapArea"
 
+    Binding {
+        target: root.map
+        property: "dark"
+        value: Theme.dark
+    }
+
     MapView {
         id: mapView
         anchors.fill: parent

@@ -38,6 +38,7 @@ struct Layer
     Style style;
     bool visible = true;
     bool expanded = false; ///< whether the layer panel starts with its legend unfolded
+    bool selectable = true; ///< false: background that neither hover nor click finds
     double opacity = 1;
     double minScale = 0; ///< largest denominator 1:n at which the layer is drawn; 0: always
     double maxScale = 0; ///< smallest denominator 1:n at which the layer is drawn; 0: always

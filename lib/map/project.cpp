@@ -127,6 +127,7 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     layer.path = QDir::cleanPath(folder.absoluteFilePath(file));
     layer.sublayer = object[u"sublayer"].toString();
     layer.visible = object[u"visible"].toBool(true);
+    layer.selectable = object[u"selectable"].toBool(true);
     layer.expanded = object[u"expanded"].toBool(false);
     layer.opacity = std::clamp(object[u"opacity"].toDouble(1), 0.0, 1.0);
     layer.minScale = object[u"minScale"].toDouble();

@@ -148,7 +148,7 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
     case FieldInfo::Role::Precision:
         return addQuality(precisionText(text));
     case FieldInfo::Role::PositionGrade:
-        return addQuality(tr("Position: %1").arg(gradeText(text)));
+        return addQuality(tr("Evidence of the position: %1").arg(gradeText(text)));
     case FieldInfo::Role::Date:
         m_lines.push_back({info.label.in(language), formatIsoDate(text, locale)});
         return;

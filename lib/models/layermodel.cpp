@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layermodel.h"
 
+#include "style/darkstyle.h"
+
 #include <algorithm>
 
 namespace revier {
@@ -29,6 +31,7 @@ void LayerModel::setMap(MapController *map)
         });
         connect(map->document(), &MapDocument::groupChanged, this, &LayerModel::rebuild);
         connect(map->document(), &MapDocument::layerChanged, this, &LayerModel::rebuild);
+        connect(map, &MapController::darkChanged, this, &LayerModel::rebuild);
         connect(map, &MapController::languageChanged, this, [this] {
             m_legends.clear();
             rebuild();
@@ -56,14 +59,17 @@ const std::vector<LegendEntry> &LayerModel::legend(const Layer &layer) const
     const auto language = m_map->language();
     const auto title = layer.title.in(language);
     auto it = m_legends.find(layer.id);
-    if (it == m_legends.end() || it->table != layer.table || it->title != title || it->style != layer.style) {
+    const bool dark = m_map->isDark() && layer.table != nullptr;
+    if (it == m_legends.end() || it->table != layer.table || it->title != title || it->style != layer.style
+        || it->dark != dark) {
         const auto locale = localeOf(language);
-        it = m_legends.insert(
-            layer.id,
-            {.table = layer.table,
-             .style = layer.style,
-             .title = title,
-             .entries = legendEntries(layer.style, layer.table.get(), title, language, locale)});
+        const auto shown = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
+        it = m_legends.insert(layer.id,
+                              {.table = layer.table,
+                               .style = layer.style,
+                               .title = title,
+                               .dark = dark,
+                               .entries = legendEntries(shown, layer.table.get(), title, language, locale)});
     }
     return it->entries;
 }

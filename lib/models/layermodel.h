@@ -79,6 +79,7 @@ private:
         FeatureTablePtr table;
         Style style;
         QString title;
+        bool dark = false;
         std::vector<LegendEntry> entries;
     };
     [[nodiscard]] std::vector<Row> rows() const;
@@ -89,7 +90,10 @@ private:
     [[nodiscard]] QVariant layerData(const Layer &layer, int role) const;
     [[nodiscard]] QVariant groupData(const LayerGroup &group, int role) const;
     [[nodiscard]] QVariant legendData(const Layer &layer, int entry, int role) const;
-    [[nodiscard]] bool isExpanded(const Layer &layer) const { return layer.expanded != m_toggled.contains(layer.id); }
+    [[nodiscard]] bool isExpanded(const Layer &layer) const
+    {
+        return layer.expanded != m_toggled.contains(layer.id);
+    }
 
     QPointer<MapController> m_map;
     std::vector<Row> m_rows;

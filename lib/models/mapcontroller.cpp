@@ -101,6 +101,16 @@ void MapController::setLanguageCode(const QString &code)
     Q_EMIT sceneChanged();
 }
 
+void MapController::setDark(bool dark)
+{
+    if (m_dark == dark) {
+        return;
+    }
+    m_dark = dark;
+    Q_EMIT darkChanged();
+    updateScene();
+}
+
 QString MapController::attribution() const
 {
     QStringList texts;
@@ -301,7 +311,7 @@ void MapController::report(const FeatureTable &table)
 
 void MapController::updateScene()
 {
-    m_scene = m_cache.scene(*m_document.snapshot());
+    m_scene = m_cache.scene(*m_document.snapshot(), m_dark);
     Q_EMIT sceneChanged();
 }
 

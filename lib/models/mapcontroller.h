@@ -29,6 +29,7 @@ class MapController : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY sceneChanged FINAL)
     Q_PROPERTY(revier::MessageModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(QStringList readablePatterns READ readablePatterns CONSTANT FINAL)
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QString languageCode() const;
     void setLanguageCode(const QString &code);
+    /// Whether the map is shown on a dark ground, with styles to match.
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    void setDark(bool dark);
     /// Attributions of the visible layers, each once.
     [[nodiscard]] QString attribution() const;
 
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void busyChanged();
     void progressChanged();
     void languageChanged();
+    void darkChanged();
     void sceneChanged();
     /// Something worth showing was opened: longitude, latitude in degrees; may be empty.
     void extentRequested(const revier::Box &lonLat);
@@ -87,6 +92,7 @@ private:
     SceneCache m_cache;
     Scene m_scene;
     Language m_language = Language::German;
+    bool m_dark = false;
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
     std::size_t m_finishedJobs = 0; ///< since there was nothing to do
 };

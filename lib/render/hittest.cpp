@@ -14,12 +14,13 @@ namespace {
 struct Candidate
 {
     int kind = 0; ///< 0 points, 1 lines, 2 areas
-    double extent = 0; ///< px of a marker, square px of an area's box; 0 for lines
+    double area = 0; ///< square px of an area's box; 0 for others
     int depth = 0; ///< layers above this one
+    double extent = 0; ///< px of a marker; 0 for others
     double distance = 0; ///< px
     Hit hit;
 
-    [[nodiscard]] auto key() const { return std::tie(kind, extent, depth, distance, hit.feature); }
+    [[nodiscard]] auto key() const { return std::tie(kind, area, depth, extent, distance, hit.feature); }
 };
 
 /// How far a layer's drawing can reach beyond its positions, px.
@@ -80,7 +81,7 @@ private:
             const auto &box = geometry.box(feature);
             const auto longest = std::max(box.width(), box.height()) / m_unitsPerPixel;
             candidate.kind = 2;
-            candidate.extent = box.width() / m_unitsPerPixel * (box.height() / m_unitsPerPixel);
+            candidate.area = box.width() / m_unitsPerPixel * (box.height() / m_unitsPerPixel);
             // An area too small to aim at is hit like a point.
             return candidate.distance <= (longest < 2 * m_tolerance ? m_tolerance : 0);
         }
@@ -104,7 +105,7 @@ std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF positi
     const auto scale = scaleDenominator(view);
     for (std::size_t i = 0; i < scene.layers.size(); ++i) {
         const auto &layer = scene.layers[i];
-        if (layer.isDrawnAt(scale) && layer.opacity > 0) {
+        if (layer.selectable && layer.isDrawnAt(scale) && layer.opacity > 0) {
             LayerProbe(layer, view, position, tolerancePx)
                 .collect(int(scene.layers.size() - 1 - i), candidates);
         }

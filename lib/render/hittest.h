@@ -16,8 +16,10 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
-/// The features within \a tolerancePx of \a position (px of the view), by their exact geometry and marker size.
-/// Points come first, then lines, then areas, small before large; within these the upper layer first.
-[[nodiscard]] std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position, double tolerancePx);
+/// The features within \a tolerancePx of \a position (px of the view), by their exact geometry and marker
+/// size. Points come first, then lines, then areas, of which the smaller come first; within these what lies
+/// on top. Layers that are only background are left out.
+[[nodiscard]] std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position,
+                                       double tolerancePx);
 
 } // namespace revier

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/scene.h"
 
+#include "style/darkstyle.h"
+#include "style/legend.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,15 +18,17 @@ bool scaleAllows(double minScale, double maxScale, double denominator)
     return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
 }
 
-SceneLayer sceneLayer(const Layer &layer, const PreparedLayerPtr &prepared, const FeatureSymbolsPtr &symbols)
+SceneLayer sceneLayer(const Layer &layer, const Style &style, const PreparedLayerPtr &prepared,
+                      const FeatureSymbolsPtr &symbols)
 {
     return {.id = layer.id,
             .prepared = prepared,
             .symbols = symbols,
-            .labels = layer.style.labels,
+            .labels = style.labels,
             .opacity = layer.opacity,
             .minScale = layer.minScale,
-            .maxScale = layer.maxScale};
+            .maxScale = layer.maxScale,
+            .selectable = layer.selectable};
 }
 
 } // namespace
@@ -52,7 +57,7 @@ bool SceneCache::contains(const FeatureTable *table) const
     return m_entries.contains(table);
 }
 
-Scene SceneCache::scene(const MapState &state)
+Scene SceneCache::scene(const MapState &state, bool dark)
 {
     Scene scene;
     QSet<const FeatureTable *> used;
@@ -62,11 +67,12 @@ Scene SceneCache::scene(const MapState &state)
         if (entry == m_entries.end() || !state.isVisible(layer)) {
             continue;
         }
-        if (!entry->symbols || entry->style != layer.style) {
-            entry->style = layer.style;
-            entry->symbols = resolveSymbols(layer.style, *layer.table);
+        const auto style = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
+        if (!entry->symbols || entry->style != style) {
+            entry->style = style;
+            entry->symbols = resolveSymbols(style, *layer.table);
         }
-        scene.layers.push_back(sceneLayer(layer, entry->prepared, entry->symbols));
+        scene.layers.push_back(sceneLayer(layer, style, entry->prepared, entry->symbols));
     }
     m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
     return scene;
@@ -86,7 +92,8 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
         if (!prepared) {
             return std::unexpected(prepared.error());
         }
-        scene.layers.push_back(sceneLayer(layer, *prepared, resolveSymbols(layer.style, *layer.table)));
+        scene.layers.push_back(
+            sceneLayer(layer, layer.style, *prepared, resolveSymbols(layer.style, *layer.table)));
     }
     return scene;
 }

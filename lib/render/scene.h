@@ -23,6 +23,7 @@ struct SceneLayer
     double opacity = 1;
     double minScale = 0; ///< see Layer
     double maxScale = 0;
+    bool selectable = true;
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
 };
@@ -43,7 +44,8 @@ public:
     void insert(const PreparedLayerPtr &prepared);
     [[nodiscard]] bool contains(const FeatureTable *table) const;
     /// The scene of all visible layers whose tables are in the cache. Forgets what the state no longer uses.
-    [[nodiscard]] Scene scene(const MapState &state);
+    /// \a dark: with the styles for a dark map.
+    [[nodiscard]] Scene scene(const MapState &state, bool dark = false);
 
 private:
     struct Entry

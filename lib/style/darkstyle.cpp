@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/darkstyle.h"
+
+#include <utility>
+
+namespace revier {
+namespace {
+
+QColor withLightness(const QColor &color, float lightness)
+{
+    float hue = 0;
+    float saturation = 0;
+    color.getHslF(&hue, &saturation, nullptr);
+    return QColor::fromHslF(hue, saturation, lightness, color.alphaF());
+}
+
+/// Dark lines become light; pale ones, which were meant to stay behind, become middling.
+QColor lineOnDark(const QColor &color)
+{
+    constexpr float kRange = 0.75F;
+    return color.isValid() ? withLightness(color, 1 - kRange * color.lightnessF()) : color;
+}
+
+/// Only pale areas change: a ground of its own colour is recognised by it.
+QColor areaOnDark(const QColor &color)
+{
+    constexpr float kPale = 0.7F;
+    constexpr float kDark = 0.25F;
+    return color.lightnessF() < kPale ? color : withLightness(color, kDark * color.lightnessF());
+}
+
+Symbol symbolOnDark(Symbol symbol, GeometryType type)
+{
+    if (type == GeometryType::Point) {
+        return symbol;
+    }
+    symbol.stroke = lineOnDark(symbol.stroke);
+    symbol.casing = lineOnDark(symbol.casing);
+    if (type == GeometryType::Polygon) {
+        symbol.fill = areaOnDark(symbol.fill);
+    }
+    return symbol;
+}
+
+} // namespace
+
+Style darkVariant(const Style &style, GeometryType type)
+{
+    auto dark = style;
+    dark.symbol = symbolOnDark(style.symbol, type);
+    for (auto &category : dark.categories) {
+        category.symbol = symbolOnDark(std::move(category.symbol), type);
+    }
+    if (dark.labels) {
+        dark.labels->color = lineOnDark(dark.labels->color);
+    }
+    return dark;
+}
+
+} // namespace revier
