@@ -24,6 +24,7 @@ ApplicationWindow {
     visible: true
     title: root.map.title === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg(root.map.title)
     color: Theme.window
+    locale: Qt.locale(InterfaceLanguage.code === "en" ? "en_GB" : "de_DE")
 
     palette {
         window: Theme.window

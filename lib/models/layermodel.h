@@ -39,6 +39,7 @@ public:
         InScaleRole, ///< false if the layer is not drawn at this scale
         SymbolRole ///< a LegendEntry, of legend rows and of layers with a single entry
     };
+    Q_ENUM(Role)
 
     explicit LayerModel(QObject *parent = nullptr);
     [[nodiscard]] MapController *map() const { return m_map; }

@@ -80,7 +80,10 @@ ScaleBar scaleBar(const MapView &view, double maxPx)
     }
     const auto decade = std::pow(10.0, std::floor(std::log10(longest)));
     const auto lead = longest / decade;
-    const auto metres = decade * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+    auto metres = decade;
+    for (const auto step : {2, 5}) {
+        metres = lead >= step ? decade * step : metres;
+    }
     return {metres, metres / metresPerPx};
 }
 

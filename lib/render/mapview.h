@@ -9,8 +9,8 @@
 
 namespace revier {
 
-/// A window on the map plane. The plane is EPSG:3857 (metres, x east, y north); the picture is in px of 1/96 inch with
-/// its origin at the top left and y down. North is up.
+/// A window on the map plane. The plane is EPSG:3857 (metres, x east, y north); the picture is in px of 1/96
+/// inch with its origin at the top left and y down. North is up.
 struct MapView
 {
     Point center; ///< in the plane
@@ -32,8 +32,8 @@ inline constexpr double kMetresPerPixel = 0.0254 / 96;
 [[nodiscard]] MapView viewAtScale(Point lonLat, double denominator, QSizeF size);
 /// The smallest view of \a size px that shows all of \a lonLat (degrees), with \a marginPx free on each side.
 [[nodiscard]] MapView viewOfExtent(const Box &lonLat, QSizeF size, double marginPx = 0);
-/// A round length for a scale bar of at most \a maxPx (1, 2 or 5 times a power of ten), true on the ground at the
-/// centre of the view.
+/// A round length for a scale bar of at most \a maxPx (1, 2 or 5 times a power of ten), true on the ground at
+/// the centre of the view.
 struct ScaleBar
 {
     double metres = 0;

@@ -12,8 +12,8 @@
 
 namespace revier {
 
-/// A table projected once into the map plane (EPSG:3857), with its index. Immutable, shared between threads. Features
-/// keep their numbers. Positions that cannot be projected are missing here, never in the table.
+/// A table projected once into the map plane (EPSG:3857), with its index. Immutable, shared between threads.
+/// Features keep their numbers. Positions that cannot be projected are missing here, never in the table.
 struct PreparedLayer
 {
     FeatureTablePtr table;

@@ -11,7 +11,8 @@ QColor withLightness(const QColor &color, float lightness)
 {
     float hue = 0;
     float saturation = 0;
-    color.getHslF(&hue, &saturation, nullptr);
+    float before = 0;
+    color.getHslF(&hue, &saturation, &before);
     return QColor::fromHslF(hue, saturation, lightness, color.alphaF());
 }
 

@@ -1243,8 +1243,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <translation>Angaben: %1</translation>
         </message>
         <message>
-            <source>Position: %1</source>
-            <translation>Lage: %1</translation>
+            <source>Evidence of the position: %1</source>
+            <translation>Nachweis der Lage: %1</translation>
         </message>
     </context>
     <context>

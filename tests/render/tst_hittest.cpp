@@ -77,9 +77,16 @@ private Q_SLOTS:
         const auto above = SampleLayer(markers(10)).point(100, 100).layer(u"above"_s);
         const auto small = SampleLayer(markers(6)).point(100, 100).layer(u"small"_s);
         const Scene scene {{small, points, above, lines, areas}}; // the areas lie on top of all
-        const std::vector<Hit> expected {{u"small"_s, 0}, {u"above"_s, 0}, {u"points"_s, 0},
-                                         {u"lines"_s, 0}, {u"areas"_s, 1}, {u"areas"_s, 0}};
+        const std::vector<Hit> expected {{u"above"_s, 0}, {u"points"_s, 0}, {u"small"_s, 0},
+                                         {u"lines"_s, 0}, {u"areas"_s, 1},  {u"areas"_s, 0}};
         QCOMPARE(hits(scene, {100, 100}), expected);
+    }
+
+    void backgroundIsNotHit()
+    {
+        auto layer = SampleLayer(markers(10)).point(100, 100).layer();
+        layer.selectable = false;
+        QVERIFY(hits({{layer}}, {100, 100}).empty());
     }
 
     void layersOutsideTheirScalesAreNotHit()
