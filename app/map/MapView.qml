@@ -166,14 +166,18 @@ FocusScope {
     }
 
     TapHandler {
-        acceptedButtons: Qt.LeftButton
+        acceptedModifiers: Qt.NoModifier
         onPressedChanged: {
             camera.stop();
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.pointerUsed = true;
         }
         onSingleTapped: (point, button) => root.viewController.selectAt(point.position)
-        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(point.modifiers & Qt.ShiftModifier ? -1 : 1, point.position)
+        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(1, point.position)
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

@@ -57,8 +57,8 @@ public:
     Q_INVOKABLE void zoomSoftlyBy(double levels, QPointF around);
     /// The map goes on at \a velocity (px/s) and comes to rest.
     Q_INVOKABLE void fling(QPointF velocity);
-    /// Shows all of \a lonLat (west, south, width, height in degrees), also when the window changes its size, until
-    /// the user moves the map.
+    /// Shows all of \a lonLat (west, south, width, height in degrees), also when the window changes its size,
+    /// until the user moves the map.
     Q_INVOKABLE void fit(QRectF lonLat, bool animate);
     /// Shows what is inside \a box of the window.
     Q_INVOKABLE void fitBox(QRectF box);

@@ -20,10 +20,9 @@ constexpr std::size_t kVectorBytes = 4 * sizeof(float);
 
 QString shaderFile(MapMaterial::Kind kind, const QString &stage)
 {
-    const auto name = kind == MapMaterial::Kind::Fill ? u"fill"_s
-        : kind == MapMaterial::Kind::Line             ? u"line"_s
-                                                      : u"marker"_s;
-    return u":/qt/qml/Revier/Map/shaders/%1.%2.qsb"_s.arg(name, stage);
+    constexpr std::array kNames {"fill", "line", "marker"}; // in the order of MapMaterial::Kind
+    return u":/qt/qml/Revier/Map/shaders/%1.%2.qsb"_s.arg(QLatin1StringView(kNames.at(std::size_t(kind))),
+                                                          stage);
 }
 
 class MapShader : public QSGMaterialShader
@@ -79,8 +78,8 @@ int MapMaterial::compare(const QSGMaterial *other) const
     if (this == other) {
         return 0;
     }
-    return std::memcmp(m_values.data(), static_cast<const MapMaterial *>(other)->m_values.data(),
-                       sizeof(m_values));
+    // Only equality counts, and that only for merging, which is off.
+    return m_values == static_cast<const MapMaterial *>(other)->m_values ? 0 : 1;
 }
 
 } // namespace revier

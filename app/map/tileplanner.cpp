@@ -36,6 +36,18 @@ double reachOf(const FeatureSymbols &symbols)
     return reach;
 }
 
+/// True if no feature comes near the tile: not worth a job.
+bool isEmpty(const TileOrigin &origin, TileId tile)
+{
+    const auto box = tileBox(tile).expanded(kLineMargin * unitsPerPixelAt(tile.z));
+    if (origin.only) {
+        return !origin.prepared->geometry.box(*origin.only).intersects(box);
+    }
+    bool empty = true;
+    origin.prepared->index.search(box, [&empty](std::size_t) { return empty = false; });
+    return empty;
+}
+
 double distanceToCenter(TileId tile, Point center)
 {
     const auto middle = tileBox(tile).center();
@@ -144,7 +156,11 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
         if (!circles && !box.expanded(kLineMargin * unitsPerPixelAt(z)).intersects(bounds)) {
             continue;
         }
-        const bool ready = m_store.contains(planned.origin.key, tile);
+        bool ready = m_store.contains(planned.origin.key, tile);
+        if (!ready && !circles && isEmpty(planned.origin, tile)) {
+            m_store.insertEmpty(planned.origin.key, tile);
+            ready = true;
+        }
         if (!ready) {
             wanted.push_back({planned.origin, tile});
         }

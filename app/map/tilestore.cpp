@@ -61,8 +61,10 @@ void TileStore::setWanted(std::vector<Request> wanted)
 
 void TileStore::startJobs()
 {
-    // The queue is m_wanted, not the pool's: what has become stale is never begun.
-    const auto atOnce = std::max(1, QThread::idealThreadCount());
+    // The queue is m_wanted, not the pool's, so that the newest view comes first. Many more jobs than threads
+    // wait in the pool: most are short, their results arrive between two frames, and a slow frame must not
+    // leave the threads idle. Stale ones end as soon as they begin.
+    const auto atOnce = 32 * std::max(1, QThread::idealThreadCount());
     for (const auto &request : m_wanted) {
         if (m_running >= atOnce) {
             return;
@@ -103,6 +105,9 @@ void TileStore::startTile(const Request &request)
     auto work = [origin = request.origin, tile = request.tile, canceled,
                  source = m_sources.at(request.origin.prepared.get())]() -> TileMeshPtr {
         const JobControl control([canceled] { return canceled->load(); }, {});
+        if (control.isCanceled()) {
+            return nullptr;
+        }
         const auto geometry = buildTile(*source, *origin.symbols, tile, origin.only, control);
         return geometry ? makeTileMesh(*geometry) : nullptr;
     };
@@ -118,6 +123,13 @@ void TileStore::startTile(const Request &request)
             }
             startJobs();
         });
+}
+
+void TileStore::insertEmpty(std::uint64_t key, TileId tile)
+{
+    auto mesh = std::make_shared<TileMesh>();
+    mesh->byteCount = sizeof(Entry) + sizeof(TileMesh);
+    insert({key, tile}, mesh);
 }
 
 void TileStore::insert(const Key &key, const TileMeshPtr &mesh)

@@ -45,6 +45,8 @@ public:
     /// The tile if it is there; counts as a use.
     [[nodiscard]] TileMeshPtr find(std::uint64_t key, TileId tile);
     [[nodiscard]] bool contains(std::uint64_t key, TileId tile) const;
+    /// For a tile that is known to have nothing in it.
+    void insertEmpty(std::uint64_t key, TileId tile);
     /// What is missing now, most urgent first. Jobs that nobody wants any more are cancelled.
     void setWanted(std::vector<Request> wanted);
     /// Forgets how to cut the layers that are not in \a used.

@@ -343,7 +343,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&window] { return !window.m_map.isBusy(); }, 300000));
         qInfo("read and projected in %lld ms, %zu layers", timer.restart(),
               window.m_map.scene().layers.size());
-        const auto bounds = window.m_map.scene().bounds();
+        const auto home = window.m_map.document()->snapshot()->homeExtent;
+        const auto bounds =
+            home.isEmpty() ? window.m_map.scene().bounds() : viewOfExtent(home, {1280, 720}).extent();
         const auto middle = geographicFromWebMercator(bounds.center());
         for (const auto step : {0, 1, 2, 4, 6}) {
             const auto zoom = std::max(5.0, std::floor(zoomAt(bounds.width() / 1000)) + step) + 0.3;
@@ -351,6 +353,9 @@ private Q_SLOTS:
             timer.restart();
             QVERIFY(window.settle());
             const auto first = timer.elapsed();
+            if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
+                window.grab().save(folder + u"/pan-%1.png"_s.arg(zoom));
+            }
             measurePan(window, middle, zoom, first);
         }
     }
