@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -148,7 +149,7 @@ Box Transform::forward(const Box &box) const
         const auto y = box.minY + box.height() * i / kSteps;
         edge.insert(edge.end(), {{x, box.minY}, {x, box.maxY}, {box.minX, y}, {box.maxX, y}});
     }
-    forward(std::span(edge));
+    std::ignore = forward(std::span(edge)); // those outside are NaN and add nothing to the box
     Box result;
     for (const auto p : edge) {
         if (isFinite(p)) {

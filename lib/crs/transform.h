@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<Point> forward(Point p) const;
     [[nodiscard]] Result<Point> inverse(Point p) const;
     /// In place; a position that cannot be transformed becomes NaN. Returns the number of those.
-    std::size_t forward(std::span<Point> positions) const;
+    [[nodiscard]] std::size_t forward(std::span<Point> positions) const;
     /// Box around the transformed edges of \a box (21 points a side); positions outside the domain are left
     /// out.
     [[nodiscard]] Box forward(const Box &box) const;
