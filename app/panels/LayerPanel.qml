@@ -73,6 +73,7 @@ FocusScope {
             Accessible.name: qsTr("Layers")
 
             property int dropRow: -1
+            property bool dropBelow: false
 
             delegate: LayerRow {
                 width: ListView.view.width

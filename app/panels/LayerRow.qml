@@ -67,7 +67,8 @@ Item {
             root.zoomRequested(root.rowId);
             return true;
         case Qt.Key_Menu:
-            root.menuRequested(root.index, root);
+            if (root.isLayer)
+                root.menuRequested(root.index, root);
             return true;
         case Qt.Key_Delete:
             root.layers.removeLayer(root.index);
@@ -76,7 +77,7 @@ Item {
         return false;
     }
 
-    implicitHeight: root.isLegend ? Math.max(22, legendText.implicitHeight + 4) : Theme.rowHeight
+    implicitHeight: root.isLegend ? Math.max(22, symbolItem.implicitHeight, legendText.implicitHeight + 4) : Theme.rowHeight
     opacity: root.shown || root.isGroup ? 1 : 0.55
     objectName: "row_" + root.rowId
     Accessible.role: Accessible.ListItem
@@ -92,7 +93,7 @@ Item {
         visible: root.view !== null && root.view.dropRow === root.index
         width: parent.width
         height: 2
-        y: drag.below ? parent.height - 2 : 0
+        y: root.view !== null && root.view.dropBelow ? parent.height - 2 : 0
         color: Theme.accent
     }
 
@@ -121,8 +122,6 @@ Item {
     DragHandler {
         id: drag
 
-        property bool below: false
-
         enabled: root.isLayer
         target: null
         xAxis.enabled: false
@@ -130,6 +129,7 @@ Item {
         onCentroidChanged: if (drag.active) {
             const p = root.mapToItem(root.view.contentItem, drag.centroid.position);
             root.view.dropRow = root.view.indexAt(10, p.y);
+            root.view.dropBelow = root.view.dropRow > root.index;
         }
         onActiveChanged: if (!drag.active) {
             const target = root.view.dropRow;
@@ -169,8 +169,10 @@ Item {
             onToggled: root.model.layerVisible = checked
         }
         SymbolItem {
+            id: symbolItem
             visible: root.symbol !== undefined
-            Layout.preferredWidth: 22
+            // A proportional symbol is as large as on the map.
+            Layout.preferredWidth: root.isLegend ? Math.max(22, symbolItem.implicitWidth) : 22
             Layout.preferredHeight: root.isLegend ? root.height : 22
             Layout.leftMargin: root.isLegend ? 20 : 0
             entry: root.symbol

@@ -16,6 +16,10 @@ Column {
 
     property bool showAll: false
     readonly property int limit: 3
+    readonly property bool overflowing: root.messages.count > root.limit
+
+    onOverflowingChanged: if (!root.overflowing)
+        root.showAll = false
 
     spacing: Theme.smallSpacing
 
@@ -66,7 +70,7 @@ Column {
     }
 
     Row {
-        visible: root.messages.count > root.limit
+        visible: root.overflowing
         spacing: Theme.spacing
 
         Button {
