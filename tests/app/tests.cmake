@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# revier_app_test(<name> [ARGUMENT...]): ctest app.<name> starts the window program on a display of its own, with the
+# OpenGL that users have (here llvmpipe), and lets it test itself.
+function(revier_app_test name)
+    add_test(NAME app.${name} COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+        $<TARGET_FILE:revieratlas> ${ARGN})
+    set_tests_properties(app.${name} PROPERTIES LABELS gui TIMEOUT 120 ENVIRONMENT
+        "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
+endfunction()
+
+revier_app_test(selftest --self-test)
+# Files named on the command line: a project with more on top, and one that cannot be read beside it.
+revier_app_test(start-files --self-test ${PROJECT_SOURCE_DIR}/data/revieratlas.revier
+    ${CMAKE_CURRENT_SOURCE_DIR}/models/data/towns.geojson)
+revier_app_test(start-broken-file --self-test ${CMAKE_CURRENT_SOURCE_DIR}/models/data/broken.geojson
+    ${PROJECT_SOURCE_DIR}/data/revieratlas.revier ${CMAKE_CURRENT_SOURCE_DIR}/models/data/broken.geojson)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testtools.h"
+
+#include <QAccessible>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+Layer layerOf(MapController *map, const QString &id)
+{
+    const auto state = map->document()->snapshot();
+    const auto index = state->layerIndex(id);
+    return index < 0 ? Layer() : state->layers[std::size_t(index)];
+}
+
+void collectTexts(QQuickItem *item, QStringList &texts)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    if (const auto text = item->property("text").toString(); !text.isEmpty()) {
+        texts.append(text);
+    }
+    for (auto *child : item->childItems()) {
+        collectTexts(child, texts);
+    }
+}
+
+} // namespace
+
+TestTools::TestTools(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void TestTools::lookAt(ViewController *view, double longitude, double latitude, double scale) const
+{
+    view->setView(viewAtScale({longitude, latitude}, scale, {800, 600}));
+}
+
+QStringList TestTools::order(MapController *map) const
+{
+    QStringList ids;
+    for (const auto state = map->document()->snapshot(); const auto &layer : state->layers) {
+        ids.append(layer.id);
+    }
+    return ids;
+}
+
+bool TestTools::isVisible(MapController *map, const QString &layerId) const
+{
+    return layerOf(map, layerId).visible;
+}
+
+double TestTools::opacity(MapController *map, const QString &layerId) const
+{
+    return layerOf(map, layerId).opacity;
+}
+
+QStringList TestTools::texts(QQuickItem *item) const
+{
+    QStringList texts;
+    collectTexts(item, texts);
+    return texts;
+}
+
+QString TestTools::spokenName(QQuickItem *item) const
+{
+    auto *interface = QAccessible::queryAccessibleInterface(item);
+    const auto name = interface == nullptr ? QString() : interface->text(QAccessible::Name);
+    // Qt's buttons hand on their text as soon as a screen reader asks the platform, which there is none of here.
+    return name.isEmpty() && item->inherits("QQuickAbstractButton") ? item->property("text").toString() : name;
+}
+
+QStringList TestTools::tabStops(QQuickItem *item) const
+{
+    QStringList stops;
+    QSet<QQuickItem *> seen;
+    for (auto *next = item->nextItemInFocusChain(); next != nullptr && !seen.contains(next);
+         next = next->nextItemInFocusChain()) {
+        seen.insert(next);
+        if (item->isAncestorOf(next) && next->activeFocusOnTab()) {
+            const auto type = QString::fromLatin1(next->metaObject()->className()).section(u'_', 0, 0);
+            stops.append(type + u": "_s + spokenName(next));
+        }
+    }
+    return stops;
+}
+
+} // namespace revier
