@@ -47,7 +47,7 @@ private Q_SLOTS:
     void themeTextsStay()
     {
         Style style;
-        style.labels = LabelStyle {.field = u"name"_s};
+        style.labels = LabelStyle();
         QVERIFY(!darkVariant(style, GeometryType::Point).labels->color.isValid());
     }
 
