@@ -7,13 +7,13 @@
 namespace revier {
 namespace {
 
-QColor withLightness(const QColor &color, float lightness)
+QColor withLightness(const QColor &color, float lightness, float saturationShare = 1)
 {
     float hue = 0;
     float saturation = 0;
     float before = 0;
     color.getHslF(&hue, &saturation, &before);
-    return QColor::fromHslF(hue, saturation, lightness, color.alphaF());
+    return QColor::fromHslF(hue, saturationShare * saturation, lightness, color.alphaF());
 }
 
 /// Dark lines become light; pale ones, which were meant to stay behind, become middling.
@@ -28,7 +28,8 @@ QColor areaOnDark(const QColor &color)
 {
     constexpr float kPale = 0.7F;
     constexpr float kDark = 0.25F;
-    return color.lightnessF() < kPale ? color : withLightness(color, kDark * color.lightnessF());
+    constexpr float kMuted = 0.15F; // what is a breath of colour in near-white would shout in the dark
+    return color.lightnessF() < kPale ? color : withLightness(color, kDark * color.lightnessF(), kMuted);
 }
 
 Symbol symbolOnDark(Symbol symbol, GeometryType type)

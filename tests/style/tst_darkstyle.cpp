@@ -22,6 +22,7 @@ private Q_SLOTS:
         const auto outside = darkVariant(grey, GeometryType::Polygon).symbol.fill;
         QVERIFY(inside.lightnessF() < 0.3F);
         QVERIFY(outside.lightnessF() < inside.lightnessF());
+        QVERIFY(inside.hslSaturationF() < 0.2F);
         QCOMPARE(inside.alpha(), pale.symbol.fill.alpha());
     }
 
