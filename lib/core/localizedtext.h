@@ -22,7 +22,7 @@ class LocalizedText
 public:
     LocalizedText() = default;
     /// The same text in all languages: names, file names.
-    LocalizedText(const QString &text); // NOLINT(google-explicit-constructor): a plain name is the common case
+    LocalizedText(const QString &text); // implicit: a plain name is the common case
     LocalizedText(const QString &german, const QString &english);
 
     [[nodiscard]] static LocalizedText fromJson(const QJsonValue &value);

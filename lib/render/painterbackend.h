@@ -14,10 +14,13 @@ class QPainterPath;
 
 namespace revier {
 
-/// Draws the view with QPainter, in px of the view from the painter's origin: for exports, pictures and goldens. The
-/// painter's own scale decides the resolution. Background, layers bottom first, labels. Clips to the view.
-void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language, const MapTheme &theme);
-/// One label with its halo: the halo as a path, the text as text, so that it can be found and copied in a PDF.
+/// Draws the view with QPainter, in px of the view from the painter's origin: for exports, pictures and
+/// goldens. The painter's own scale decides the resolution. Background, layers bottom first, labels. Clips to
+/// the view.
+void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
+              const MapTheme &theme);
+/// One label with its halo: the halo as a path, the text as text, so that it can be found and copied in a
+/// PDF.
 void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme);
 /// A symbol in a box, as a legend shows it: a marker at its size, a line across, an area as a rectangle.
 void paintSymbol(QPainter &painter, const Symbol &symbol, GeometryType type, const QRectF &box);

@@ -6,8 +6,8 @@
 
 namespace revier {
 
-/// Open Sans from the program's own resources, \a px high (1/96 inch). Registers the fonts at the first call; needs a
-/// QGuiApplication; GUI thread for the first call, any thread after.
+/// Open Sans from the program's own resources, \a px high (1/96 inch). Registers the fonts at the first call;
+/// needs a QGuiApplication; GUI thread for the first call, any thread after.
 [[nodiscard]] QFont mapFont(double px, bool bold = false, bool italic = false);
 
 } // namespace revier

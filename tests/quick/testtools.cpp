@@ -72,8 +72,10 @@ QString TestTools::spokenName(QQuickItem *item) const
 {
     auto *interface = QAccessible::queryAccessibleInterface(item);
     const auto name = interface == nullptr ? QString() : interface->text(QAccessible::Name);
-    // Qt's buttons hand on their text as soon as a screen reader asks the platform, which there is none of here.
-    return name.isEmpty() && item->inherits("QQuickAbstractButton") ? item->property("text").toString() : name;
+    // Qt's buttons hand on their text as soon as a screen reader asks the platform, which there is none of
+    // here.
+    return name.isEmpty() && item->inherits("QQuickAbstractButton") ? item->property("text").toString()
+                                                                    : name;
 }
 
 QStringList TestTools::tabStops(QQuickItem *item) const
