@@ -83,13 +83,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quality");
         QTest::newRow("all") << 0
                              << u"Facts: read in a source (grade A)\nPosition: the object itself\n"
-                                "Position: uncertain (grade C)"_s;
+                                "Evidence of the position: uncertain (grade C)"_s;
         QTest::newRow("some") << 1
                               << u"Facts: general knowledge, not found in a source (grade B)\n"
                                  "Position: centre of the village"_s;
         QTest::newRow("unknown grade") << 2
                                        << u"Facts: ?\nPosition: schematic drawing, not surveyed\n"
-                                          "Position: read in a source (grade A)"_s;
+                                          "Evidence of the position: read in a source (grade A)"_s;
     }
     void gradesAndPrecisionInWords()
     {

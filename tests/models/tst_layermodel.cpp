@@ -49,7 +49,8 @@ QString rows(const LayerModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto id = model.data(model.index(row), LayerModel::IdRole).toString();
         const auto kind = model.data(model.index(row), LayerModel::KindRole).value<Kind>();
-        texts.append(kind == Kind::Group ? u'[' + id + u']' : kind == Kind::Legend ? id + u'*' : id);
+        const auto star = kind == Kind::Legend ? u"*"_s : QString();
+        texts.append(kind == Kind::Group ? u'[' + id + u']' : id + star);
     }
     return texts.join(u' ');
 }
@@ -307,6 +308,7 @@ void TestLayerModel::staysAModel()
     model.setMap(&map);
     map.document()->reset(groupedState());
     QRandomGenerator random(7);
+    const QStringList languages {u"de"_s, u"en"_s};
     QSet<QString> unfolded;
     for (int step = 0; step < 3000; ++step) {
         const auto row = model.rowCount() == 0 ? 0 : random.bounded(model.rowCount());
@@ -326,7 +328,7 @@ void TestLayerModel::staysAModel()
             model.moveLayer(row, random.bounded(-1, 20));
             break;
         case 4:
-            model.nudgeLayer(row, random.bounded(2) == 0 ? 1 : -1);
+            model.nudgeLayer(row, random.bounded(2) * 2 - 1);
             break;
         case 5:
         case 6: {
@@ -340,7 +342,7 @@ void TestLayerModel::staysAModel()
             model.setData(index, random.bounded(2) == 0, LayerModel::VisibleRole);
             break;
         case 8:
-            map.setLanguageCode(random.bounded(2) == 0 ? u"en"_s : u"de"_s);
+            map.setLanguageCode(languages[random.bounded(2)]);
             break;
         default:
             if (random.bounded(40) == 0) {
