@@ -39,7 +39,7 @@ Item {
         id: test
 
         property var setup
-        property Item list
+        property ListView list
 
         name: "LayerPanel"
         when: windowShown
@@ -48,7 +48,7 @@ Item {
             test.setup = createTemporaryObject(setupComponent, root);
             test.setup.open();
             tryVerify(() => !test.setup.map.busy);
-            test.list = findChild(test.setup, "layerList");
+            test.list = findChild(test.setup, "layerList") as ListView;
             tryCompare(test.list, "count", 5); // [sites] parks halls [ground] field
             fits.target = test.setup.view;
             fits.clear();
