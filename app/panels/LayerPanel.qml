@@ -26,6 +26,10 @@ FocusScope {
         scaleDenominator: root.viewController.scaleDenominator
     }
 
+    DropMark {
+        id: dropMark
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.panel
@@ -72,12 +76,10 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Layers")
 
-            property int dropRow: -1
-            property bool dropBelow: false
-
             delegate: LayerRow {
                 width: ListView.view.width
                 layers: layers
+                dropMark: dropMark
                 onZoomRequested: id => root.viewController.zoomToLayer(id)
                 onMenuRequested: (row, item) => popup.showFor(row, item)
             }

@@ -27,6 +27,7 @@ Item {
     required property var symbol
     required property var model
     required property LayerModel layers
+    required property DropMark dropMark
 
     readonly property bool isGroup: root.kind === LayerModel.Group
     readonly property bool isLayer: root.kind === LayerModel.Layer
@@ -90,10 +91,10 @@ Item {
 
     // Where a dragged layer would be dropped.
     Rectangle {
-        visible: root.view !== null && root.view.dropRow === root.index
+        visible: root.dropMark.row === root.index
         width: parent.width
         height: 2
-        y: root.view !== null && root.view.dropBelow ? parent.height - 2 : 0
+        y: root.dropMark.below ? parent.height - 2 : 0
         color: Theme.accent
     }
 
@@ -128,12 +129,12 @@ Item {
         cursorShape: Qt.ClosedHandCursor
         onCentroidChanged: if (drag.active) {
             const p = root.mapToItem(root.view.contentItem, drag.centroid.position);
-            root.view.dropRow = root.view.indexAt(10, p.y);
-            root.view.dropBelow = root.view.dropRow > root.index;
+            root.dropMark.row = root.view.indexAt(10, p.y);
+            root.dropMark.below = root.dropMark.row > root.index;
         }
         onActiveChanged: if (!drag.active) {
-            const target = root.view.dropRow;
-            root.view.dropRow = -1;
+            const target = root.dropMark.row;
+            root.dropMark.row = -1;
             if (target >= 0)
                 root.layers.moveLayer(root.index, target);
         }

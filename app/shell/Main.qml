@@ -6,7 +6,6 @@ import QtCore
 import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import Revier.Map
 import Revier.Panels
 import Revier.Theme

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto table = start.first(start.indexOf('\n')).toLongLong();
         QCOMPARE(pdf.sliced(table, 4), QByteArray("xref"));
         for (int object = 1; object <= 4; ++object) {
-            const auto entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1 + 20 * object;
+            const auto entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1 + 20 * qsizetype(object);
             const auto offset = pdf.sliced(entry, 10).toLongLong();
             QCOMPARE(pdf.sliced(offset, 7), QByteArray::number(object) + " 0 obj");
         }

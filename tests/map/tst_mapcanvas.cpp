@@ -115,7 +115,7 @@ public:
         change(style);
         m_map.document()->setStyle(layer.id, style);
     }
-    void look(double zoom, Point lonLat = kCenter)
+    void look(double zoom, Point lonLat = kCenter) const
     {
         QMetaObject::invokeMethod(m_view.rootObject(), "setCamera", Q_ARG(double, lonLat.x),
                                   Q_ARG(double, lonLat.y), Q_ARG(double, zoom));
@@ -126,14 +126,14 @@ public:
         return QTest::qWaitFor([this] { return canvas()->isSettled(); }, 20000);
     }
     [[nodiscard]] QImage grab() { return m_view.grabWindow().convertToFormat(QImage::Format_RGB32); }
-    [[nodiscard]] QImage expected()
+    [[nodiscard]] QImage expected() const
     {
         QImage image(kWindow, QImage::Format_RGB32);
         QPainter painter(&image);
         paintMap(painter, m_map.scene(), m_controller.view(), m_map.language(), MapTheme());
         return image;
     }
-    [[nodiscard]] MapCanvas *canvas() { return m_view.rootObject()->findChild<MapCanvas *>(); }
+    [[nodiscard]] MapCanvas *canvas() const { return m_view.rootObject()->findChild<MapCanvas *>(); }
     QTemporaryDir m_folder;
     MapController m_map;
     ViewController m_controller;
@@ -243,7 +243,8 @@ private Q_SLOTS:
         // QPainter makes slanted hatches of 0.8 px a little fainter, and dashes of a border that two areas
         // share begin where each ring is cut.
         const bool hatched = pattern == 1 || pattern == 2;
-        compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : dash.isEmpty() ? 0.8 : 2);
+        const auto tolerance = dash.isEmpty() ? 0.8 : 2.0;
+        compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : tolerance);
     }
 
     /// The view that the canvas computes is the one that Qt Location shows, also between whole zooms.

@@ -154,7 +154,7 @@ Item {
             waitForRendering(test.list);
             drag(1.5 * height, 2.5 * height);
             compare(TestTools.order(test.setup.map)[1], "halls");
-            compare(test.list.dropRow, -1);
+            compare(test.list.itemAtIndex(0).dropMark.row, -1);
         }
 
         function test_enterZooms() {

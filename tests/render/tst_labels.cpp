@@ -74,7 +74,7 @@ private Q_SLOTS:
         SampleLayer layer(pointStyle());
         std::mt19937 random(1);
         for (int i = 0; i < 100; ++i) {
-            layer.point(random() % 480, random() % 360, "Jülich");
+            layer.point(double(random() % 480), double(random() % 360), "Jülich");
         }
         const auto scene = Scene {.layers = {layer.layer()}};
         const auto labels = place(scene);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         SampleLayer layer(pointStyle(3));
         std::mt19937 random(7);
         for (int i = 0; i < 100'000; ++i) {
-            layer.point(random() % 4800 / 10.0, random() % 3600 / 10.0, "Name");
+            layer.point(double(random() % 4800) / 10, double(random() % 3600) / 10, "Name");
         }
         const auto scene = Scene {.layers = {layer.layer()}};
         QElapsedTimer timer;

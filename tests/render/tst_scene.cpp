@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FeatureTablePtr tableOf(std::vector<Point> positions, const Crs &crs = Crs::wgs84())
+FeatureTablePtr tableOf(const std::vector<Point> &positions, const Crs &crs = Crs::wgs84())
 {
     auto table = std::make_shared<FeatureTable>();
     table->name = u"places"_s;

@@ -273,7 +273,7 @@ private Q_SLOTS:
             add(buffer, GeometryType::Polygon, {{{x, y}, {x + 0.01, y}, {x + 0.01, y + 0.01}, {x, y}}});
         }
         const auto tile = tileOf(buffer, symbols);
-        QVERIFY(tile->fills.at(0).vertices.size() <= 4 * 12);
+        QVERIFY(tile->fills.at(0).vertices.size() <= std::size_t(48));
     }
 
     void highlightHoldsOneFeature()
