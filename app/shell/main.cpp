@@ -15,6 +15,9 @@ int main(int argc, char *argv[])
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QQuickStyle::setStyle(u"Fusion"_s);
+    // Labels and icons fit into a quarter of Qt's atlas of 8 MB; a larger label gets a texture of its own.
+    qputenv("QSG_ATLAS_WIDTH", "1024");
+    qputenv("QSG_ATLAS_HEIGHT", "512");
     const QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Revieratlas"_s);
     QCoreApplication::setApplicationName(u"Revieratlas"_s);

@@ -4,16 +4,36 @@
 
 #include <cpl_conv.h>
 #include <gdal.h>
+#include <ogrsf_frmts.h>
 
 #include <algorithm>
 #include <mutex>
 
 namespace revier {
+namespace {
+
+/// Only the formats that this program opens: the other two hundred drivers would cost time and memory at
+/// every start, and some of them reach for the network or for programs beside the file.
+void registerDrivers()
+{
+    RegisterOGRGeoJSON();
+    RegisterOGRGeoJSONSeq();
+    RegisterOGRTopoJSON();
+    RegisterOGRShape();
+    RegisterOGRGeoPackage();
+    RegisterOGRFlatGeobuf();
+    RegisterOGRKML();
+    RegisterOGRLIBKML();
+    RegisterOGRGPX();
+    RegisterOGRCSV();
+}
+
+} // namespace
 
 GdalScope::GdalScope()
 {
     static std::once_flag registered;
-    std::call_once(registered, [] { GDALAllRegister(); }); // what may open a file is decided at each opening
+    std::call_once(registered, registerDrivers);
     CPLPushErrorHandlerEx(&GdalScope::handleError, this);
 }
 
