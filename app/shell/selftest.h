@@ -12,7 +12,8 @@
 namespace revier {
 
 /// Uses the running program as a person would: waits until the map is drawn, clicks a known site, reads the
-/// card, and quits with 0, or with 1 and a sentence on stderr. Also says when (ms since 1970) it got how far. GUI thread.
+/// card, and quits with 0, or with 1 and a sentence on stderr. Also says when (ms since 1970) it got how far.
+/// GUI thread.
 class SelfTest : public QObject
 {
     Q_OBJECT
