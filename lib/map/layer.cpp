@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/layer.h"
 
+#include "style/featuresymbols.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -26,6 +28,21 @@ int firstTextField(const FeatureTable &table)
 {
     const auto it = std::ranges::find(table.fields, Field::Type::Text, &Field::type);
     return it == table.fields.end() ? -1 : int(it - table.fields.begin());
+}
+
+/// Names tell a reader what was opened; tens of thousands of them would only cover the map.
+std::optional<LabelStyle> defaultLabels(const FeatureTable &table)
+{
+    constexpr std::size_t kMostNames = 20000;
+    if (table.featureCount() > kMostNames) {
+        return std::nullopt;
+    }
+    for (const auto &name : {u"name"_s, u"Name"_s, u"NAME"_s, u"GEN"_s}) {
+        if (localizedField(table, name, Language::German) >= 0) {
+            return LabelStyle {.field = name, .size = 11, .color = {}};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -72,6 +89,7 @@ Layer layerForTable(const FeatureTablePtr &table, int number)
     layer.sublayer = table->name;
     layer.table = table;
     layer.style = defaultStyle(firstType(*table), number);
+    layer.style.labels = defaultLabels(*table);
     return layer;
 }
 

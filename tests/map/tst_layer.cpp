@@ -165,13 +165,22 @@ private Q_SLOTS:
         const auto layer = revier::layerForTable(std::make_shared<const FeatureTable>(first), 3);
         QCOMPARE(layer.title.in(Language::English), u"Straßen 2026"_s);
         QCOMPARE(layer.id, u"Straßen 2026"_s);
-        QCOMPARE(layer.style, revier::defaultStyle(revier::GeometryType::Point, 3));
+        QCOMPARE(layer.style.symbol, revier::defaultStyle(revier::GeometryType::Point, 3).symbol);
+        QVERIFY(layer.style.labels);
+        QCOMPARE(layer.style.labels->field, u"name"_s);
         QVERIFY(layer.visible);
         first.name = u"roads"_s;
         const auto sub = revier::layerForTable(std::make_shared<const FeatureTable>(first), 3);
         QCOMPARE(sub.title.in(Language::German), u"roads"_s);
         QCOMPARE(sub.sublayer, u"roads"_s);
         QCOMPARE(sub.path, first.path);
+    }
+
+    void filesWithoutNamesHaveNoLabels()
+    {
+        const auto layer =
+            revier::layerForTable(std::make_shared<const FeatureTable>(table({u"code"_s}, {{u"a"_s}})), 0);
+        QVERIFY(!layer.style.labels);
     }
 };
 
