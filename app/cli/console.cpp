@@ -83,8 +83,7 @@ void speak(Language language)
 {
     static QTranslator program;
     static QTranslator qt;
-    const QLocale locale(language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                       : QLocale(QLocale::German, QLocale::Germany));
+    const auto locale = localeOf(language);
     QLocale::setDefault(locale);
     if (program.load(u":/i18n/revieratlas_%1.qm"_s.arg(languageCode(language)))) {
         QCoreApplication::installTranslator(&program);

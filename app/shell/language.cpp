@@ -27,13 +27,13 @@ InterfaceLanguage *InterfaceLanguage::create(QQmlEngine *engine, QJSEngine *)
 
 void InterfaceLanguage::setCode(const QString &code)
 {
-    const auto next = languageCode(languageFromCode(code.isEmpty() ? QLocale::system().name() : code));
+    const auto language = languageFromCode(code.isEmpty() ? QLocale::system().name() : code);
+    const auto next = languageCode(language);
     if (next == m_code) {
         return;
     }
     m_code = next;
-    const QLocale locale(next == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                       : QLocale(QLocale::German, QLocale::Germany));
+    const auto locale = localeOf(language);
     QLocale::setDefault(locale);
     for (auto *translator : {&m_program, &m_qt}) {
         QCoreApplication::removeTranslator(translator);

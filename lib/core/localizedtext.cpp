@@ -18,6 +18,12 @@ Language languageFromCode(QStringView code)
     return code.startsWith(u"en", Qt::CaseInsensitive) ? Language::English : Language::German;
 }
 
+QLocale localeOf(Language language)
+{
+    return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                         : QLocale(QLocale::German, QLocale::Germany);
+}
+
 LocalizedText::LocalizedText(const QString &text)
 {
     if (!text.isEmpty()) {

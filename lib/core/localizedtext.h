@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonValue>
+#include <QLocale>
 #include <QMap>
 #include <QString>
 
@@ -15,6 +16,8 @@ enum class Language { German, English };
 [[nodiscard]] QString languageCode(Language language);
 /// German unless \a code begins with "en": German is the language of the house.
 [[nodiscard]] Language languageFromCode(QStringView code);
+/// How texts in \a language write numbers and dates; English as in Britain: 12/03/2026.
+[[nodiscard]] QLocale localeOf(Language language);
 
 /// A text that project files give per language: `"Standorte"` or `{"de": "Standorte", "en": "Sites"}`.
 class LocalizedText

@@ -50,4 +50,14 @@ Point geographicFromWebMercator(Point metres)
     return {metres.x / kSemiMajor / kDegree, std::atan(std::sinh(metres.y / kSemiMajor)) / kDegree};
 }
 
+Box geographicBoundsFromWebMercator(const Box &metres)
+{
+    Box lonLat;
+    if (!metres.isEmpty()) {
+        lonLat.add(geographicFromWebMercator({metres.minX, metres.minY}));
+        lonLat.add(geographicFromWebMercator({metres.maxX, metres.maxY}));
+    }
+    return lonLat;
+}
+
 } // namespace revier

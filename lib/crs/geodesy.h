@@ -20,5 +20,7 @@ namespace revier {
 /// degrees. For per-frame work in the window, where making a Transform per call would be too slow.
 [[nodiscard]] Point webMercatorFromGeographic(Point lonLat);
 [[nodiscard]] Point geographicFromWebMercator(Point metres);
+/// An empty box stays empty.
+[[nodiscard]] Box geographicBoundsFromWebMercator(const Box &metres);
 
 } // namespace revier

@@ -46,9 +46,8 @@ MapView viewOf(const MapState &state, const Scene &scene, const ExportRequest &r
     }
     auto home = state.homeExtent;
     const auto margin = home.isEmpty() ? kMargin : 0;
-    if (home.isEmpty() && !bounds.isEmpty()) {
-        home.add(geographicFromWebMercator({bounds.minX, bounds.minY}));
-        home.add(geographicFromWebMercator({bounds.maxX, bounds.maxY}));
+    if (home.isEmpty()) {
+        home = geographicBoundsFromWebMercator(bounds);
     }
     const auto whole = viewOfExtent(home, size, margin);
     const auto center = request.center.value_or(geographicFromWebMercator(whole.center));

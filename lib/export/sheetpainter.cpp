@@ -105,7 +105,7 @@ void paintScale(QPainter &painter, const Sheet &sheet, Language language)
     paintNorthArrow(painter, arrow);
     const auto barTop = arrow.bottom() - 2 * em;
     const QRectF bar(arrow.right() + em, barTop, box.right() - arrow.right() - em, 2 * em);
-    paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, sheetLocale(language));
+    paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, localeOf(language));
     painter.setPen(kInk);
     const auto text = textBlock(sheet.scaleText, mapFont(sheet.metrics.small), box.width());
     text.paint(painter, {box.left(), box.top() + 3.4 * em});

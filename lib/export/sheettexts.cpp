@@ -80,12 +80,6 @@ void moveUncertaintyToEnd(std::vector<LegendBlock> &blocks, Language language)
 
 } // namespace
 
-QLocale sheetLocale(Language language)
-{
-    return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                         : QLocale(QLocale::German, QLocale::Germany);
-}
-
 std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, const MapView &view)
 {
     std::vector<DrawnLayer> result;
@@ -112,9 +106,9 @@ std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, Lang
     std::vector<LegendBlock> blocks;
     for (const auto &[layer, features] : drawn) {
         const auto title = layer->title.in(language);
-        LegendBlock block {.title = title,
-                           .entries = legendEntries(layer->style, layer->table.get(), title, language,
-                                                    sheetLocale(language))};
+        LegendBlock block {
+            .title = title,
+            .entries = legendEntries(layer->style, layer->table.get(), title, language, localeOf(language))};
         blocks.push_back(std::move(block));
     }
     moveUncertaintyToEnd(blocks, language);
@@ -165,7 +159,7 @@ QString precisionNote(const std::vector<DrawnLayer> &drawn, Language language)
 QString scaleText(const MapView &view, Language language)
 {
     constexpr double kNotable = 1.02;
-    const auto locale = sheetLocale(language);
+    const auto locale = localeOf(language);
     const auto center = formatScale(scaleDenominator(view), locale);
     const auto upper = scaleAt(view, 0);
     const auto lower = scaleAt(view, view.size.height());
@@ -187,8 +181,8 @@ QString referenceText(Language language)
 
 QString dateText(const QDate &date, Language language)
 {
-    const auto day = sheetLocale(language).toString(
-        date, language == Language::English ? u"d MMMM yyyy"_s : u"dd.MM.yyyy"_s);
+    const auto day =
+        localeOf(language).toString(date, language == Language::English ? u"d MMMM yyyy"_s : u"dd.MM.yyyy"_s);
     return text(language, QT_TRANSLATE_NOOP("Sheet", "Made with Revieratlas %1, %2"))
         .arg(QStringLiteral(REVIER_VERSION), day);
 }

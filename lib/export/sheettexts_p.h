@@ -16,7 +16,6 @@ struct DrawnLayer
     std::vector<std::size_t> features;
 };
 
-[[nodiscard]] QLocale sheetLocale(Language language);
 /// The layers with at least one feature in the frame, top first.
 [[nodiscard]] std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene,
                                                   const MapView &view);

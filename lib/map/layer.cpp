@@ -49,7 +49,12 @@ std::optional<LabelStyle> defaultLabels(const FeatureTable &table)
 
 bool Layer::isDrawnAt(double scaleDenominator) const
 {
-    return (minScale <= 0 || scaleDenominator <= minScale) && (maxScale <= 0 || scaleDenominator >= maxScale);
+    return isScaleBetween(scaleDenominator, minScale, maxScale);
+}
+
+bool isScaleBetween(double denominator, double minScale, double maxScale)
+{
+    return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
 }
 
 int MapState::layerIndex(QStringView id) const

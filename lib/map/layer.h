@@ -51,6 +51,9 @@ struct Layer
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
 };
 
+/// The rule of Layer::minScale and Layer::maxScale.
+[[nodiscard]] bool isScaleBetween(double denominator, double minScale, double maxScale);
+
 struct LayerGroup
 {
     QString id;

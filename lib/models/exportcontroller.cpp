@@ -53,11 +53,7 @@ void ExportController::start(const QUrl &url)
         request.center = geographicFromWebMercator(view.center);
         request.scale = m_scale;
     } else {
-        const auto plane = view.extent();
-        Box extent;
-        extent.add(geographicFromWebMercator({plane.minX, plane.minY}));
-        extent.add(geographicFromWebMercator({plane.maxX, plane.maxY}));
-        request.extent = extent;
+        request.extent = geographicBoundsFromWebMercator(view.extent());
     }
     m_progress = 0;
     setRunning(true);

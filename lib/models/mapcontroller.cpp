@@ -34,29 +34,12 @@ struct MapController::Job
 
 namespace {
 
-Box geographicBounds(const Box &plane)
-{
-    if (plane.isEmpty()) {
-        return plane;
-    }
-    Box box;
-    box.add(geographicFromWebMercator({plane.minX, plane.minY}));
-    box.add(geographicFromWebMercator({plane.maxX, plane.maxY}));
-    return box;
-}
-
 bool isProject(const QString &path)
 {
     return path.endsWith(u".revier"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
-
-QLocale localeOf(Language language)
-{
-    return language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                         : QLocale(QLocale::German, QLocale::Germany);
-}
 
 MapController::MapController(QObject *parent)
     : QObject(parent)
@@ -261,7 +244,7 @@ void MapController::addLoaded(const Loaded &loaded)
         bounds.add(prepared->geometry.bounds());
     }
     if (!loaded.layers.empty()) {
-        Q_EMIT extentRequested(geographicBounds(bounds));
+        Q_EMIT extentRequested(geographicBoundsFromWebMercator(bounds));
     }
 }
 

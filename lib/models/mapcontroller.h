@@ -18,9 +18,6 @@
 
 namespace revier {
 
-/// How texts of the window in \a language write numbers and dates; English as in Britain: 12/03/2026.
-[[nodiscard]] QLocale localeOf(Language language);
-
 /// Opens projects and files in the background and keeps the scene of the map up to date. GUI thread.
 class MapController : public QObject
 {

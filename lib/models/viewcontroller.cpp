@@ -240,17 +240,9 @@ void ViewController::zoomToLayer(const QString &layerId)
 
 void ViewController::zoomToAll()
 {
-    Box plane;
     if (m_map) {
-        plane = m_map->scene().bounds();
+        requestFit(geographicBoundsFromWebMercator(m_map->scene().bounds()));
     }
-    if (plane.isEmpty()) {
-        return;
-    }
-    Box lonLat;
-    lonLat.add(geographicFromWebMercator({plane.minX, plane.minY}));
-    lonLat.add(geographicFromWebMercator({plane.maxX, plane.maxY}));
-    requestFit(lonLat);
 }
 
 void ViewController::zoomHome()

@@ -13,11 +13,6 @@
 namespace revier {
 namespace {
 
-bool scaleAllows(double minScale, double maxScale, double denominator)
-{
-    return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
-}
-
 SceneLayer sceneLayer(const Layer &layer, const Style &style, const PreparedLayerPtr &prepared,
                       const FeatureSymbolsPtr &symbols)
 {
@@ -35,7 +30,7 @@ SceneLayer sceneLayer(const Layer &layer, const Style &style, const PreparedLaye
 
 bool SceneLayer::isDrawnAt(double scaleDenominator) const
 {
-    return scaleAllows(minScale, maxScale, scaleDenominator);
+    return isScaleBetween(scaleDenominator, minScale, maxScale);
 }
 
 Box Scene::bounds() const
@@ -49,7 +44,7 @@ Box Scene::bounds() const
 
 void SceneCache::insert(const PreparedLayerPtr &prepared)
 {
-    m_entries.insert(prepared->table.get(), {.prepared = prepared, .style = {}, .symbols = {}});
+    m_entries.insert(prepared->table.get(), {.prepared = prepared, .style = {}, .shown = {}, .symbols = {}});
 }
 
 bool SceneCache::contains(const FeatureTable *table) const
@@ -67,12 +62,13 @@ Scene SceneCache::scene(const MapState &state, bool dark)
         if (entry == m_entries.end() || !state.isVisible(layer)) {
             continue;
         }
-        const auto style = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
-        if (!entry->symbols || entry->style != style) {
-            entry->style = style;
-            entry->symbols = resolveSymbols(style, *layer.table);
+        if (!entry->symbols || entry->dark != dark || entry->style != layer.style) {
+            entry->style = layer.style;
+            entry->dark = dark;
+            entry->shown = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
+            entry->symbols = resolveSymbols(entry->shown, *layer.table);
         }
-        scene.layers.push_back(sceneLayer(layer, style, entry->prepared, entry->symbols));
+        scene.layers.push_back(sceneLayer(layer, entry->shown, entry->prepared, entry->symbols));
     }
     m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
     return scene;

@@ -51,7 +51,9 @@ private:
     struct Entry
     {
         PreparedLayerPtr prepared;
-        Style style;
+        Style style; ///< as the layer has it
+        bool dark = false;
+        Style shown; ///< style, or its dark variant
         FeatureSymbolsPtr symbols;
     };
     QHash<const FeatureTable *, Entry> m_entries;
