@@ -54,26 +54,25 @@ bool isInFrame(const GeometryBuffer &buffer, std::size_t feature, const Box &fra
     return false;
 }
 
-/// The circle of uncertainty looks alike in all layers: it is explained once, at the end.
-void moveUncertaintyToEnd(std::vector<LegendBlock> &blocks, Language language)
+/// What looks alike in all layers is explained once, at the end.
+void moveSharedToEnd(std::vector<LegendBlock> &blocks, Language language)
 {
-    const auto label = uncertaintyLabel(language);
+    using Kind = LegendEntry::Kind;
+    Symbol neutral;
+    neutral.fill = QColor(0x50, 0x56, 0x5c);
     LegendBlock last;
-    for (auto &block : blocks) {
-        for (const auto &entry : block.entries) {
-            if (entry.label == label && last.entries.empty()) {
-                last.entries.push_back(entry);
-            }
+    for (const auto kind : {Kind::Uncertainty, Kind::Area, Kind::MaxArea}) {
+        const auto isKind = [kind](const LegendEntry &entry) { return entry.kind == kind; };
+        if (std::ranges::any_of(blocks, [&](const LegendBlock &block) {
+                return std::ranges::any_of(block.entries, isKind);
+            })) {
+            last.entries.push_back(sharedEntry(kind, neutral, language));
         }
-        std::erase_if(block.entries, [&label](const LegendEntry &entry) { return entry.label == label; });
+        for (auto &block : blocks) {
+            std::erase_if(block.entries, isKind);
+        }
     }
     if (!last.entries.empty()) {
-        auto &symbol = last.entries.front().symbol;
-        Symbol neutral;
-        neutral.fill = QColor(0x50, 0x56, 0x5c);
-        const auto size = symbol.size;
-        symbol = uncertaintySymbol(neutral);
-        symbol.size = size;
         blocks.push_back(std::move(last));
     }
 }
@@ -101,17 +100,25 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
     return result;
 }
 
-std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, Language language)
+std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
+                                      Language language)
 {
+    const auto scale = scaleDenominator(view);
     std::vector<LegendBlock> blocks;
     for (const auto &[layer, features] : drawn) {
         const auto title = layer->title.in(language);
         LegendBlock block {
             .title = title,
             .entries = legendEntries(layer->style, layer->table.get(), title, language, localeOf(language))};
+        if (const auto &area = layer->style.area;
+            area && !isScaleBetween(scale, area->minScale, area->maxScale)) {
+            std::erase_if(block.entries, [](const LegendEntry &entry) {
+                return entry.kind == LegendEntry::Kind::Area || entry.kind == LegendEntry::Kind::MaxArea;
+            });
+        }
         blocks.push_back(std::move(block));
     }
-    moveUncertaintyToEnd(blocks, language);
+    moveSharedToEnd(blocks, language);
     for (auto &block : blocks) {
         if (block.entries.size() == 1) { // a heading over one line says nothing more
             block.title.clear();

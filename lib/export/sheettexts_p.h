@@ -19,7 +19,9 @@ struct DrawnLayer
 /// The layers with at least one feature in the frame, top first.
 [[nodiscard]] std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene,
                                                   const MapView &view);
-[[nodiscard]] std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, Language language);
+/// What a sheet of \a view explains.
+[[nodiscard]] std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
+                                                    Language language);
 /// "Sources: A (licence); B (licence)"; files without attribution by their names.
 [[nodiscard]] QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language);
 /// Not empty if a feature in the frame says that its position is schematic or that of a site.

@@ -18,6 +18,7 @@ struct Candidate
     int depth = 0; ///< layers above this one
     double extent = 0; ///< px of a marker; 0 for others
     double distance = 0; ///< px
+    bool shape = false; ///< an area-true shape, not the feature itself
     Hit hit;
 
     [[nodiscard]] auto key() const { return std::tie(kind, area, depth, extent, distance, hit.feature); }
@@ -56,7 +57,8 @@ public:
             if (m_layer.symbols->symbolOf[feature] == FeatureSymbols::kNone) {
                 continue;
             }
-            Candidate candidate {.depth = depth, .hit = {m_layer.id, feature}};
+            Candidate candidate {
+                .depth = depth, .shape = m_layer.area.has_value(), .hit = {m_layer.layerId, feature}};
             if (probe(feature, candidate)) {
                 out.push_back(std::move(candidate));
             }
@@ -114,7 +116,10 @@ std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF positi
     std::vector<Hit> hits;
     hits.reserve(candidates.size());
     for (auto &candidate : candidates) {
-        hits.push_back(std::move(candidate.hit));
+        // A marker and the area-true shape around it are the same feature.
+        if (!candidate.shape || std::ranges::find(hits, candidate.hit) == hits.end()) {
+            hits.push_back(std::move(candidate.hit));
+        }
     }
     return hits;
 }

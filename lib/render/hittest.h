@@ -18,7 +18,7 @@ struct Hit
 
 /// The features within \a tolerancePx of \a position (px of the view), by their exact geometry and marker
 /// size. Points come first, then lines, then areas, of which the smaller come first; within these what lies
-/// on top. Layers that are only background are left out.
+/// on top. A marker and its area-true shape are one hit. Layers that are only background are left out.
 [[nodiscard]] std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position,
                                        double tolerancePx);
 

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/labels.h"
 
-#include "core/format.h"
 #include "geometry/measure.h"
 #include "render/labelcollisions_p.h"
+#include "render/labeltexts_p.h"
 #include "render/screengeometry_p.h"
-#include "style/fonts.h"
 
-#include <QFontMetricsF>
 #include <QLineF>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <tuple>
-
-using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
@@ -45,69 +40,6 @@ struct Text
     QFont font;
     QSizeF size;
 };
-
-QSizeF sizeOf(const QString &lines, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    double width = 0;
-    const auto parts = QStringView(lines).split(u'\n');
-    for (const auto part : parts) {
-        width = std::max(width, metrics.horizontalAdvance(part.toString()));
-    }
-    return {width, kLabelLineHeight * font.pixelSize() * double(parts.size())};
-}
-
-/// True if a line may end with the character at \a i.
-bool isBreakable(const QString &text, qsizetype i)
-{
-    const auto next = text[i + 1];
-    return (text[i] == u' ' && next != u'/' && next != u'–') || text[i] == u'-' || text[i] == u'/';
-}
-
-/// Breaks into \a lines lines of about the same length, at spaces or after hyphens or slashes, where there
-/// are any.
-QString wrapped(const QString &text, int lines = 2)
-{
-    qsizetype best = -1;
-    const auto distance = [&](qsizetype i) { return std::abs(lines * i - text.size()); };
-    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        if (isBreakable(text, i) && (best < 0 || distance(i) < distance(best))) {
-            best = i;
-        }
-    }
-    if (best < 0) {
-        return text;
-    }
-    const auto rest = text.sliced(best + 1).trimmed();
-    return text.first(best + 1).trimmed() + u'\n' + (lines > 2 ? wrapped(rest, lines - 1) : rest);
-}
-
-QFont fontOf(const LabelStyle &style)
-{
-    constexpr double kSpacing = 115; // %; an absolute spacing would grow with the dpi of a PDF
-    auto font = mapFont(style.size, style.bold, style.italic);
-    if (style.capitals) {
-        font.setLetterSpacing(QFont::PercentageSpacing, kSpacing);
-    }
-    return font;
-}
-
-QString textOf(const Candidate &candidate, Language language)
-{
-    const auto &table = *candidate.layer->prepared->table;
-    const auto &style = *candidate.style;
-    const auto feature = candidate.feature;
-    const QLocale locale(language == Language::German ? QLocale::German : QLocale::English);
-    QVariant value;
-    if (const auto column = localizedField(table, style.field, language); column >= 0) {
-        value = table.columns[std::size_t(column)].value(feature);
-    }
-    if (value.isNull()) { // not every name is translated
-        value = table.value(feature, style.field);
-    }
-    const auto text = value.isNull() ? QString() : formatValue(value, locale).simplified();
-    return style.capitals ? locale.toUpper(text) : text;
-}
 
 /// Finds places for labels, one after the other.
 class Placement
@@ -186,26 +118,56 @@ private:
     void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
                        std::vector<Candidate> &result) const
     {
-        const auto &buffer = layer.prepared->geometry;
         for (const auto feature : layer.prepared->index.find(m_view.extent())) {
             if (!isDrawn(layer, feature)) {
                 continue;
             }
-            const bool point = buffer.type(feature) == GeometryType::Point;
-            const auto &symbol = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
-            const auto stroke = symbol.stroke.alpha() > 0 ? 2 * symbol.strokeWidth : 0;
             result.push_back({.layer = &layer,
                               .style = &style,
                               .layerNumber = number,
                               .feature = feature,
-                              .markerSize = point ? layer.symbols->markerSize(feature) + stroke : 0});
+                              .markerSize = clearance(layer, feature)});
         }
+    }
+
+    /// The width of what a label beside a feature must keep clear of, px; 0 for lines and areas.
+    [[nodiscard]] double clearance(const SceneLayer &layer, std::size_t feature) const
+    {
+        constexpr double kWidest = 90; // px: beside a wider shape a name would be far from its marker
+        const auto &buffer = layer.prepared->geometry;
+        if (layer.area) {
+            return shapeWidth(layer, feature);
+        }
+        if (buffer.type(feature) != GeometryType::Point) {
+            return 0;
+        }
+        const auto &symbol = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
+        auto width =
+            layer.symbols->markerSize(feature) + (symbol.stroke.alpha() > 0 ? 2 * symbol.strokeWidth : 0);
+        for (const auto &other : m_scene.layers) {
+            if (other.area && other.layerId == layer.layerId && shapeWidth(other, feature) <= kWidest) {
+                width = std::max(width, shapeWidth(other, feature));
+            }
+        }
+        return width;
+    }
+
+    /// Of an area-true shape, px; 0 where there is none.
+    [[nodiscard]] double shapeWidth(const SceneLayer &shapes, std::size_t feature) const
+    {
+        return shapes.isDrawnAt(m_scale)
+            ? shapes.prepared->geometry.box(feature).width() / m_view.unitsPerPixel
+            : 0;
     }
 
     void place(const Candidate &candidate)
     {
-        const auto text = textOf(candidate, m_language);
+        const auto text = labelText(*candidate.layer, *candidate.style, candidate.feature, m_language);
         if (text.isEmpty()) {
+            return;
+        }
+        if (candidate.layer->area) {
+            placeAtShape(candidate, text);
             return;
         }
         switch (candidate.layer->prepared->geometry.type(candidate.feature)) {
@@ -225,8 +187,8 @@ private:
 
     [[nodiscard]] static Text measured(const Candidate &candidate, const QString &lines)
     {
-        const auto font = fontOf(*candidate.style);
-        return {.lines = lines, .font = font, .size = sizeOf(lines, font)};
+        const auto font = labelFont(*candidate.style);
+        return {.lines = lines, .font = font, .size = labelSize(lines, font)};
     }
 
     void placeAtPoint(const Candidate &candidate, const QString &words)
@@ -263,6 +225,9 @@ private:
         const auto p = m_view.toScreen(plane);
         const auto w = text.size.width();
         const auto h = text.size.height();
+        if (candidate.markerSize <= 0) { // a name without a symbol
+            return tryBox(candidate, text, QRectF(p - QPointF(w, h) / 2, text.size), plane, tolerance);
+        }
         const auto away = candidate.markerSize / 2 + kGap;
         const auto corner = kCorner * away;
         const std::array<QPointF, 8> places {{{away, -h / 2},
@@ -276,6 +241,30 @@ private:
         return std::ranges::any_of(places, [&](QPointF place) {
             return tryBox(candidate, text, QRectF(p + place, text.size), plane, tolerance);
         });
+    }
+
+    /// Below or above an area-true shape that is large enough to be looked at.
+    void placeAtShape(const Candidate &candidate, const QString &words)
+    {
+        constexpr double kSmallest = 24; // px
+        if (candidate.markerSize < kSmallest) {
+            return;
+        }
+        const auto text = measured(candidate, words);
+        Box box; // of all shapes of the feature: the largest figure, too
+        for (const auto &layer : m_scene.layers) {
+            if (layer.area && layer.layerId == candidate.layer->layerId) {
+                box.add(layer.prepared->geometry.box(candidate.feature));
+            }
+        }
+        const auto p = m_view.toScreen(box.center());
+        const auto away = box.height() / 2 / m_view.unitsPerPixel + kGap;
+        const auto left = p.x() - text.size.width() / 2;
+        for (const auto top : {p.y() + away, p.y() - away - text.size.height()}) {
+            if (tryBox(candidate, text, QRectF(QPointF(left, top), text.size), box.center())) {
+                return;
+            }
+        }
     }
 
     void placeOnLine(const Candidate &candidate, const QString &words)

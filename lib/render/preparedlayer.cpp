@@ -34,6 +34,8 @@ void pullInPoles(std::span<Point> positions)
     }
 }
 
+} // namespace
+
 PackedRTree indexOf(const GeometryBuffer &geometry)
 {
     std::vector<Box> boxes;
@@ -43,8 +45,6 @@ PackedRTree indexOf(const GeometryBuffer &geometry)
     }
     return PackedRTree(boxes);
 }
-
-} // namespace
 
 Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control)
 {

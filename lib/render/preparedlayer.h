@@ -24,6 +24,8 @@ struct PreparedLayer
 
 using PreparedLayerPtr = std::shared_ptr<const PreparedLayer>;
 
+/// The index over the boxes of all features.
+[[nodiscard]] PackedRTree indexOf(const GeometryBuffer &geometry);
 /// Blocking: for jobs. Fails without a CRS and when cancelled.
 [[nodiscard]] Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control);
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/scene.h"
 
+#include "render/groundareas.h"
 #include "style/darkstyle.h"
 #include "style/legend.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
@@ -17,13 +21,68 @@ SceneLayer sceneLayer(const Layer &layer, const Style &style, const PreparedLaye
                       const FeatureSymbolsPtr &symbols)
 {
     return {.id = layer.id,
+            .layerId = layer.id,
             .prepared = prepared,
             .symbols = symbols,
             .labels = style.labels,
             .opacity = layer.opacity,
             .minScale = layer.minScale,
             .maxScale = layer.maxScale,
-            .selectable = layer.selectable};
+            .selectable = layer.selectable,
+            .area = {}};
+}
+
+SceneLayer areaLayer(const GroundArea &area, const PreparedLayer &points, const FeatureSymbols &symbols,
+                     const std::vector<float> &hectares, Symbol (*look)(const Symbol &))
+{
+    auto shapes = std::make_shared<FeatureSymbols>();
+    std::ranges::transform(symbols.symbols, std::back_inserter(shapes->symbols), look);
+    shapes->symbolOf = symbols.symbolOf;
+    for (std::size_t i = 0; i < shapes->symbolOf.size(); ++i) {
+        if (hectares[i] <= 0) {
+            shapes->symbolOf[i] = FeatureSymbols::kNone;
+        }
+    }
+    SceneLayer layer;
+    layer.prepared = groundAreas(points, hectares, area.shape);
+    layer.symbols = std::move(shapes);
+    layer.area = area;
+    return layer;
+}
+
+/// The area-true shapes of a layer as layers of their own: the largest figures, then the smallest above them.
+std::vector<SceneLayer> areaLayers(const Style &style, const PreparedLayer &points,
+                                   const FeatureSymbols &symbols)
+{
+    std::vector<SceneLayer> result;
+    const auto isKnown = [](float hectares) { return hectares > 0; };
+    if (style.area && std::ranges::any_of(symbols.maxArea, isKnown)) {
+        result.push_back(areaLayer(*style.area, points, symbols, symbols.maxArea, maxAreaSymbol));
+    }
+    if (style.area && std::ranges::any_of(symbols.area, isKnown)) {
+        result.push_back(areaLayer(*style.area, points, symbols, symbols.area, areaSymbol));
+        result.back().labels =
+            LabelStyle {.field = style.area->field, .size = 10, .italic = true, .color = {}};
+    }
+    return result;
+}
+
+/// Adds \a layer with its shapes below it; they share its switches.
+void append(Scene &scene, const std::vector<SceneLayer> &areas, const SceneLayer &layer)
+{
+    int number = 0;
+    for (auto shapes : areas) {
+        shapes.id = layer.id + u"/area"_s + QString::number(++number);
+        shapes.layerId = layer.id;
+        shapes.opacity = layer.opacity;
+        shapes.minScale = layer.minScale > 0 && shapes.area->minScale > 0
+            ? std::min(layer.minScale, shapes.area->minScale)
+            : std::max(layer.minScale, shapes.area->minScale);
+        shapes.maxScale = std::max(layer.maxScale, shapes.area->maxScale);
+        shapes.selectable = layer.selectable;
+        scene.layers.push_back(std::move(shapes));
+    }
+    scene.layers.push_back(layer);
 }
 
 } // namespace
@@ -44,7 +103,8 @@ Box Scene::bounds() const
 
 void SceneCache::insert(const PreparedLayerPtr &prepared)
 {
-    m_entries.insert(prepared->table.get(), {.prepared = prepared, .style = {}, .shown = {}, .symbols = {}});
+    m_entries.insert(prepared->table.get(),
+                     {.prepared = prepared, .style = {}, .shown = {}, .symbols = {}, .areas = {}});
 }
 
 bool SceneCache::contains(const FeatureTable *table) const
@@ -67,8 +127,9 @@ Scene SceneCache::scene(const MapState &state, bool dark)
             entry->dark = dark;
             entry->shown = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
             entry->symbols = resolveSymbols(entry->shown, *layer.table);
+            entry->areas = areaLayers(entry->shown, *entry->prepared, *entry->symbols);
         }
-        scene.layers.push_back(sceneLayer(layer, entry->shown, entry->prepared, entry->symbols));
+        append(scene, entry->areas, sceneLayer(layer, entry->shown, entry->prepared, entry->symbols));
     }
     m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
     return scene;
@@ -88,8 +149,9 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
         if (!prepared) {
             return std::unexpected(prepared.error());
         }
-        scene.layers.push_back(
-            sceneLayer(layer, layer.style, *prepared, resolveSymbols(layer.style, *layer.table)));
+        const auto symbols = resolveSymbols(layer.style, *layer.table);
+        append(scene, areaLayers(layer.style, **prepared, *symbols),
+               sceneLayer(layer, layer.style, *prepared, symbols));
     }
     return scene;
 }

@@ -16,7 +16,8 @@ namespace revier {
 /// A layer as both back ends draw it.
 struct SceneLayer
 {
-    QString id;
+    QString id; ///< unique in the scene
+    QString layerId; ///< of the layer in the document; shapes that belong to a layer have the same
     PreparedLayerPtr prepared;
     FeatureSymbolsPtr symbols;
     std::optional<LabelStyle> labels;
@@ -24,6 +25,8 @@ struct SceneLayer
     double minScale = 0; ///< see Layer
     double maxScale = 0;
     bool selectable = true;
+    /// Set for the area-true shapes of a layer of points (Style::area), which lie below it.
+    std::optional<GroundArea> area;
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
 };
@@ -55,6 +58,7 @@ private:
         bool dark = false;
         Style shown; ///< style, or its dark variant
         FeatureSymbolsPtr symbols;
+        std::vector<SceneLayer> areas; ///< see SceneLayer::area
     };
     QHash<const FeatureTable *, Entry> m_entries;
 };

@@ -69,17 +69,38 @@ void resolveSizes(const Proportional &proportional, const FeatureTable &table, F
     }
 }
 
-void resolveUncertainty(const QString &field, const FeatureTable &table, FeatureSymbols &result)
+/// The positive numbers of a field, else 0; empty without the field.
+std::vector<float> positiveNumbers(const QString &field, const FeatureTable &table)
 {
     const auto column = table.fieldIndex(field);
     if (field.isEmpty() || column < 0) {
-        return;
+        return {};
     }
-    result.uncertainty.assign(result.symbolOf.size(), 0);
-    for (std::size_t i = 0; i < result.uncertainty.size(); ++i) {
-        const auto metres = table.columns[std::size_t(column)].number(i).value_or(0);
-        result.uncertainty[i] = float(std::isfinite(metres) && metres > 0 ? metres : 0);
+    std::vector<float> result(table.featureCount(), 0);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const auto number = table.columns[std::size_t(column)].number(i).value_or(0);
+        result[i] = float(std::isfinite(number) && number > 0 ? number : 0);
     }
+    return result;
+}
+
+void resolveArea(const GroundArea &area, const FeatureTable &table, FeatureSymbols &result)
+{
+    result.area = positiveNumbers(area.field, table);
+    result.maxArea = positiveNumbers(area.maxField, table);
+    for (std::size_t i = 0; i < result.maxArea.size(); ++i) {
+        if (i < result.area.size() && result.maxArea[i] <= result.area[i]) {
+            result.maxArea[i] = 0;
+        }
+    }
+}
+
+/// The colour that stands for a marker: its fill, or its outline where it has none.
+QColor colorOf(const Symbol &symbol)
+{
+    constexpr float kNearWhite = 0.93F; // a white marker with a coloured outline is known by the outline
+    const bool filled = symbol.fill.alpha() > 0 && symbol.fill.lightnessF() < kNearWhite;
+    return filled || symbol.stroke.alpha() == 0 ? symbol.fill : symbol.stroke;
 }
 
 } // namespace
@@ -96,7 +117,10 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table)
     if (style.proportional) {
         resolveSizes(*style.proportional, table, *result);
     }
-    resolveUncertainty(style.uncertaintyField, table, *result);
+    result->uncertainty = positiveNumbers(style.uncertaintyField, table);
+    if (style.area) {
+        resolveArea(*style.area, table, *result);
+    }
     return result;
 }
 
@@ -125,7 +149,7 @@ Symbol uncertaintySymbol(const Symbol &symbol)
 {
     constexpr double kFillAlpha = 0.10;
     constexpr double kStrokeAlpha = 0.75;
-    auto color = symbol.fill.alpha() > 0 ? symbol.fill : symbol.stroke;
+    auto color = colorOf(symbol);
     Symbol circle;
     color.setAlphaF(kFillAlpha);
     circle.fill = color;
@@ -134,6 +158,26 @@ Symbol uncertaintySymbol(const Symbol &symbol)
     circle.strokeWidth = 0.8;
     circle.dash = {3, 2};
     return circle;
+}
+
+Symbol areaSymbol(const Symbol &symbol)
+{
+    constexpr double kFillAlpha = 0.18;
+    auto area = maxAreaSymbol(symbol);
+    area.fill = colorOf(symbol);
+    area.fill.setAlphaF(kFillAlpha);
+    area.pattern = FillPattern::DiagonalHatch;
+    return area;
+}
+
+Symbol maxAreaSymbol(const Symbol &symbol)
+{
+    Symbol area;
+    area.fill = Qt::transparent;
+    area.stroke = colorOf(symbol);
+    area.strokeWidth = 1.2;
+    area.dash = {6, 3};
+    return area;
 }
 
 } // namespace revier

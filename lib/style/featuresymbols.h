@@ -20,6 +20,8 @@ struct FeatureSymbols
     std::vector<std::uint16_t> symbolOf; ///< per feature, index into symbols or kNone
     std::vector<float> size; ///< per feature, px; empty unless the style is proportional
     std::vector<float> uncertainty; ///< per feature, metres on the ground; empty unless the style asks for it
+    std::vector<float> area; ///< per feature, hectares or 0; empty unless the style asks for it
+    std::vector<float> maxArea; ///< the same, where it is more than area; else 0
 
     [[nodiscard]] double markerSize(std::size_t feature) const
     {
@@ -39,5 +41,10 @@ using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
 /// The look of the circle of uncertainty around a marker drawn with \a symbol: translucent, outline finely
 /// dashed.
 [[nodiscard]] Symbol uncertaintySymbol(const Symbol &symbol);
+/// The look of the area-true shape (Style::area) of a marker drawn with \a symbol: hatched, outline dashed,
+/// so that nobody takes it for a surveyed outline.
+[[nodiscard]] Symbol areaSymbol(const Symbol &symbol);
+/// The same for the largest figure, where sources differ: an outline alone.
+[[nodiscard]] Symbol maxAreaSymbol(const Symbol &symbol);
 
 } // namespace revier

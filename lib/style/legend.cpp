@@ -90,7 +90,7 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
         const auto value = roundValue(top - i * stride);
         symbol.size = proportionalSize(proportional, value);
         const auto number = formatNumber(value, kDecimals, locale);
-        entries.push_back({unit.isEmpty() ? number : number + u' ' + unit, symbol, GeometryType::Point});
+        entries.push_back({.label = unit.isEmpty() ? number : number + u' ' + unit, .symbol = symbol});
     }
 }
 
@@ -118,7 +118,7 @@ void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const Fea
         if (style.proportional) {
             symbol.size = kCategoryMarker;
         }
-        entries.push_back({label, symbol, type});
+        entries.push_back({.label = label, .symbol = symbol, .type = type});
     };
     for (std::size_t i = 0; i < style.categories.size(); ++i) {
         const auto &category = style.categories[i];
@@ -133,6 +133,24 @@ void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const Fea
     }
 }
 
+/// What looks alike in all layers, if the table has it.
+void addShared(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
+               Language language)
+{
+    if (table == nullptr) {
+        return;
+    }
+    const auto symbols = resolveSymbols(style, *table);
+    const auto add = [&](LegendEntry::Kind kind, const std::vector<float> &values) {
+        if (std::ranges::any_of(values, [](float value) { return value > 0; })) {
+            entries.push_back(sharedEntry(kind, style.symbol, language));
+        }
+    };
+    add(LegendEntry::Kind::Uncertainty, symbols->uncertainty);
+    add(LegendEntry::Kind::Area, symbols->area);
+    add(LegendEntry::Kind::MaxArea, symbols->maxArea);
+}
+
 } // namespace
 
 std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table, const QString &title,
@@ -144,17 +162,38 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     if (const auto &proportional = style.proportional) {
         addProportional(entries, style, *proportional, table, language, locale);
     }
-    if (!style.uncertaintyField.isEmpty() && table && table->fieldIndex(style.uncertaintyField) >= 0) {
-        auto circle = uncertaintySymbol(style.symbol);
-        circle.size = kUncertaintyMarker;
-        entries.push_back({uncertaintyLabel(language), circle, GeometryType::Point});
-    }
+    addShared(entries, style, table, language);
     return entries;
 }
 
-QString uncertaintyLabel(Language language)
+LegendEntry sharedEntry(LegendEntry::Kind kind, const Symbol &symbol, Language language)
 {
-    return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "Uncertainty of the position"));
+    switch (kind) {
+    case LegendEntry::Kind::Uncertainty: {
+        auto circle = uncertaintySymbol(symbol);
+        circle.size = kUncertaintyMarker;
+        return {.label = translated(language, "Legend",
+                                    QT_TRANSLATE_NOOP("Legend", "Uncertainty of the position")),
+                .symbol = circle,
+                .kind = kind};
+    }
+    case LegendEntry::Kind::Area:
+        return {.label = translated(
+                    language, "Legend",
+                    QT_TRANSLATE_NOOP("Legend", "Size of the site, true to scale, not its outline")),
+                .symbol = areaSymbol(symbol),
+                .type = GeometryType::Polygon,
+                .kind = kind};
+    case LegendEntry::Kind::MaxArea:
+        return {.label = translated(language, "Legend",
+                                    QT_TRANSLATE_NOOP("Legend", "Largest figure, where sources differ")),
+                .symbol = maxAreaSymbol(symbol),
+                .type = GeometryType::Polygon,
+                .kind = kind};
+    case LegendEntry::Kind::Symbol:
+        break;
+    }
+    return {.label = {}, .symbol = symbol};
 }
 
 QString translated(Language language, const char *context, const char *source)

@@ -49,6 +49,19 @@ struct Proportional
     bool operator==(const Proportional &) const = default;
 };
 
+/// Sites whose size is known, but not their outline: each is drawn around its point as a shape with the area
+/// of the site, true on the ground. Where sources differ, the smallest figure is filled and the largest is an
+/// outline.
+struct GroundArea
+{
+    QString field; ///< hectares; the smallest figure
+    QString maxField; ///< hectares; the largest figure; may be empty
+    MarkerShape shape = MarkerShape::Square;
+    double minScale = 0; ///< largest denominator 1:n at which the shapes are drawn; 0: always
+    double maxScale = 0; ///< smallest denominator 1:n at which the shapes are drawn; 0: always
+    bool operator==(const GroundArea &) const = default;
+};
+
 /// How the features of a layer are drawn. A value; editing makes a new one.
 struct Style
 {
@@ -61,6 +74,7 @@ struct Style
     /// Field with a radius in metres on the ground: the uncertainty of the position, drawn as a translucent
     /// circle.
     QString uncertaintyField;
+    std::optional<GroundArea> area; ///< only for points
     bool operator==(const Style &) const = default;
 };
 

@@ -208,6 +208,20 @@ QString readProportional(const QJsonValue &value, Proportional &proportional)
     return reader.finish();
 }
 
+QString readArea(const QJsonValue &value, GroundArea &area)
+{
+    ObjectReader reader(value.toObject());
+    reader.text("field"_L1, area.field);
+    reader.text("maxField"_L1, area.maxField);
+    reader.choice("shape"_L1, kShapes, area.shape);
+    reader.number("minScale"_L1, area.minScale);
+    reader.number("maxScale"_L1, area.maxScale);
+    if (area.field.isEmpty()) {
+        reader.fail(Text::tr("Area-true shapes need a \"field\" with hectares."));
+    }
+    return reader.finish();
+}
+
 QString readLabels(const QJsonValue &value, LabelStyle &labels)
 {
     ObjectReader reader(value.toObject());
@@ -255,6 +269,15 @@ QJsonObject symbolToJson(const Symbol &symbol)
             {u"dash"_s, dash}};
 }
 
+QJsonObject areaToJson(const GroundArea &area)
+{
+    return {{u"field"_s, area.field},
+            {u"maxField"_s, area.maxField},
+            {u"shape"_s, nameOf(kShapes, area.shape)},
+            {u"minScale"_s, area.minScale},
+            {u"maxScale"_s, area.maxScale}};
+}
+
 QJsonObject labelsToJson(const LabelStyle &labels)
 {
     QJsonObject object {{u"field"_s, labels.field},       {u"size"_s, labels.size},
@@ -276,6 +299,9 @@ QString readParts(ObjectReader &reader, Style &style)
     }
     if (const auto value = reader.object("proportional"_L1); value.isObject() && error.isEmpty()) {
         error = readProportional(value, style.proportional.emplace());
+    }
+    if (const auto value = reader.object("area"_L1); value.isObject() && error.isEmpty()) {
+        error = readArea(value, style.area.emplace());
     }
     if (const auto value = reader.object("labels"_L1); value.isObject() && error.isEmpty()) {
         error = readLabels(value, style.labels.emplace());
@@ -332,6 +358,9 @@ QJsonObject toJson(const Style &style)
                                    {u"maxValue"_s, p->maxValue},
                                    {u"maxSize"_s, p->maxSize},
                                    {u"unit"_s, p->unit.toJson()}});
+    }
+    if (style.area) {
+        object.insert(u"area"_s, areaToJson(*style.area));
     }
     if (style.labels) {
         object.insert(u"labels"_s, labelsToJson(*style.labels));

@@ -660,6 +660,13 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>%1, not the outline</source>
+            <translation>%1, nicht der Umriss</translation>
+        </message>
+    </context>
+    <context>
         <name>LayerPanel</name>
         <message>
             <source>Layers</source>
@@ -738,6 +745,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
     </context>
     <context>
         <name>Legend</name>
+        <message>
+            <source>Size of the site, true to scale, not its outline</source>
+            <translation>Größe des Standorts, maßstäblich, nicht sein Umriss</translation>
+        </message>
+        <message>
+            <source>Largest figure, where sources differ</source>
+            <translation>größte Angabe, wo Quellen sich unterscheiden</translation>
+        </message>
         <message>
             <source>Uncertainty of the position</source>
             <translation>Unsicherheit der Lage</translation>
@@ -1098,6 +1113,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
     </context>
     <context>
         <name>Style</name>
+        <message>
+            <source>Area-true shapes need a "field" with hectares.</source>
+            <translation>Flächentreue Formen brauchen ein „field“ mit Hektar.</translation>
+        </message>
         <message>
             <source>"%1" must be a number that is not negative.</source>
             <translation>„%1“ muss eine nicht negative Zahl sein.</translation>

@@ -61,9 +61,11 @@ public:
         }
         prepared->index = PackedRTree(boxes);
         return {.id = id,
+                .layerId = id,
                 .prepared = prepared,
                 .symbols = resolveSymbols(m_style, *table),
-                .labels = m_style.labels};
+                .labels = m_style.labels,
+                .area = {}};
     }
 
     [[nodiscard]] static MapView view()

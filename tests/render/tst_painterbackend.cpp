@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crs/geodesy.h"
+#include "golden.h"
 #include "render/painterbackend.h"
 #include "samplescene.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr double kZoom = 2; // device px per px: details can be judged by eye
 
-// Two pictures are the same if no more than this share of the pixels differs by more than this in a channel:
-// other versions of Qt and FreeType round a little differently, a missing line or letter is far more.
-constexpr int kChannelTolerance = 24;
-constexpr double kPixelTolerance = 0.002;
-
 QImage picture(const std::function<void(QPainter &)> &paint)
 {
     QImage image(int(SampleLayer::kWidth * kZoom), int(SampleLayer::kHeight * kZoom), QImage::Format_RGB32);
@@ -38,43 +34,6 @@ QImage picture(const Scene &scene)
     return picture([&scene](QPainter &painter) {
         paintMap(painter, scene, SampleLayer::view(), Language::German, MapTheme());
     });
-}
-
-int channelDifference(QRgb a, QRgb b)
-{
-    return std::max(
-        {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
-}
-
-double differingShare(const QImage &a, const QImage &b)
-{
-    qint64 count = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            count += channelDifference(a.pixel(x, y), b.pixel(x, y)) > kChannelTolerance ? 1 : 0;
-        }
-    }
-    return double(count) / (double(a.width()) * a.height());
-}
-
-/// Compares with tests/render/golden/NAME.png; REVIER_UPDATE_GOLDEN=1 writes it instead.
-void compareWithGolden(const QImage &image, const QString &name)
-{
-    const auto path = QDir::cleanPath(QStringLiteral(TEST_DATA "/../golden/") + name + u".png"_s);
-    if (qEnvironmentVariableIntValue("REVIER_UPDATE_GOLDEN") != 0) {
-        QVERIFY(image.convertToFormat(QImage::Format_RGB888).save(path));
-        return;
-    }
-    const QImage golden(path);
-    QVERIFY2(!golden.isNull(), qPrintable(path));
-    QCOMPARE(image.size(), golden.size());
-    const auto share = differingShare(image, golden);
-    if (share > kPixelTolerance) {
-        const auto actual = QDir::temp().filePath(u"revieratlas-%1.png"_s.arg(name));
-        image.save(actual);
-        QFAIL(qPrintable(
-            u"%1 % of the pixels differ from %2; the picture is in %3"_s.arg(share * 100).arg(path, actual)));
-    }
 }
 
 Symbol area(QRgb fill, FillPattern pattern, QRgb stroke)

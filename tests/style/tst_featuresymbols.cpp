@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(resolveSymbols(style, sampleTable())->uncertainty.empty());
     }
 
+    void areasInHectares()
+    {
+        Style style;
+        style.area = GroundArea {.field = u"radius"_s, .maxField = u"jobs"_s};
+        const auto symbols = resolveSymbols(style, sampleTable());
+        QCOMPARE(symbols->area, (std::vector<float> {250, 0, 0, 0, 0}));
+        QCOMPARE(symbols->maxArea, (std::vector<float> {400, 100, 0, 0, 0}));
+        style.area->maxField = style.area->field; // the same figure twice is no difference
+        QCOMPARE(resolveSymbols(style, sampleTable())->maxArea, std::vector<float>(5, 0));
+    }
+
+    void whiteMarkersAreKnownByTheirOutline()
+    {
+        Symbol symbol;
+        symbol.fill = Qt::white;
+        symbol.stroke = Qt::blue;
+        QCOMPARE(areaSymbol(symbol).stroke, QColor(Qt::blue));
+        symbol.fill = Qt::red;
+        QCOMPARE(maxAreaSymbol(symbol).stroke, QColor(Qt::red));
+        QCOMPARE(maxAreaSymbol(symbol).fill.alpha(), 0);
+        QVERIFY(!areaSymbol(symbol).dash.isEmpty());
+    }
+
     void localizedFields()
     {
         FeatureTable table;

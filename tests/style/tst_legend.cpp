@@ -148,6 +148,20 @@ private Q_SLOTS:
                  (QStringList {u"T"_s, u"Uncertainty of the position"_s}));
     }
 
+    void areaTrueShapesAreExplained()
+    {
+        Style style;
+        style.area = GroundArea {.field = u"jobs"_s, .maxField = {}};
+        const auto table = tableOf({{"a", 20}});
+        const auto entries = legendEntries(style, &table, u"T"_s, Language::English, kEnglish);
+        QCOMPARE(labels(entries),
+                 (QStringList {u"T"_s, u"Size of the site, true to scale, not its outline"_s}));
+        QCOMPARE(entries[1].kind, LegendEntry::Kind::Area);
+        QCOMPARE(entries[1].type, GeometryType::Polygon);
+        const auto unknown = tableOf({{"a", 0}});
+        QCOMPARE(legendEntries(style, &unknown, u"T"_s, Language::English, kEnglish).size(), std::size_t(1));
+    }
+
     void dominantTypeIgnoresMissingGeometry()
     {
         FeatureTable table;

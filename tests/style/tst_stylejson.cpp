@@ -69,6 +69,13 @@ private Q_SLOTS:
         row("label", [](Style &s) { s.label = LocalizedText(u"Park"_s, u"Parc"_s); });
         row("one label for all", [](Style &s) { s.label = u"AI Village"_s; });
         row("uncertainty", [](Style &s) { s.uncertaintyField = u"uncertainty_m"_s; });
+        row("area", [](Style &s) {
+            s.area = revier::GroundArea {.field = u"ha"_s,
+                                         .maxField = u"max"_s,
+                                         .shape = revier::MarkerShape::Diamond,
+                                         .minScale = 120000,
+                                         .maxScale = 500};
+        });
         row("category field", [](Style &s) { s.categoryField = u"kind"_s; });
         row("proportional", [](Style &s) {
             s.proportional = {.field = u"n"_s,
@@ -150,6 +157,8 @@ private Q_SLOTS:
         row("{'label': 5}", "label");
         row("{'categoryField': ['kind']}", "categoryField");
         row("{'uncertaintyField': 1}", "uncertaintyField");
+        row("{'area': {'maxField': 'ha'}}", "field");
+        row("{'area': {'field': 'ha', 'shape': 'blob'}}", "shape");
         symbolMistakes();
         row("{'categoryField': 'k', 'categories': {'values': ['a']}}", "categories");
         row("{'categoryField': 'k', 'categories': ['a']}", "values");
