@@ -21,11 +21,11 @@ import sys
 LAYERS = {
     "administration/kreise": 2, "administration/gemeinden": 18,
     "sites/digital_parks": 2, "sites/data_centres": 10, "sites/ai_village": 1, "sites/related_areas": 8,
-    "infrastructure/power_plants": 14, "infrastructure/mines": 5, "infrastructure/motorway_interchanges": 5,
+    "infrastructure/power_plants": 14, "infrastructure/mines": 3, "infrastructure/viewpoints": 2, "infrastructure/motorway_interchanges": 5,
     "infrastructure/airports": 6, "infrastructure/rail_stations": 63, "infrastructure/rail_lines": 3,
     "infrastructure/exchange_points": 1, "infrastructure/grid_projects": 2, "infrastructure/grid_project_sites": 1,
     "jobs/kreis_jobs": 2,
-    "context/cities": 15, "context/rhine": 1, "context/nrw_outline": 1, "context/roadshow_cities": 5,
+    "context/cities": 15, "context/neighbours": 13, "context/rhine": 1, "context/nrw_outline": 1, "context/roadshow_cities": 5,
 }
 META = ("title_de", "title_en", "licence", "attribution", "source", "source_date")
 PEOPLE = {"05162": 457264, "05362": 478126}
@@ -68,7 +68,8 @@ def is_date(text):
 
 # JSON Schema 2020-12, as far as the files in data/schema use it
 
-KNOWN_KEYWORDS = {"type", "enum", "pattern", "minLength", "minimum", "maximum", "description"}
+KNOWN_KEYWORDS = {"type", "enum", "pattern", "minLength", "minimum", "exclusiveMinimum", "maximum",
+                  "description"}
 TYPES = {"string": lambda v: isinstance(v, str), "null": lambda v: v is None, "boolean": lambda v: isinstance(v, bool),
          "integer": lambda v: isinstance(v, int) and not isinstance(v, bool),
          "number": lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)}
@@ -91,6 +92,8 @@ def check_value(where, value, rule):
         if "pattern" in rule and not re.search(rule["pattern"], value):
             problem(where, f"{value!r} does not match {rule['pattern']}")
     elif value is not None:
+        if value <= rule.get("exclusiveMinimum", value - 1):
+            problem(where, f"{value} is not above {rule['exclusiveMinimum']}")
         if value < rule.get("minimum", value) or value > rule.get("maximum", value):
             problem(where, f"{value} is out of range")
 
@@ -250,6 +253,8 @@ def check_layer(data, name, count, labels):
                 problem(here, f"only one of {key} and {other} is filled")
         if properties.get("precision") == "site" and not 1000 <= (properties.get("uncertainty_m") or 0) <= 2000:
             problem(here, "a site needs an uncertainty_m of 1000 to 2000")
+        if (properties.get("area_min_ha") or 0) > (properties.get("area_max_ha") or 0):
+            problem(here, "area_min_ha is more than area_max_ha")
         if properties.get("precision") == "site" and properties.get("position_grade") != "C":
             problem(here, "the position of a site is grade C")
     if features:
