@@ -75,10 +75,10 @@ void append(Scene &scene, const std::vector<SceneLayer> &areas, const SceneLayer
         shapes.id = layer.id + u"/area"_s + QString::number(++number);
         shapes.layerId = layer.id;
         shapes.opacity = layer.opacity;
-        shapes.minScale = layer.minScale > 0 && shapes.area->minScale > 0
-            ? std::min(layer.minScale, shapes.area->minScale)
-            : std::max(layer.minScale, shapes.area->minScale);
-        shapes.maxScale = std::max(layer.maxScale, shapes.area->maxScale);
+        const auto own = shapes.area.value_or(GroundArea());
+        shapes.minScale = layer.minScale > 0 && own.minScale > 0 ? std::min(layer.minScale, own.minScale)
+                                                                 : std::max(layer.minScale, own.minScale);
+        shapes.maxScale = std::max(layer.maxScale, own.maxScale);
         shapes.selectable = layer.selectable;
         scene.layers.push_back(std::move(shapes));
     }
