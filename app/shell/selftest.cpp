@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPollMilliseconds = 50;
 constexpr int kTimeoutMilliseconds = 30000;
-constexpr auto kSite = "Digitalpark Frimmersdorf";
+constexpr auto kSite = "Innovation Park Bergheim";
 const auto kLayer = u"digital_parks"_s;
 
 void sendClick(QQuickWindow *window, QPointF position)
