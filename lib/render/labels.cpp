@@ -118,6 +118,7 @@ private:
     void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
                        std::vector<Candidate> &result) const
     {
+        const auto shapes = shapesOf(layer);
         for (const auto feature : layer.prepared->index.find(m_view.extent())) {
             if (!isDrawn(layer, feature)) {
                 continue;
@@ -126,27 +127,39 @@ private:
                               .style = &style,
                               .layerNumber = number,
                               .feature = feature,
-                              .markerSize = clearance(layer, feature)});
+                              .markerSize = clearance(layer, shapes, feature)});
         }
     }
 
+    /// The area-true shapes that are drawn for a layer, or for the layer of a shape.
+    [[nodiscard]] std::vector<const SceneLayer *> shapesOf(const SceneLayer &layer) const
+    {
+        std::vector<const SceneLayer *> result;
+        for (const auto &other : m_scene.layers) {
+            if (other.area && other.layerId == layer.layerId && other.isDrawnAt(m_scale)) {
+                result.push_back(&other);
+            }
+        }
+        return result;
+    }
+
     /// The width of what a label beside a feature must keep clear of, px; 0 for lines and areas.
-    [[nodiscard]] double clearance(const SceneLayer &layer, std::size_t feature) const
+    [[nodiscard]] double clearance(const SceneLayer &layer, const std::vector<const SceneLayer *> &shapes,
+                                   std::size_t feature) const
     {
         constexpr double kWidest = 90; // px: beside a wider shape a name would be far from its marker
-        const auto &buffer = layer.prepared->geometry;
         if (layer.area) {
             return shapeWidth(layer, feature);
         }
-        if (buffer.type(feature) != GeometryType::Point) {
+        if (layer.prepared->geometry.type(feature) != GeometryType::Point) {
             return 0;
         }
         const auto &symbol = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
         auto width =
             layer.symbols->markerSize(feature) + (symbol.stroke.alpha() > 0 ? 2 * symbol.strokeWidth : 0);
-        for (const auto &other : m_scene.layers) {
-            if (other.area && other.layerId == layer.layerId && shapeWidth(other, feature) <= kWidest) {
-                width = std::max(width, shapeWidth(other, feature));
+        for (const auto *shape : shapes) {
+            if (const auto own = shapeWidth(*shape, feature); own <= kWidest) {
+                width = std::max(width, own);
             }
         }
         return width;
@@ -155,9 +168,7 @@ private:
     /// Of an area-true shape, px; 0 where there is none.
     [[nodiscard]] double shapeWidth(const SceneLayer &shapes, std::size_t feature) const
     {
-        return shapes.isDrawnAt(m_scale)
-            ? shapes.prepared->geometry.box(feature).width() / m_view.unitsPerPixel
-            : 0;
+        return shapes.prepared->geometry.box(feature).width() / m_view.unitsPerPixel;
     }
 
     void place(const Candidate &candidate)
@@ -252,10 +263,8 @@ private:
         }
         const auto text = measured(candidate, words);
         Box box; // of all shapes of the feature: the largest figure, too
-        for (const auto &layer : m_scene.layers) {
-            if (layer.area && layer.layerId == candidate.layer->layerId) {
-                box.add(layer.prepared->geometry.box(candidate.feature));
-            }
+        for (const auto *shape : shapesOf(*candidate.layer)) {
+            box.add(shape->prepared->geometry.box(candidate.feature));
         }
         const auto p = m_view.toScreen(box.center());
         const auto away = box.height() / 2 / m_view.unitsPerPixel + kGap;

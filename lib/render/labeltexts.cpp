@@ -33,10 +33,8 @@ QString areaText(const GroundArea &area, const FeatureTable &table, std::size_t 
     const auto locale = localeOf(language);
     const auto least = table.value(feature, area.field).toDouble();
     const auto most = std::max(least, table.value(feature, area.maxField).toDouble());
-    const auto number = [&](double hectares) {
-        return most < kLarge ? formatNumber(hectares, 1, locale)
-                             : formatNumber(hectares / kHectaresPerSquareKilometre, 1, locale);
-    };
+    const auto unit = most < kLarge ? 1 : kHectaresPerSquareKilometre;
+    const auto number = [&](double hectares) { return formatNumber(hectares / unit, 1, locale); };
     const auto range = most > least ? number(least) + u'–' + number(most) : number(least);
     const auto size = range + (most < kLarge ? u" ha"_s : u" km²"_s);
     return translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", "%1, not the outline")).arg(size);

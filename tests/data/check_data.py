@@ -21,11 +21,13 @@ import sys
 LAYERS = {
     "administration/kreise": 2, "administration/gemeinden": 18,
     "sites/digital_parks": 2, "sites/data_centres": 10, "sites/ai_village": 1, "sites/related_areas": 8,
-    "infrastructure/power_plants": 14, "infrastructure/mines": 3, "infrastructure/viewpoints": 2, "infrastructure/motorway_interchanges": 5,
+    "infrastructure/power_plants": 14, "infrastructure/mines": 3, "infrastructure/viewpoints": 2,
+    "infrastructure/motorway_interchanges": 5,
     "infrastructure/airports": 6, "infrastructure/rail_stations": 63, "infrastructure/rail_lines": 3,
     "infrastructure/exchange_points": 1, "infrastructure/grid_projects": 2, "infrastructure/grid_project_sites": 1,
     "jobs/kreis_jobs": 2,
-    "context/cities": 15, "context/neighbours": 13, "context/rhine": 1, "context/nrw_outline": 1, "context/roadshow_cities": 5,
+    "context/cities": 15, "context/neighbours": 13,
+    "context/rhine": 1, "context/nrw_outline": 1, "context/roadshow_cities": 5,
 }
 META = ("title_de", "title_en", "licence", "attribution", "source", "source_date")
 PEOPLE = {"05162": 457264, "05362": 478126}
