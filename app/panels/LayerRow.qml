@@ -174,7 +174,7 @@ Item {
             visible: root.symbol !== undefined
             // A proportional symbol is as large as on the map.
             Layout.preferredWidth: root.isLegend ? Math.max(22, symbolItem.implicitWidth) : 22
-            Layout.preferredHeight: root.isLegend ? root.height : 22
+            Layout.preferredHeight: root.isLegend ? Math.min(root.height, Math.max(22, symbolItem.implicitHeight)) : 22
             Layout.leftMargin: root.isLegend ? 20 : 0
             entry: root.symbol
         }

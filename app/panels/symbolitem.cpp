@@ -35,7 +35,9 @@ void SymbolItem::paint(QPainter *painter)
     auto entry = m_entry.value<LegendEntry>();
     entry.symbol.size = std::min({entry.symbol.size, width() - 2, height() - 2});
     painter->setRenderHint(QPainter::Antialiasing);
-    paintSymbol(*painter, entry.symbol, entry.type, boundingRect());
+    constexpr double kGap = 3; // px: samples of areas one below the other must not touch
+    const auto gap = entry.type == GeometryType::Polygon ? kGap : 0;
+    paintSymbol(*painter, entry.symbol, entry.type, boundingRect().adjusted(0, gap, 0, -gap));
 }
 
 } // namespace revier

@@ -119,6 +119,7 @@ std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, cons
         blocks.push_back(std::move(block));
     }
     moveSharedToEnd(blocks, language);
+    std::erase_if(blocks, [](const LegendBlock &block) { return block.entries.empty(); });
     for (auto &block : blocks) {
         if (block.entries.size() == 1) { // a heading over one line says nothing more
             block.title.clear();

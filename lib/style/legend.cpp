@@ -95,14 +95,11 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
 }
 
 /// How often each symbol of \a style is used; everything once without a table.
-std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table)
+std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table,
+                                   const FeatureSymbols *symbols)
 {
     std::vector<std::size_t> counts(style.categories.size() + 1, table ? 0 : 1);
-    if (!table) {
-        return counts;
-    }
-    const auto symbols = resolveSymbols(style, *table);
-    for (std::size_t i = 0; i < symbols->symbolOf.size(); ++i) {
+    for (std::size_t i = 0; symbols != nullptr && i < symbols->symbolOf.size(); ++i) {
         if (symbols->symbolOf[i] != FeatureSymbols::kNone && table->geometry.type(i) != GeometryType::None) {
             ++counts[symbols->symbolOf[i]];
         }
@@ -110,13 +107,15 @@ std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table
     return counts;
 }
 
-void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
+void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std::vector<std::size_t> &counts,
                 GeometryType type, const QString &title, Language language)
 {
-    const auto counts = useCounts(style, table);
     const auto add = [&](Symbol symbol, const QString &label) {
         if (style.proportional) {
             symbol.size = kCategoryMarker;
+        }
+        if (type == GeometryType::Point && symbol.size <= 0) { // names alone: there is nothing to explain
+            return;
         }
         entries.push_back({.label = label, .symbol = symbol, .type = type});
     };
@@ -134,21 +133,17 @@ void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const Fea
 }
 
 /// What looks alike in all layers, if the table has it.
-void addShared(std::vector<LegendEntry> &entries, const Style &style, const FeatureTable *table,
+void addShared(std::vector<LegendEntry> &entries, const Style &style, const FeatureSymbols &symbols,
                Language language)
 {
-    if (table == nullptr) {
-        return;
-    }
-    const auto symbols = resolveSymbols(style, *table);
     const auto add = [&](LegendEntry::Kind kind, const std::vector<float> &values) {
         if (std::ranges::any_of(values, [](float value) { return value > 0; })) {
             entries.push_back(sharedEntry(kind, style.symbol, language));
         }
     };
-    add(LegendEntry::Kind::Uncertainty, symbols->uncertainty);
-    add(LegendEntry::Kind::Area, symbols->area);
-    add(LegendEntry::Kind::MaxArea, symbols->maxArea);
+    add(LegendEntry::Kind::Uncertainty, symbols.uncertainty);
+    add(LegendEntry::Kind::Area, symbols.area);
+    add(LegendEntry::Kind::MaxArea, symbols.maxArea);
 }
 
 } // namespace
@@ -157,12 +152,15 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
                                        Language language, const QLocale &locale)
 {
     const auto type = table ? dominantType(*table) : GeometryType::Point;
+    const auto symbols = table ? resolveSymbols(style, *table) : nullptr;
     std::vector<LegendEntry> entries;
-    addSymbols(entries, style, table, type, title, language);
+    addSymbols(entries, style, useCounts(style, table, symbols.get()), type, title, language);
     if (const auto &proportional = style.proportional) {
         addProportional(entries, style, *proportional, table, language, locale);
     }
-    addShared(entries, style, table, language);
+    if (symbols) {
+        addShared(entries, style, *symbols, language);
+    }
     return entries;
 }
 

@@ -25,7 +25,7 @@ struct LegendEntry
 
 /// What a legend must explain of a layer: only categories that occur in the table (all, if there is no table
 /// yet), three round values for proportional symbols, largest first, then the circle of uncertainty and the
-/// area-true shapes if there are any.
+/// area-true shapes if there are any. Names without a symbol have no entry.
 /// \a title stands where the style gives no label.
 [[nodiscard]] std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table,
                                                      const QString &title, Language language,

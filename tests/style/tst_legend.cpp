@@ -162,6 +162,16 @@ private Q_SLOTS:
         QCOMPARE(legendEntries(style, &unknown, u"T"_s, Language::English, kEnglish).size(), std::size_t(1));
     }
 
+    void namesWithoutSymbolNeedNoEntry()
+    {
+        Style style;
+        style.symbol.size = 0;
+        const auto table = tableOf({{"a", 1}});
+        QVERIFY(legendEntries(style, &table, u"T"_s, Language::English, kEnglish).empty());
+        const auto areas = tableOf({{"a", 1}}, GeometryType::Polygon); // areas have no size
+        QCOMPARE(legendEntries(style, &areas, u"T"_s, Language::English, kEnglish).size(), std::size_t(1));
+    }
+
     void dominantTypeIgnoresMissingGeometry()
     {
         FeatureTable table;
