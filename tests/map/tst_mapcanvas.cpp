@@ -18,6 +18,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
 
@@ -289,6 +290,13 @@ private Q_SLOTS:
         }
         QTest::mouseRelease(&window.m_view, Qt::LeftButton, {}, {500, 300});
         QTRY_VERIFY(view().center.x < start.center.x - 60 * start.unitsPerPixel);
+        // The drag ends in a fling; what lies under the pointer is only known once it has run out.
+        auto last = start.center;
+        auto stands = [&last, &view] {
+            QTest::qWait(100);
+            return std::exchange(last, view().center) == view().center;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(stands(), 10000);
         const QPointF pointer(200, 150);
         const auto under = view().toPlane(pointer);
         QTest::wheelEvent(&window.m_view, pointer, {0, 120});
