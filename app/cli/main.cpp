@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkcommand.h"
 #include "console.h"
 #include "exportcommand.h"
 #include "infocommand.h"
@@ -20,6 +21,7 @@ QString usage()
                     "Commands:\n"
                     "  export   make a map as PNG or PDF\n"
                     "  info     say what is in geodata or a project\n"
+                    "  check    say what is wrong with the data of a map\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -35,7 +37,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export or info."));
+        return wrongUsage(Text::tr("Which command? export, info or check."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -57,7 +59,10 @@ int run(QStringList arguments)
     if (command == u"info") {
         return runInfo(arguments, language);
     }
-    return wrongUsage(Text::tr("There is no command \"%1\"; there are export and info.").arg(command));
+    if (command == u"check") {
+        return runCheck(arguments);
+    }
+    return wrongUsage(Text::tr("There is no command \"%1\"; there are export, info and check.").arg(command));
 }
 
 } // namespace

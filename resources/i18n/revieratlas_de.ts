@@ -394,12 +394,105 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <translation>Die mitgelieferte Karte fehlt. Bitte ein Projekt oder eine Datei nennen.</translation>
         </message>
         <message>
+            <source>Checks data files: against their JSON Schema, and for ids, dates, links, geometry, sums and references.
+A folder needs a folder "schema" in it; without an argument the shipped data are checked.
+
+Examples:
+  revieratlas-cli check
+  revieratlas-cli check data/sites/data_centres.geojson
+  revieratlas-cli check --schema data/schema/education_offers.schema.json offers.csv
+
+Returns 0 if there is no error, 1 if there is one, 2 if the call was wrong.</source>
+            <translation>Prüft Datendateien: gegen ihr JSON-Schema sowie Kennungen, Datumsangaben, Internetadressen, Geometrien, Summen und Verweise.
+Ein Ordner braucht darin einen Ordner „schema“; ohne Angabe werden die mitgelieferten Daten geprüft.
+
+Beispiele:
+  revieratlas-cli check
+  revieratlas-cli check data/sites/data_centres.geojson
+  revieratlas-cli check --schema data/schema/education_offers.schema.json angebote.csv
+
+Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>warning: %1</source>
+            <translation>Warnung: %1</translation>
+        </message>
+        <message>
+            <source>No file was checked.</source>
+            <translation>Es wurde keine Datei geprüft.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 checked: </source>
+            <translation>%1 in %2 geprüft: </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) and row(s)</source>
+            <translation>
+                <numerusform>%n Objekt oder Zeile</numerusform>
+                <numerusform>%n Objekte und Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to object to.</source>
+            <translation>nichts zu beanstanden.</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: There is no such file or folder.</source>
+            <translation>%1: Diese Datei oder diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1: --schema is for files; a folder has its own schemas.</source>
+            <translation>%1: --schema gilt für Dateien; ein Ordner hat seine eigenen Schemata.</translation>
+        </message>
+        <message>
+            <source>For programs: one JSON array with an object per finding.</source>
+            <translation>Für Programme: ein JSON-Array mit einem Objekt je Befund.</translation>
+        </message>
+        <message>
+            <source>Check files from anywhere against this schema, such as a filled-in template.</source>
+            <translation>Dateien von beliebiger Stelle gegen dieses Schema prüfen, zum Beispiel eine ausgefüllte Vorlage.</translation>
+        </message>
+        <message>
+            <source>Folders with data and schemas, or files.</source>
+            <translation>Ordner mit Daten und Schemata oder Dateien.</translation>
+        </message>
+        <message>
+            <source>Which file? --schema needs at least one.</source>
+            <translation>Welche Datei? --schema braucht mindestens eine.</translation>
+        </message>
+        <message>
             <source>Usage: revieratlas-cli COMMAND [OPTIONS]
 Maps of the digital parks of the Rheinisches Revier, without a window.
 
 Commands:
   export   make a map as PNG or PDF
   info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
 
 Options:
   -h, --help       this help; revieratlas-cli COMMAND --help for a command
@@ -414,6 +507,7 @@ Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
 Befehle:
   export   erzeugt eine Karte als PNG oder PDF
   info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
 
 Optionen:
   -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
@@ -424,12 +518,12 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
 </translation>
         </message>
         <message>
-            <source>Which command? export or info.</source>
-            <translation>Welcher Befehl? export oder info.</translation>
+            <source>Which command? export, info or check.</source>
+            <translation>Welcher Befehl? export, info oder check.</translation>
         </message>
         <message>
-            <source>There is no command "%1"; there are export and info.</source>
-            <translation>Den Befehl „%1“ gibt es nicht; es gibt export und info.</translation>
+            <source>There is no command "%1"; there are export, info and check.</source>
+            <translation>Den Befehl „%1“ gibt es nicht; es gibt export, info und check.</translation>
         </message>
     </context>
     <context>
@@ -657,6 +751,81 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Geometry</name>
+        <message>
+            <source>The areas cannot be compared: one of them is no valid area.</source>
+            <translation>Die Flächen lassen sich nicht vergleichen: Eine davon ist keine gültige Fläche.</translation>
+        </message>
+        <message>
+            <source>The areas cannot be compared: %1</source>
+            <translation>Die Flächen lassen sich nicht vergleichen: %1</translation>
+        </message>
+        <message>
+            <source>The border crosses itself.</source>
+            <translation>Die Grenze schneidet sich selbst.</translation>
+        </message>
+        <message>
+            <source>The border touches itself in a point.</source>
+            <translation>Die Grenze berührt sich selbst in einem Punkt.</translation>
+        </message>
+        <message>
+            <source>A hole lies outside of its area.</source>
+            <translation>Ein Loch liegt außerhalb seiner Fläche.</translation>
+        </message>
+        <message>
+            <source>A hole lies within another hole.</source>
+            <translation>Ein Loch liegt in einem anderen Loch.</translation>
+        </message>
+        <message>
+            <source>Holes cut the area into pieces.</source>
+            <translation>Löcher zerschneiden die Fläche.</translation>
+        </message>
+        <message>
+            <source>A part of the area lies within another part.</source>
+            <translation>Ein Teil der Fläche liegt in einem anderen Teil.</translation>
+        </message>
+        <message>
+            <source>The same ring occurs twice.</source>
+            <translation>Derselbe Ring kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>A line needs two different positions, a ring three.</source>
+            <translation>Eine Linie braucht zwei verschiedene Punkte, ein Ring drei.</translation>
+        </message>
+        <message>
+            <source>A coordinate is not a finite number.</source>
+            <translation>Eine Koordinate ist keine endliche Zahl.</translation>
+        </message>
+        <message>
+            <source>The ring is not closed: its last position must be its first.</source>
+            <translation>Der Ring ist nicht geschlossen: Sein letzter Punkt muss sein erster sein.</translation>
+        </message>
+        <message>
+            <source>The geometry is invalid: %1</source>
+            <translation>Die Geometrie ist ungültig: %1</translation>
+        </message>
+        <message>
+            <source>A part has no positions.</source>
+            <translation>Ein Teil hat keine Punkte.</translation>
+        </message>
+        <message>
+            <source>A position stands twice in a row.</source>
+            <translation>Ein Punkt steht zweimal hintereinander.</translation>
+        </message>
+        <message>
+            <source>The hole must run clockwise (RFC 7946).</source>
+            <translation>Das Loch muss im Uhrzeigersinn laufen (RFC 7946).</translation>
+        </message>
+        <message>
+            <source>The outer ring must run counter-clockwise (RFC 7946).</source>
+            <translation>Der äußere Ring muss gegen den Uhrzeigersinn laufen (RFC 7946).</translation>
+        </message>
+        <message>
+            <source>The area does not share its border with a neighbour: there is an overlap or a gap.</source>
+            <translation>Die Fläche hat mit einer Nachbarfläche keine gemeinsame Grenze: Es gibt eine Überlappung oder eine Lücke.</translation>
         </message>
     </context>
     <context>
@@ -890,6 +1059,435 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>%1: There is no layer "%2" in this file.</source>
             <translation>%1: In dieser Datei gibt es keine Ebene „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>The table is empty; its first line must name the columns.</source>
+            <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
+        </message>
+        <message>
+            <source>%1: There is no such folder.</source>
+            <translation>%1: Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1: The folder has no schemas (schema/*.schema.json), so nothing in it can be checked. To check a single file, name its schema with --schema.</source>
+            <translation>%1: Der Ordner hat keine Schemata (schema/*.schema.json), daher lässt sich darin nichts prüfen. Für eine einzelne Datei bitte das Schema mit --schema nennen.</translation>
+        </message>
+        <message>
+            <source>%1: No folder above this file has schemas (schema/*.schema.json). Please name the schema with --schema.</source>
+            <translation>%1: Kein Ordner über dieser Datei hat Schemata (schema/*.schema.json). Bitte das Schema mit --schema nennen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n more finding(s) in this file.</source>
+            <translation>
+                <numerusform>In dieser Datei gibt es %n weiteren Befund.</numerusform>
+                <numerusform>In dieser Datei gibt es %n weitere Befunde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is missing; schema/%1 describes it.</source>
+            <translation>Die Datei fehlt; schema/%1 beschreibt sie.</translation>
+        </message>
+        <message>
+            <source>No schema describes this file. Please add one to the folder schema, with the name of the file under "x-revieratlas", or remove the file.</source>
+            <translation>Kein Schema beschreibt diese Datei. Bitte im Ordner „schema“ eines anlegen, das die Datei unter „x-revieratlas“ nennt, oder die Datei entfernen.</translation>
+        </message>
+        <message>
+            <source>The check was cancelled.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON: %1</source>
+            <translation>Das ist kein gültiges JSON: %1</translation>
+        </message>
+        <message>
+            <source>The key occurs twice in the same object.</source>
+            <translation>Der Schlüssel kommt im selben JSON-Objekt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>The feature does not stand on a line of its own, so that changes are hard to compare.</source>
+            <translation>Das Objekt steht nicht in einer eigenen Zeile; Änderungen sind so schwer zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>The part .%1 of the shapefile is missing.</source>
+            <translation>Der Teil .%1 des Shapefiles fehlt.</translation>
+        </message>
+        <message>
+            <source>The encoding in the .cpg file is "%1"; it must be UTF-8.</source>
+            <translation>Die Kodierung in der .cpg-Datei ist „%1“; sie muss UTF-8 sein.</translation>
+        </message>
+        <message>
+            <source>The coordinate reference system is %1; it must be %2.</source>
+            <translation>Das Koordinatenreferenzsystem ist %1; es muss %2 sein.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>The file %1 with title, licence and source is missing.</source>
+            <translation>Die Datei %1 mit Titel, Lizenz und Quelle fehlt.</translation>
+        </message>
+        <message>
+            <source>This is no geometry of points, lines or areas with two numbers a position.</source>
+            <translation>Das ist keine Geometrie aus Punkten, Linien oder Flächen mit zwei Zahlen je Punkt.</translation>
+        </message>
+        <message>
+            <source>%1 Near %2.</source>
+            <translation>%1 Bei %2.</translation>
+        </message>
+        <message>
+            <source>%1 lies outside of the area %2 to %3. Are the axes exchanged?</source>
+            <translation>%1 liegt außerhalb des Gebiets %2 bis %3. Sind die Achsen vertauscht?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has more than %n decimal(s).</source>
+            <translation>
+                <numerusform>%1 hat mehr als %n Nachkommastelle.</numerusform>
+                <numerusform>%1 hat mehr als %n Nachkommastellen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The feature has no geometry; it must have a %1.</source>
+            <translation>Das Objekt hat keine Geometrie; es braucht eine der Art %1.</translation>
+        </message>
+        <message>
+            <source>The geometry is a %1; it must be a %2.</source>
+            <translation>Die Geometrie ist von der Art %1; sie muss von der Art %2 sein.</translation>
+        </message>
+        <message>
+            <source>This is not the box of the features, which is [%1, %2, %3, %4].</source>
+            <translation>Das ist nicht das umschließende Rechteck der Objekte; es ist [%1, %2, %3, %4].</translation>
+        </message>
+        <message>
+            <source>More than %1 levels of nesting.</source>
+            <translation>Mehr als %1 Verschachtelungsebenen.</translation>
+        </message>
+        <message>
+            <source>The text is longer than %L1 characters.</source>
+            <translation>Der Text ist länger als %L1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>This is not a valid schema: %1</source>
+            <translation>Das ist kein gültiges Schema: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no property "%2".</source>
+            <translation>%1 hat kein Attribut „%2“.</translation>
+        </message>
+        <message>
+            <source>The value "%1" of %2 has no category, and there is no label for the rest.</source>
+            <translation>Der Wert „%1“ von %2 hat keine Kategorie, und für den Rest fehlt eine Beschriftung.</translation>
+        </message>
+        <message>
+            <source>No layer that uses this set has a property "%1".</source>
+            <translation>Keine Ebene, die diese Auswahl benutzt, hat ein Attribut „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 differs from %2 "%3", which has %4.</source>
+            <translation>%1 weicht ab von %2 „%3“; dort steht %4.</translation>
+        </message>
+        <message>
+            <source>The position lies outside of the outline of %1 "%2".</source>
+            <translation>Die Position liegt außerhalb des Umrisses von %1 „%2“.</translation>
+        </message>
+        <message>
+            <source>"%1" does not occur in %2.</source>
+            <translation>„%1“ kommt in %2 nicht vor.</translation>
+        </message>
+        <message>
+            <source>%1 is not the sum of its parts in %2, which is %3.</source>
+            <translation>%1 ist nicht die Summe der Teile in %2; sie ist %3.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of its parts in %2, which is %3.</source>
+            <translation>%1 ist nicht die Zahl der Teile in %2; sie ist %3.</translation>
+        </message>
+        <message>
+            <source>The outline is not the union of its parts in %1.</source>
+            <translation>Der Umriss ist nicht die Vereinigung der Teile in %1.</translation>
+        </message>
+        <message>
+            <source>The schema is too large; the limit is %1 MiB.</source>
+            <translation>Das Schema ist zu groß; die Grenze liegt bei %1 MiB.</translation>
+        </message>
+        <message>
+            <source>A schema must be an object in braces.</source>
+            <translation>Ein Schema muss ein Objekt in geschweiften Klammern sein.</translation>
+        </message>
+        <message>
+            <source>The schema is not JSON Schema 2020-12 but "%1".</source>
+            <translation>Das Schema ist nicht JSON Schema 2020-12, sondern „%1“.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not supported in a schema.</source>
+            <translation>%1: „%2“ wird in Schemata nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>%1: The reference "%2" must name a place in this file or in one beside it, such as "common.schema.json#/$defs/id".</source>
+            <translation>%1: Der Verweis „%2“ muss eine Stelle in dieser Datei oder in einer daneben nennen, zum Beispiel „common.schema.json#/$defs/id“.</translation>
+        </message>
+        <message>
+            <source>%1: The schema refers to itself in a circle at "%2".</source>
+            <translation>%1: Das Schema verweist bei „%2“ im Kreis auf sich selbst.</translation>
+        </message>
+        <message>
+            <source>The column is missing.</source>
+            <translation>Die Spalte fehlt.</translation>
+        </message>
+        <message>
+            <source>The column is not in the schema. Is it misspelt?</source>
+            <translation>Die Spalte steht nicht im Schema. Ist sie falsch geschrieben?</translation>
+        </message>
+        <message>
+            <source>The column occurs twice.</source>
+            <translation>Die Spalte kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>The position is missing: degrees such as 6.58 and 51.05.</source>
+            <translation>Die Position fehlt: Grad wie 6,58 und 51,05.</translation>
+        </message>
+        <message>
+            <source>"%1" is no number of degrees, such as 6.58 or 51.05.</source>
+            <translation>„%1“ ist keine Gradzahl wie 6,58 oder 51,05.</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the first line %2. Is a text with a separator without quotation marks?</source>
+            <translation>Die Zeile hat %1 Zellen, die erste Zeile der Tabelle %2. Steht ein Text mit Trennzeichen ohne Anführungszeichen?</translation>
+        </message>
+        <message>
+            <source>The file holds no layer.</source>
+            <translation>Die Datei enthält keine Ebene.</translation>
+        </message>
+        <message>
+            <source>The file does not exist.</source>
+            <translation>Die Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>This is not a file.</source>
+            <translation>Das ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be checked: %1 MiB; the limit is %2 MiB.</source>
+            <translation>Die Datei ist zum Prüfen zu groß: %1 MiB; die Grenze liegt bei %2 MiB.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Die Datei lässt sich nicht lesen: %1</translation>
+        </message>
+        <message>
+            <source>This is not UTF-8. Please save the file with that encoding (in spreadsheets: "CSV UTF-8").</source>
+            <translation>Das ist kein UTF-8. Bitte die Datei in dieser Kodierung speichern (in Tabellenprogrammen: „CSV UTF-8“).</translation>
+        </message>
+        <message>
+            <source>The file begins with a byte-order mark; please save it without.</source>
+            <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM); bitte ohne speichern.</translation>
+        </message>
+        <message>
+            <source>The lines end with carriage returns; please save it with plain line ends.</source>
+            <translation>Die Zeilen enden mit Wagenrücklauf (CR); bitte mit einfachen Zeilenenden speichern.</translation>
+        </message>
+        <message>
+            <source>The last line has no line end.</source>
+            <translation>Der letzten Zeile fehlt das Zeilenende.</translation>
+        </message>
+        <message>
+            <source>"%1" is no date; dates are written 2024, 2024-05 or 2024-05-22.</source>
+            <translation>„%1“ ist kein Datum; geschrieben wird 2024, 2024-05 oder 2024-05-22.</translation>
+        </message>
+        <message>
+            <source>The year %1 is not between %2 and %3.</source>
+            <translation>Das Jahr %1 liegt nicht zwischen %2 und %3.</translation>
+        </message>
+        <message>
+            <source>"%1" is no complete address; it must be like https://www.example.org/page.</source>
+            <translation>„%1“ ist keine vollständige Adresse; sie muss aussehen wie https://www.example.org/seite.</translation>
+        </message>
+        <message>
+            <source>The text for "%1" is missing.</source>
+            <translation>Der Text für „%1“ fehlt.</translation>
+        </message>
+        <message>
+            <source>"%1" is called %2 here, but %3 elsewhere in the file.</source>
+            <translation>„%1“ heißt hier %2, sonst in der Datei aber %3.</translation>
+        </message>
+        <message>
+            <source>"%1" occurs twice.</source>
+            <translation>„%1“ kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>"%1" occurs twice; the first is in line %2.</source>
+            <translation>„%1“ kommt zweimal vor; zuerst in Zeile %2.</translation>
+        </message>
+        <message>
+            <source>The feature's own id is %1, but the property says %2; they must be equal.</source>
+            <translation>Die Kennung des Objekts ist %1, im Attribut steht aber %2; beide müssen gleich sein.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>The text is missing, but %1 is there; both languages are needed.</source>
+            <translation>Der Text fehlt, %1 ist aber da; es braucht beide Sprachen.</translation>
+        </message>
+        <message>
+            <source>The text begins or ends with white space.</source>
+            <translation>Der Text beginnt oder endet mit Leerraum.</translation>
+        </message>
+        <message>
+            <source>%1 is more than %2, which is %3.</source>
+            <translation>%1 ist mehr als %2 mit %3.</translation>
+        </message>
+        <message>
+            <source>%1 is less than the sum of its parts (%2), which is %3.</source>
+            <translation>%1 ist weniger als die Summe der Teile (%2); sie ist %3.</translation>
+        </message>
+        <message>
+            <source>%1 is not the highest number in %2, which is %3.</source>
+            <translation>%1 ist nicht die höchste Zahl in %2; sie ist %3.</translation>
+        </message>
+        <message>
+            <source>%1 "%2": there are %3 features, but there should be %4.</source>
+            <translation>%1 „%2“: Es gibt %3 Objekte, es müssten aber %4 sein.</translation>
+        </message>
+        <message>
+            <source>%1 "%2": the sum is %3, but it should be %4.</source>
+            <translation>%1 „%2“: Die Summe ist %3, sie müsste aber %4 sein.</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>The value is missing; it must be %1.</source>
+            <translation>Der Wert fehlt; erlaubt ist: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not allowed here; it must be %2.</source>
+            <translation>%1 ist hier nicht erlaubt; erlaubt ist: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not have the form that is asked for: %2</source>
+            <translation>%1 hat nicht die verlangte Form: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too small; allowed is %2 or more.</source>
+            <translation>%1 ist zu klein; erlaubt ist %2 oder mehr.</translation>
+        </message>
+        <message>
+            <source>%1 is too large; allowed is %2 or less.</source>
+            <translation>%1 ist zu groß; erlaubt ist %2 oder weniger.</translation>
+        </message>
+        <message>
+            <source>%1 is too small; it must be more than %2.</source>
+            <translation>%1 ist zu klein; es muss mehr als %2 sein.</translation>
+        </message>
+        <message>
+            <source>%1 is too large; it must be less than %2.</source>
+            <translation>%1 ist zu groß; es muss weniger als %2 sein.</translation>
+        </message>
+        <message>
+            <source>%1 is not a multiple of %2.</source>
+            <translation>%1 ist kein Vielfaches von %2.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Der Text ist leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is too short; at least %n character(s) are needed.</source>
+            <translation>
+                <numerusform>%1 ist zu kurz; es braucht mindestens %n Zeichen.</numerusform>
+                <numerusform>%1 ist zu kurz; es braucht mindestens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is too long; at most %n character(s) are allowed.</source>
+            <translation>
+                <numerusform>%1 ist zu lang; erlaubt ist höchstens %n Zeichen.</numerusform>
+                <numerusform>%1 ist zu lang; erlaubt sind höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too short; at least %n item(s) are needed.</source>
+            <translation>
+                <numerusform>Die Liste ist zu kurz; es braucht mindestens %n Eintrag.</numerusform>
+                <numerusform>Die Liste ist zu kurz; es braucht mindestens %n Einträge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long; at most %n item(s) are allowed.</source>
+            <translation>
+                <numerusform>Die Liste ist zu lang; erlaubt ist höchstens %n Eintrag.</numerusform>
+                <numerusform>Die Liste ist zu lang; erlaubt sind höchstens %n Einträge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This property is not in the schema. Is it misspelt?</source>
+            <translation>Dieses Attribut steht nicht im Schema. Ist es falsch geschrieben?</translation>
+        </message>
+        <message>
+            <source>This property is not in the schema. Known and not used yet: %1.</source>
+            <translation>Dieses Attribut steht nicht im Schema. Bekannt und noch unbenutzt: %1.</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Eine Liste</translation>
+        </message>
+        <message>
+            <source>An object</source>
+            <translation>Ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>The property is missing.</source>
+            <translation>Das Attribut fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 is not allowed; allowed are: %2.</source>
+            <translation>%1 ist nicht erlaubt; erlaubt sind: %2.</translation>
+        </message>
+        <message>
+            <source>An item stands twice in the list.</source>
+            <translation>Ein Eintrag steht zweimal in der Liste.</translation>
+        </message>
+        <message>
+            <source>The value breaks the rule "%1" of the schema: %2</source>
+            <translation>Der Wert verletzt die Regel „%1“ des Schemas: %2</translation>
         </message>
     </context>
     <context>

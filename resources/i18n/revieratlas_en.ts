@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n feature(s) and row(s)</source>
+            <translation>
+                <numerusform>%n feature or row</numerusform>
+                <numerusform>%n features and rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message numerus="yes">
+            <source>There are %n more finding(s) in this file.</source>
+            <translation>
+                <numerusform>There is %n more finding in this file.</numerusform>
+                <numerusform>There are %n more findings in this file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has more than %n decimal(s).</source>
+            <translation>
+                <numerusform>%1 has more than %n decimal.</numerusform>
+                <numerusform>%1 has more than %n decimals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is too short; at least %n character(s) are needed.</source>
+            <translation>
+                <numerusform>%1 is too short; at least %n character is needed.</numerusform>
+                <numerusform>%1 is too short; at least %n characters are needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is too long; at most %n character(s) are allowed.</source>
+            <translation>
+                <numerusform>%1 is too long; at most %n character is allowed.</numerusform>
+                <numerusform>%1 is too long; at most %n characters are allowed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too short; at least %n item(s) are needed.</source>
+            <translation>
+                <numerusform>The list is too short; at least %n item is needed.</numerusform>
+                <numerusform>The list is too short; at least %n items are needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long; at most %n item(s) are allowed.</source>
+            <translation>
+                <numerusform>The list is too long; at most %n item is allowed.</numerusform>
+                <numerusform>The list is too long; at most %n items are allowed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>%n feature(s) without geometry: in the table, but not on the map.</source>

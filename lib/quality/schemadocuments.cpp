@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/schemadocuments.h"
+
+#include "quality/jsonpointer.h"
+#include "quality/jsonpositions.h"
+#include "quality/schemacircles_p.h"
+#include "quality/texts_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+const auto kReference = u"$ref"_s;
+constexpr int kMostSteps = 100; ///< of references to references
+
+std::unexpected<TextFault> fault(const QString &message)
+{
+    return std::unexpected(TextFault {.message = message});
+}
+
+/// "common.schema.json#/$defs/id" as file and pointer; false if it is anything else.
+bool splitReference(const QString &reference, QString &file, QString &pointer)
+{
+    file = reference.section(u'#', 0, 0);
+    pointer = QUrl::fromPercentEncoding(reference.section(u'#', 1).toUtf8());
+    return !file.contains(u'/') && !file.contains(u':') && !file.contains(u'\\')
+        && (pointer.isEmpty() || pointer.startsWith(u'/'));
+}
+
+} // namespace
+
+Readable<SchemaDocuments> SchemaDocuments::read(const QString &path)
+{
+    const QFileInfo info(path);
+    SchemaDocuments documents;
+    documents.m_name = info.fileName();
+    if (const auto added = documents.addDocument(info.absolutePath(), documents.m_name); !added) {
+        return std::unexpected(added.error());
+    }
+    if (const auto found = documents.findCircles(); !found) {
+        return std::unexpected(found.error());
+    }
+    return documents;
+}
+
+Readable<void> SchemaDocuments::addDocument(const QString &folder, const QString &file)
+{
+    constexpr qsizetype kLimit = 1024 * 1024;
+    const auto text = readUtf8(QDir(folder).filePath(file));
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    if (text->size() > kLimit) {
+        return fault(QualityText::tr("The schema is too large; the limit is %1 MiB.").arg(1));
+    }
+    if (const auto scanned = JsonPositions::scan(*text); !scanned) {
+        return std::unexpected(scanned.error());
+    }
+    const auto document = QJsonDocument::fromJson(*text);
+    if (!document.isObject()) {
+        return fault(QualityText::tr("A schema must be an object in braces."));
+    }
+    if (const auto draft = document[u"$schema"].toString();
+        !draft.isEmpty() && draft != "https://json-schema.org/draft/2020-12/schema"_L1) {
+        return fault(QualityText::tr("The schema is not JSON Schema 2020-12 but \"%1\".").arg(draft));
+    }
+    m_documents.insert(file, document.object());
+    return addReferences(folder, file, document.object());
+}
+
+Readable<void> SchemaDocuments::addReferences(const QString &folder, const QString &file,
+                                              const QJsonValue &value)
+{
+    if (value.isArray()) {
+        for (const auto items = value.toArray(); const auto &item : items) {
+            if (const auto added = addReferences(folder, file, item); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+    const auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isDynamic =
+            it.key() == "$dynamicRef"_L1 || it.key() == "$id"_L1 || it.key() == "$anchor"_L1;
+        if (isDynamic && it->isString()) {
+            return fault(QualityText::tr("%1: \"%2\" is not supported in a schema.").arg(file, it.key()));
+        }
+        if (it.key() != kReference || !it->isString()) {
+            if (const auto added = addReferences(folder, file, *it); !added) {
+                return added;
+            }
+            continue;
+        }
+        QString other;
+        QString pointer;
+        if (!splitReference(it->toString(), other, pointer)) {
+            return fault(
+                QualityText::tr(
+                    "%1: The reference \"%2\" must name a place in this file or in one beside it, such "
+                    "as \"common.schema.json#/$defs/id\".")
+                    .arg(file, it->toString()));
+        }
+        if (const auto target = other.isEmpty() ? file : other; !m_documents.contains(target)) {
+            if (auto added = addDocument(folder, target); !added) {
+                return fault(u"%1: %2"_s.arg(target, added.error().message));
+            }
+        }
+    }
+    return {};
+}
+
+SchemaDocuments::Node SchemaDocuments::target(const Node &from, const QString &reference) const
+{
+    QString file;
+    QString pointer;
+    splitReference(reference, file, pointer);
+    const auto &name = file.isEmpty() ? from.file : file;
+    return {name, jsonAt(m_documents.value(name), pointer)};
+}
+
+SchemaDocuments::Node SchemaDocuments::follow(const QString &evaluationPath) const
+{
+    auto node = rootNode();
+    for (const auto tokens = pointerTokens(evaluationPath); const auto &token : tokens) {
+        node = token == kReference ? target(node, node.value[kReference].toString())
+                                   : Node {node.file, jsonChild(node.value, token)};
+    }
+    return node;
+}
+
+SchemaDocuments::Node SchemaDocuments::resolved(const Node &node) const
+{
+    auto result = node;
+    for (int step = 0; step < kMostSteps && result.value[kReference].isString(); ++step) {
+        result = target(result, result.value[kReference].toString());
+    }
+    return result;
+}
+
+SchemaDocuments::Node SchemaDocuments::property(const Node &object, const QString &name) const
+{
+    const auto node = resolved(object);
+    return resolved({node.file, node.value[u"properties"][name]});
+}
+
+void SchemaDocuments::visitFormats(const Node &node, const QJsonValue &value, const QString &pointer,
+                                   const FormatVisitor &visit) const
+{
+    const auto rule = node.value.toObject();
+    if (rule[kReference].isString()) {
+        visitFormats(target(node, rule[kReference].toString()), value, pointer, visit);
+    }
+    if (const auto format = rule[u"format"].toString(); !format.isEmpty()) {
+        visit(format, value, pointer);
+    }
+    for (const auto parts = rule[u"allOf"].toArray(); const auto &part : parts) {
+        visitFormats({node.file, part}, value, pointer, visit);
+    }
+    const auto properties = rule[u"properties"].toObject();
+    const auto members = value.toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        if (members.contains(it.key())) {
+            visitFormats({node.file, *it}, members[it.key()], pointerChild(pointer, it.key()), visit);
+        }
+    }
+    if (const auto items = value.toArray(); rule[u"items"].isObject()) {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            visitFormats({node.file, rule[u"items"]}, items[i], pointerChild(pointer, i), visit);
+        }
+    }
+}
+
+Readable<void> SchemaDocuments::findCircles() const
+{
+    for (auto it = m_documents.begin(); it != m_documents.end(); ++it) {
+        const auto resolve = [this](const QString &file, const QString &reference) {
+            QString other;
+            QString pointer;
+            splitReference(reference, other, pointer);
+            return SchemaPlace {other.isEmpty() ? file : other, pointer};
+        };
+        const auto at = [this](const SchemaPlace &place) {
+            return jsonAt(m_documents.value(place.file), place.pointer);
+        };
+        if (const auto place = SchemaCircles(resolve, at).find(it.key()); !place.isEmpty()) {
+            return fault(QualityText::tr("%1: The schema refers to itself in a circle at \"%2\".")
+                             .arg(it.key(), place));
+        }
+    }
+    return {};
+}
+
+} // namespace revier
