@@ -28,8 +28,10 @@ bool hasField(const FeatureTable &table, const QString &field)
 /// Places in a layer, relative to its pointer, that name a field.
 QStringList fieldPlaces(const QJsonObject &layer)
 {
-    QStringList places {u"/titleField"_s, u"/style/categoryField"_s, u"/style/uncertaintyField"_s,
-                        u"/style/labels/field"_s, u"/style/proportional/field"_s};
+    QStringList places {
+        u"/titleField"_s,         u"/style/categoryField"_s,      u"/style/uncertaintyField"_s,
+        u"/style/labels/field"_s, u"/style/proportional/field"_s, u"/style/area/field"_s,
+        u"/style/area/maxField"_s};
     const auto fields = layer[u"fields"].toArray();
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (fields[i].isObject()) {

@@ -189,6 +189,57 @@ class Cli(unittest.TestCase):
         self.assertIn("digital_parks", ids)
         self.assertIn("digital_parks", run("info", project).stdout)
 
+    def test_check_shipped_data(self):
+        for arguments in ([], [DATA]):
+            done = run("check", "--lang", "de", *arguments)
+            self.assertEqual(done.returncode, 0, done.stdout)
+            self.assertRegex(done.stdout, r"^\d+ Objekte und Zeilen in \d+ Dateien geprüft: nichts zu beanstanden\.\n$")
+        done = run("check", "--json", DATA)
+        self.assertEqual((done.returncode, json.loads(done.stdout)), (0, []))
+
+    def test_check_names_file_line_and_property(self):
+        data = self.folder / "data"
+        shutil.copytree(DATA, data)
+        parks = data / "sites" / "digital_parks.geojson"
+        parks.write_text(parks.read_text(encoding="utf-8").replace('"grade": "A"', '"grade": "D"', 1), encoding="utf-8")
+        done = run("check", "--lang", "en", data)
+        self.assertEqual(done.returncode, 1)
+        first, summary = done.stdout.splitlines()
+        self.assertRegex(first, r"^sites/digital_parks\.geojson:\d+: digitalpark-frimmersdorf: grade: \"D\" is not allowed")
+        self.assertIn("1 error, 0 warnings.", summary)
+        done = run("check", "--json", "--lang", "de", parks)
+        self.assertEqual(done.returncode, 1)
+        finding, = json.loads(done.stdout)
+        self.assertEqual((finding["severity"], finding["feature"], finding["property"]),
+                         ("error", "digitalpark-frimmersdorf", "grade"))
+        self.assertIn("ist nicht erlaubt", finding["message"])
+
+    def test_check_own_offers(self):
+        schema = DATA / "schema" / "education_offers.schema.json"
+        columns = (DATA / "education" / "template.csv").read_text(encoding="utf-8").strip().split(",")
+        row = {"id": "kurs-1", "lon": "6,58", "lat": "51,05"}
+        offers = self.folder / "angebote.csv"
+        known = json.loads(schema.read_text(encoding="utf-8"))
+        for name in known["required"]:
+            row.setdefault(name, {"source_date": "2026-10", "grade": "A", "precision": "address"}.get(name, "Kurs"))
+        offers.write_text(";".join(columns) + "\n" + ";".join(row.get(c, "") for c in columns) + "\n", encoding="utf-8")
+        done = run("check", "--lang", "en", "--schema", schema, offers)
+        self.assertEqual((done.returncode, done.stdout), (0, "1 feature or row in 1 file checked: nothing to object to.\n"))
+        row["lat"] = "nord"
+        offers.write_text(";".join(columns) + "\n" + ";".join(row.get(c, "") for c in columns) + "\n", encoding="utf-8")
+        done = run("check", "--lang", "en", "--schema", schema, offers)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("angebote.csv:2: kurs-1: lat: ", done.stdout)
+
+    def test_check_wrong_calls(self):
+        self.assertEqual(run("check", "--schema", "x.json").returncode, 2)
+        self.assertEqual(run("check", "--nonsense").returncode, 2)
+        for arguments in (["nowhere"], [self.folder], ["--schema", "nowhere.json", self.parks]):
+            done = run("check", "--lang", "en", *arguments)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(str(arguments[-2] if len(arguments) > 1 else arguments[0]), done.stderr)
+            self.assertEqual(done.stdout, "No file was checked.\n")
+
 
 if __name__ == "__main__":
     PROGRAM, DATA = sys.argv[1], pathlib.Path(sys.argv[2])

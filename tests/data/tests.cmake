@@ -7,7 +7,9 @@ revier_test(data featuretable)
 revier_test(data reader)
 revier_test(data sharedfiles)
 
-# The shipped layers against their schemas, sums and, where it is there, the yardstick of official boundaries.
-add_test(NAME data.shipped COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/check_data.py
-    ${PROJECT_SOURCE_DIR} ${REVIER_SHARED_DATA})
-set_tests_properties(data.shipped PROPERTIES LABELS unit TIMEOUT 300)
+revier_test(data shipped LIBS Revier::quality)
+revier_test(data yardstick)
+
+# The outlines are what their common borders in topology.json make of them.
+add_test(NAME data.topology COMMAND ${Python3_EXECUTABLE} -B ${PROJECT_SOURCE_DIR}/data/administration/build.py --check)
+set_tests_properties(data.topology PROPERTIES LABELS unit)

@@ -10,7 +10,7 @@ endfunction()
 
 revier_lint(layers ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_layers.py ${PROJECT_SOURCE_DIR}
     ${PROJECT_BINARY_DIR}/module-graph.txt)
-foreach(check sizes translations format reuse)
+foreach(check sizes translations format reuse licences)
     revier_lint(${check} ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_${check}.py ${PROJECT_SOURCE_DIR})
 endforeach()
 revier_lint(tidy ${Python3_EXECUTABLE} -B ${REVIER_LINT}/tidy.py ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
