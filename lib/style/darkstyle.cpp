@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/darkstyle.h"
 
+#include "style/featuresymbols.h"
+
 #include <utility>
 
 namespace revier {
@@ -16,13 +18,6 @@ QColor withLightness(const QColor &color, float lightness, float saturationShare
     return QColor::fromHslF(hue, saturationShare * saturation, lightness, color.alphaF());
 }
 
-/// Dark lines become light; pale ones, which were meant to stay behind, become middling.
-QColor lineOnDark(const QColor &color)
-{
-    constexpr float kRange = 0.75F;
-    return color.isValid() ? withLightness(color, 1 - kRange * color.lightnessF()) : color;
-}
-
 /// Only pale areas change: a ground of its own colour is recognised by it.
 QColor areaOnDark(const QColor &color)
 {
@@ -32,10 +27,20 @@ QColor areaOnDark(const QColor &color)
     return color.lightnessF() < kPale ? color : withLightness(color, kDark * color.lightnessF(), kMuted);
 }
 
+Symbol markerOnDark(Symbol symbol)
+{
+    symbol.onDark = true;
+    if (isHollow(symbol)) {
+        symbol.fill = areaOnDark(symbol.fill);
+        symbol.stroke = lineOnDark(symbol.stroke);
+    }
+    return symbol;
+}
+
 Symbol symbolOnDark(Symbol symbol, GeometryType type)
 {
     if (type == GeometryType::Point) {
-        return symbol;
+        return markerOnDark(std::move(symbol));
     }
     symbol.stroke = lineOnDark(symbol.stroke);
     symbol.casing = lineOnDark(symbol.casing);
@@ -46,6 +51,12 @@ Symbol symbolOnDark(Symbol symbol, GeometryType type)
 }
 
 } // namespace
+
+QColor lineOnDark(const QColor &color)
+{
+    constexpr float kRange = 0.75F;
+    return color.isValid() ? withLightness(color, 1 - kRange * color.lightnessF()) : color;
+}
 
 Style darkVariant(const Style &style, GeometryType type)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/featuresymbols.h"
 
+#include "style/darkstyle.h"
+
 #include <cmath>
 #include <string>
 #include <unordered_map>
@@ -96,11 +98,11 @@ void resolveArea(const GroundArea &area, const FeatureTable &table, FeatureSymbo
 }
 
 /// The colour that stands for a marker: its fill, or its outline where it has none.
+/// What a marker is known by.
 QColor colorOf(const Symbol &symbol)
 {
-    constexpr float kNearWhite = 0.93F; // a white marker with a coloured outline is known by the outline
-    const bool filled = symbol.fill.alpha() > 0 && symbol.fill.lightnessF() < kNearWhite;
-    return filled || symbol.stroke.alpha() == 0 ? symbol.fill : symbol.stroke;
+    const auto color = isHollow(symbol) || symbol.fill.alpha() == 0 ? symbol.stroke : symbol.fill;
+    return symbol.onDark ? lineOnDark(color) : color;
 }
 
 } // namespace
@@ -143,6 +145,13 @@ int localizedField(const FeatureTable &table, const QString &field, Language lan
         }
     }
     return -1;
+}
+
+bool isHollow(const Symbol &symbol)
+{
+    constexpr float kNearWhite = 0.93F;
+    return symbol.fill.alpha() > 0 && symbol.fill.lightnessF() >= kNearWhite && symbol.stroke.alpha() > 0
+        && symbol.stroke.lightnessF() < kNearWhite;
 }
 
 Symbol uncertaintySymbol(const Symbol &symbol)

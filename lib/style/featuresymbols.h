@@ -38,6 +38,8 @@ using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
 /// The column of \a table that holds \a field in \a language: "name_de" before "name" before "name_en", or
 /// -1.
 [[nodiscard]] int localizedField(const FeatureTable &table, const QString &field, Language language);
+/// Whether a marker is near-white with a coloured outline, and so known by the outline.
+[[nodiscard]] bool isHollow(const Symbol &symbol);
 /// The look of the circle of uncertainty around a marker drawn with \a symbol: translucent, outline finely
 /// dashed.
 [[nodiscard]] Symbol uncertaintySymbol(const Symbol &symbol);

@@ -37,6 +37,7 @@ struct Symbol
     QList<double> dash; ///< lengths of line and gap in px, alternating; empty: a continuous line
     QColor casing {Qt::transparent}; ///< a line under the line, wider by 2 x casingWidth
     double casingWidth = 0;
+    bool onDark = false; ///< made by darkVariant(): circles and shapes around the marker are light
     bool operator==(const Symbol &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "map/project.h"
 #include "render/painterbackend.h"
 
+#include <QFile>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ class TestShippedMap : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QVERIFY(QFile::exists(u":/i18n/revieratlas_de.qm"_s));
         auto project = readProject(QStringLiteral(PROJECT_DATA "/revieratlas.revier"));
         QVERIFY2(project, project ? "" : qPrintable(project.error().message));
         m_state = loadTables(*std::move(project), {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/darkstyle.h"
+#include "style/featuresymbols.h"
 
 #include <QTest>
 
@@ -57,8 +58,30 @@ private Q_SLOTS:
         Style style;
         style.categories.push_back({.values = {u"a"_s}, .label = {}, .symbol = {}});
         const auto dark = darkVariant(style, GeometryType::Point);
-        QCOMPARE(dark.symbol, style.symbol);
-        QCOMPARE(dark.categories, style.categories);
+        QVERIFY(dark.symbol.onDark && dark.categories[0].symbol.onDark);
+        QCOMPARE(dark.symbol.fill, style.symbol.fill);
+        QCOMPARE(dark.symbol.stroke, style.symbol.stroke);
+    }
+
+    /// A site that is not confirmed is drawn as an outline, in the dark as well.
+    void hollowMarkersStayHollow()
+    {
+        Style style;
+        style.symbol.fill = Qt::white;
+        style.symbol.stroke = QColor(u"#0072b2"_s);
+        const auto dark = darkVariant(style, GeometryType::Point).symbol;
+        QVERIFY(dark.fill.lightnessF() < 0.3F);
+        QVERIFY(dark.stroke.lightnessF() > 0.6F);
+    }
+
+    void circlesAndShapesAroundMarkersAreLight()
+    {
+        Style style;
+        style.symbol.fill = QColor(u"#0072b2"_s);
+        const auto dark = darkVariant(style, GeometryType::Point).symbol;
+        QVERIFY(uncertaintySymbol(dark).stroke.lightnessF() > 0.6F);
+        QVERIFY(areaSymbol(dark).stroke.lightnessF() > 0.6F);
+        QCOMPARE(uncertaintySymbol(style.symbol).stroke.rgb(), style.symbol.fill.rgb());
     }
 };
 
