@@ -3,6 +3,7 @@
 #include "data/dataset_p.h"
 
 #include "data/reader.h"
+#include "data/tablepositions_p.h"
 #include "data/textrepair.h"
 
 #include <QCoreApplication>
@@ -56,13 +57,7 @@ CPLStringList csvOptions()
 {
     CPLStringList options;
     options.SetNameValue("AUTODETECT_TYPE", "YES");
-    options.SetNameValue("X_POSSIBLE_NAMES",
-                         "lon,long,lng,longitude,laenge,länge,laengengrad,längengrad,x,easting,"
-                         "ostwert,rechtswert,x_*,lon_*");
-    options.SetNameValue("Y_POSSIBLE_NAMES",
-                         "lat,latitude,breite,breitengrad,y,northing,nordwert,hochwert,y_*,lat_*");
-    options.SetNameValue("GEOM_POSSIBLE_NAMES", "wkt,geom,geometry,the_geom,wkt_geom");
-    options.SetNameValue("KEEP_GEOM_COLUMNS", "YES");
+    TablePositions::addOptions(options);
     return options;
 }
 

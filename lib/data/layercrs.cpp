@@ -117,13 +117,13 @@ Crs findLayerCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry, Pr
     if (geometry.partCount() == 0) {
         return crs.isValid() || !declared.degreesByFormat ? crs : Crs::wgs84();
     }
-    if (!crs.isValid()) {
-        return assumedCrs(declared, geometry, log);
-    }
     // The other way round, metres that look like degrees in Germany would lie in the Atlantic at 0° N.
-    const bool contradiction =
-        crs.isGeographic() ? !looksLikeDegrees(geometry) : guessCrs(geometry) == Crs::wgs84().code();
-    if (contradiction) {
+    const auto contradicts = [&geometry](const Crs &said) {
+        return said.isGeographic() ? !looksLikeDegrees(geometry) : guessCrs(geometry) == Crs::wgs84().code();
+    };
+    if (!crs.isValid()) {
+        crs = assumedCrs(declared, geometry, log);
+    } else if (contradicts(crs)) {
         return correctedCrs(crs, geometry, log);
     }
     if (crs.isGeographic() && looksLikeSwappedDegrees(geometry)) {

@@ -3,7 +3,6 @@
 #include "data/problemlog.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -22,6 +21,10 @@ QString describe(ProblemLog::Kind kind, int count)
     switch (kind) {
     case ProblemLog::Kind::NoGeometry:
         return Text::tr("%n feature(s) without geometry: in the table, but not on the map.", nullptr, count);
+    case ProblemLog::Kind::NoPosition:
+        return Text::tr(
+            "%n row(s) in the table, but not on the map, as a number is missing or cannot be read.", nullptr,
+            count);
     case ProblemLog::Kind::BadPosition:
         return Text::tr("%n feature(s) with impossible coordinates: the parts concerned were left out.",
                         nullptr, count);
@@ -42,6 +45,22 @@ QString describe(ProblemLog::Kind kind, int count)
     return {};
 }
 
+/// How many features of a kind are named. A table is corrected row by row, so that more of them help.
+std::size_t mostNamed(ProblemLog::Kind kind)
+{
+    return kind == ProblemLog::Kind::NoPosition ? 12 : 5;
+}
+
+QString sentence(ProblemLog::Kind kind, int count, const QString &numbers, bool rows)
+{
+    const auto form = rows ? Text::tr("%1 (row %2)") : Text::tr("%1 (No. %2)");
+    const auto text = form.arg(describe(kind, count), numbers);
+    if (kind == ProblemLog::Kind::NoPosition) {
+        return Text::tr("%1 Enter numbers such as 6.95 there and open the file again.").arg(text);
+    }
+    return text;
+}
+
 } // namespace
 
 void ProblemLog::add(Problem::Severity severity, const QString &message)
@@ -51,17 +70,17 @@ void ProblemLog::add(Problem::Severity severity, const QString &message)
     }
 }
 
-void ProblemLog::addFeature(Kind kind, std::size_t feature)
+void ProblemLog::addFeature(Kind kind, std::size_t feature, const QString &detail)
 {
-    constexpr std::size_t kNamed = 5;
     auto &counter = m_counts[std::size_t(kind)];
     if (counter.count > 0 && counter.lastFeature == feature) {
         return;
     }
     counter.lastFeature = feature;
     ++counter.count;
-    if (counter.first.size() < kNamed) {
-        counter.first.push_back(feature + 1);
+    if (std::size_t(counter.first.size()) < mostNamed(kind)) {
+        const auto number = QString::number(feature + (m_rows ? 2 : 1));
+        counter.first.append(detail.isEmpty() ? number : Text::tr("%1: %2").arg(number, detail));
     }
 }
 
@@ -73,18 +92,15 @@ std::vector<Problem> ProblemLog::problems() const
         if (counter.count == 0) {
             continue;
         }
-        QStringList numbers;
-        for (const auto number : counter.first) {
-            numbers.append(QString::number(number));
-        }
-        if (counter.count > counter.first.size()) {
+        auto numbers = counter.first;
+        if (counter.count > std::size_t(numbers.size())) {
             numbers.append(u"…"_s);
         }
         const auto severity =
             Kind(kind) == Kind::NoGeometry ? Problem::Severity::Note : Problem::Severity::Warning;
+        const auto separator = Kind(kind) == Kind::NoPosition ? u"; "_s : u", "_s;
         problems.push_back(
-            {severity,
-             Text::tr("%1 (No. %2)").arg(describe(Kind(kind), int(counter.count)), numbers.join(u", "_s))});
+            {severity, sentence(Kind(kind), int(counter.count), numbers.join(separator), m_rows)});
     }
     return problems;
 }

@@ -4,6 +4,8 @@
 
 #include "data/featuretable.h"
 
+#include <QStringList>
+
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -17,6 +19,7 @@ class ProblemLog
 public:
     enum class Kind {
         NoGeometry,
+        NoPosition, ///< of a row of a table; its detail is the columns concerned
         BadPosition,
         DegeneratePart,
         MixedDimensions,
@@ -26,8 +29,11 @@ public:
     };
 
     void add(Problem::Severity severity, const QString &message);
-    /// \a feature counts from 0; messages count from 1.
-    void addFeature(Kind kind, std::size_t feature);
+    /// \a feature counts from 0; messages count from 1, or from 2 after countRows(). \a detail stands behind
+    /// the number.
+    void addFeature(Kind kind, std::size_t feature, const QString &detail = {});
+    /// The features are rows of a table below one with the names: messages name the row that a user sees.
+    void countRows() { m_rows = true; }
     [[nodiscard]] std::size_t count(Kind kind) const { return m_counts[std::size_t(kind)].count; }
     /// All of it, in the order of importance: about the file, then about features.
     [[nodiscard]] std::vector<Problem> problems() const;
@@ -37,9 +43,10 @@ private:
     {
         std::size_t count = 0;
         std::size_t lastFeature = 0;
-        std::vector<std::size_t> first; ///< feature numbers, a few
+        QStringList first; ///< what messages call them, a few
     };
     std::vector<Problem> m_problems;
+    bool m_rows = false;
     std::array<Counter, std::size_t(Kind::Count)> m_counts;
 };
 

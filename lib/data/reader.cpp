@@ -6,6 +6,7 @@
 #include "data/dataset_p.h"
 #include "data/geometrybuilder_p.h"
 #include "data/layercrs_p.h"
+#include "data/tablepositions_p.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,12 +58,13 @@ std::optional<Error> checkPath(const QFileInfo &info)
 }
 
 /// What GDAL said while reading. Warnings about its own affairs help nobody and stay few.
-void addMessages(GdalScope &scope, const QString &gdalPath, ProblemLog &log)
+void addMessages(GdalScope &scope, const QString &gdalPath, const TablePositions &positions, ProblemLog &log)
 {
     constexpr int kMost = 5;
     int count = 0;
     for (const auto &message : scope.takeMessages()) {
-        const bool harmless = message.text.startsWith("Several features with id"_L1); // ids play no part here
+        const bool harmless = message.text.startsWith("Several features with id"_L1) // ids play no part here
+            || positions.isAbout(message.text);
         if (!harmless && ++count <= kMost) {
             log.add(message.failure ? Problem::Severity::Warning : Problem::Severity::Note,
                     Text::tr("While reading: %1").arg(withoutFolder(message.text, gdalPath)));
@@ -126,8 +128,8 @@ private:
                                                     const QString &gdalPath, ProblemLog log,
                                                     const JobControl &control);
     /// False if cancelled.
-    [[nodiscard]] static bool readFeatures(OGRLayer &layer, ColumnBuilder &columns, GeometryBuilder &geometry,
-                                           const JobControl &control);
+    [[nodiscard]] static bool readFeatures(OGRLayer &layer, const TablePositions &positions, ProblemLog &log,
+                                           FeatureTable &table, const JobControl &control);
 
     QFileInfo m_info;
     ReadOptions m_options;
@@ -137,10 +139,12 @@ private:
     GdalOption m_noSizeFiles {"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
 };
 
-bool FileReader::readFeatures(OGRLayer &layer, ColumnBuilder &columns, GeometryBuilder &geometry,
-                              const JobControl &control)
+bool FileReader::readFeatures(OGRLayer &layer, const TablePositions &positions, ProblemLog &log,
+                              FeatureTable &table, const JobControl &control)
 {
     constexpr std::size_t kStep = 256;
+    ColumnBuilder columns(*layer.GetLayerDefn(), log);
+    GeometryBuilder geometry(log);
     const auto total = layer.TestCapability(OLCFastFeatureCount) ? layer.GetFeatureCount(FALSE) : -1;
     const bool hasGeometry = layer.GetGeomType() != wkbNone;
     layer.ResetReading();
@@ -155,35 +159,40 @@ bool FileReader::readFeatures(OGRLayer &layer, ColumnBuilder &columns, GeometryB
         }
         const OGRFeatureUniquePtr feature(layer.GetNextFeature());
         if (!feature) {
-            return true;
+            break;
         }
         columns.add(*feature);
-        geometry.add(feature->GetGeometryRef(), hasGeometry);
+        const bool missing = positions.isMissing(*feature, count, log);
+        geometry.add(feature->GetGeometryRef(), hasGeometry && !missing);
     }
+    table.fields = columns.takeFields();
+    table.columns = columns.takeColumns();
+    table.geometry = geometry.take();
+    return true;
 }
 
 Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
                                               const QString &gdalPath, ProblemLog log,
                                               const JobControl &control)
 {
-    ColumnBuilder columns(*layer.GetLayerDefn(), log);
-    GeometryBuilder geometry(log);
-    if (!readFeatures(layer, columns, geometry, control)) {
-        return std::unexpected(canceledError(m_info.fileName()));
-    }
     auto table = std::make_shared<FeatureTable>();
     table->name = layerName(layer, gdalPath);
     table->path = m_info.absoluteFilePath();
     table->driver = QString::fromUtf8(open.dataset->GetDriverName());
     table->encoding = open.encoding;
-    table->fields = columns.takeFields();
-    table->columns = columns.takeColumns();
-    table->geometry = geometry.take();
-    addMessages(m_scope, gdalPath, log);
+    const bool isTable = table->driver == "CSV"_L1;
+    if (isTable) {
+        log.countRows();
+    }
+    const TablePositions positions(layer, isTable);
+    if (!readFeatures(layer, positions, log, *table, control)) {
+        return std::unexpected(canceledError(m_info.fileName()));
+    }
+    addMessages(m_scope, gdalPath, positions, log);
     // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
     const DeclaredCrs declared {
         open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),
-        isDegreesByFormat(table->driver) || (table->driver == "CSV"_L1 && hasLongitudes(table->fields))};
+        isDegreesByFormat(table->driver) || (isTable && hasLongitudes(table->fields))};
     table->crs = m_crs.isValid() ? m_crs : findLayerCrs(declared, table->geometry, log);
     if (table->crs.isGeographic()) {
         table->geometry = withoutImpossibleDegrees(std::move(table->geometry), log);

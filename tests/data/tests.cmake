@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(data broken)
 revier_test(data crsguess)
+revier_test(data csvpositions)
 revier_test(data encoding)
 revier_test(data featuretable)
 revier_test(data reader)
