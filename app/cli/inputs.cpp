@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "data/reader.h"
+#include "map/layertemplate.h"
 #include "map/project.h"
 
 #include <QFileInfo>
@@ -66,7 +67,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     }
 }
 
-void addFile(const QString &path, const JobControl &control, Inputs &inputs)
+void addFile(const QString &path, const LayerTemplates &templates, const JobControl &control, Inputs &inputs)
 {
     const auto tables = readFile(path, {}, control);
     if (!tables) {
@@ -74,7 +75,7 @@ void addFile(const QString &path, const JobControl &control, Inputs &inputs)
         return;
     }
     for (const auto &table : *tables) {
-        auto layer = layerForTable(table, int(inputs.state.layers.size()));
+        auto layer = layerForTable(table, int(inputs.state.layers.size()), templates);
         makeIdUnique(inputs.state, layer);
         addWarnings(*table, inputs.warnings);
         if (!table->crs.isValid()) {
@@ -93,6 +94,22 @@ bool isProject(const QString &path)
     return QFileInfo(path).suffix().compare(u"revier", Qt::CaseInsensitive) == 0;
 }
 
+/// The forms of the projects named, or those of the shipped one. A project that cannot be read is reported
+/// where it is read for its layers.
+LayerTemplates templatesOf(const QStringList &names, const JobControl &control)
+{
+    std::vector<Layer> layers;
+    for (const auto &name : names) {
+        if (!isProject(name)) {
+            continue;
+        }
+        if (auto project = readProject(name)) {
+            std::ranges::move(project->templates, std::back_inserter(layers));
+        }
+    }
+    return readTemplates(std::move(layers), control);
+}
+
 } // namespace
 
 Inputs readInputs(const QStringList &paths, const JobControl &control)
@@ -108,11 +125,13 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
         return inputs;
     }
     std::ranges::stable_partition(names, [](const QString &name) { return !isProject(name); });
+    const auto templates = isProject(names.first()) ? LayerTemplates() : templatesOf(names, control);
+    inputs.warnings.append(templates.errors);
     for (const auto &name : std::as_const(names)) {
         if (control.isCanceled()) {
             break;
         }
-        isProject(name) ? addProject(name, control, inputs) : addFile(name, control, inputs);
+        isProject(name) ? addProject(name, control, inputs) : addFile(name, templates, control, inputs);
     }
     if (inputs.state.title.isEmpty() && names.size() == 1) {
         inputs.state.title = QFileInfo(names.first()).completeBaseName();

@@ -77,6 +77,9 @@ FocusScope {
         function onFitRequested(lonLat: rect): void {
             camera.fit(lonLat, canvas.settled);
         }
+        function onLookRequested(lonLat: point, denominator: real): void {
+            camera.lookAt(lonLat, denominator, canvas.settled);
+        }
     }
 
     Map {

@@ -164,7 +164,17 @@ void MapCamera::fit(QRectF lonLat, bool animate)
         return; // setSize() comes back to it
     }
     const Box box {lonLat.left(), lonLat.top(), lonLat.right(), lonLat.bottom()};
-    const auto target = viewOfExtent(box, m_size, kFitMargin);
+    show(viewOfExtent(box, m_size, kFitMargin), animate);
+}
+
+void MapCamera::lookAt(QPointF lonLat, double denominator, bool animate)
+{
+    m_fitted.reset();
+    show(viewAtScale({lonLat.x(), lonLat.y()}, denominator, m_size), animate);
+}
+
+void MapCamera::show(const MapView &target, bool animate)
+{
     const auto zoom = std::clamp(zoomAt(target.unitsPerPixel), kMinZoom, kMaxZoom);
     if (animate) {
         flyTo(target.center, zoom);

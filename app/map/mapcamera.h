@@ -60,6 +60,8 @@ public:
     /// Shows all of \a lonLat (west, south, width, height in degrees), also when the window changes its size,
     /// until the user moves the map.
     Q_INVOKABLE void fit(QRectF lonLat, bool animate);
+    /// Shows the place (degrees) at 1:\a denominator in the middle of the window.
+    Q_INVOKABLE void lookAt(QPointF lonLat, double denominator, bool animate);
     /// Shows what is inside \a box of the window.
     Q_INVOKABLE void fitBox(QRectF box);
     /// Ends any movement where it is.
@@ -73,6 +75,7 @@ Q_SIGNALS:
 private:
     void look(Point center, double zoom);
     void flyTo(Point center, double zoom);
+    void show(const MapView &target, bool animate);
     /// Calls \a step with 0 to 1 over time; at once with 1 if motion is to be reduced.
     void animate(int milliseconds, QEasingCurve::Type curve, std::function<void(double)> step);
     [[nodiscard]] Point centerFor(Point plane, QPointF at, double zoom) const;

@@ -7,6 +7,8 @@
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
+#include "models/programmemodel.h"
+#include "models/templatecontroller.h"
 #include "models/viewcontroller.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -54,4 +56,18 @@ struct ExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ExportController)
     QML_NAMED_ELEMENT(ExportController)
+};
+
+struct ProgrammeModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ProgrammeModel)
+    QML_NAMED_ELEMENT(ProgrammeModel)
+};
+
+struct TemplateControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::TemplateController)
+    QML_NAMED_ELEMENT(TemplateController)
 };

@@ -6,6 +6,7 @@
 #include "data/featuretable.h"
 #include "style/style.h"
 
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -17,11 +18,12 @@ namespace revier {
 /// How a field is shown in the details card.
 struct FieldInfo
 {
-    enum class Role { Value, Date, Source, Grade, Precision, PositionGrade };
+    enum class Role { Value, Code, Date, Source, Grade, Precision, PositionGrade };
     QString field;
     LocalizedText label;
     LocalizedText unit; ///< "ha", "kV"
-    Role role = Role::Value;
+    Role role = Role::Value; ///< Code: a key of digits, which is no quantity
+    QMap<QString, LocalizedText> values; ///< words for coded values; others are shown as they are
     bool operator==(const FieldInfo &) const = default;
 };
 
@@ -72,6 +74,8 @@ struct MapState
     /// sortByGroups().
     std::vector<Layer> layers;
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
+    QString programmesPath; ///< absolute path, see readProgrammes(); empty: the project names none
+    std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map
 
     [[nodiscard]] int layerIndex(QStringView id) const; ///< -1 if there is none
     [[nodiscard]] const LayerGroup *group(QStringView id) const; ///< null if there is none

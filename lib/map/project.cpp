@@ -3,14 +3,13 @@
 #include "map/project.h"
 
 #include "data/reader.h"
+#include "map/jsonfile.h"
 #include "style/stylejson.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -28,36 +27,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
 
-/// Line and column of a byte offset, both from 1.
-std::pair<qsizetype, qsizetype> position(const QByteArray &text, qsizetype offset)
-{
-    const auto before = QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size()));
-    return {before.count('\n') + 1, before.size() - before.lastIndexOf('\n')};
-}
-
 Result<QJsonObject> readJson(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return failure(Error::Code::NotFound, Text::tr("%1: The project file does not exist.").arg(path));
+    auto object = readJsonFile(path);
+    if (!object) {
+        return object;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::Unreadable,
-                       Text::tr("%1: The project file cannot be read: %2").arg(path, file.errorString()));
-    }
-    const auto text = file.readAll();
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto [line, column] = position(text, error.offset);
-        return failure(Error::Code::Corrupt,
-                       Text::tr("%1, line %2, column %3: This is not valid JSON: %4")
-                           .arg(path)
-                           .arg(line)
-                           .arg(column)
-                           .arg(error.errorString()));
-    }
-    const auto version = document[u"revieratlas"].toInt();
+    const auto version = (*object)[u"revieratlas"].toInt();
     if (version < 1) {
         return failure(Error::Code::Unsupported,
                        Text::tr("%1: This is not a Revieratlas project (the key \"revieratlas\" is missing).")
@@ -72,24 +48,30 @@ Result<QJsonObject> readJson(const QString &path)
                 .arg(version)
                 .arg(kProjectVersion));
     }
-    return document.object();
+    return object;
 }
 
 FieldInfo fieldFromJson(const QJsonObject &object)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 5> kRoles {
-        {{"date"_L1, FieldInfo::Role::Date},
+    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 6> kRoles {
+        {{"code"_L1, FieldInfo::Role::Code},
+         {"date"_L1, FieldInfo::Role::Date},
          {"source"_L1, FieldInfo::Role::Source},
          {"grade"_L1, FieldInfo::Role::Grade},
          {"precision"_L1, FieldInfo::Role::Precision},
          {"position-grade"_L1, FieldInfo::Role::PositionGrade}}};
     FieldInfo info {.field = object[u"field"].toString(),
                     .label = LocalizedText::fromJson(object[u"label"]),
-                    .unit = LocalizedText::fromJson(object[u"unit"])};
+                    .unit = LocalizedText::fromJson(object[u"unit"]),
+                    .values = {}};
     for (const auto &[name, role] : kRoles) {
         if (object[u"role"].toString() == name) {
             info.role = role;
         }
+    }
+    const auto values = object[u"values"].toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        info.values.insert(it.key(), LocalizedText::fromJson(it.value()));
     }
     return info;
 }
@@ -166,6 +148,35 @@ Box extentFromJson(const QJsonArray &array)
     return {array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble()};
 }
 
+Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState &state)
+{
+    const auto fieldSets = project[u"fieldSets"].toObject();
+    for (const auto layers = project[u"layers"].toArray(); const auto &value : layers) {
+        auto layer = layerFromJson(value.toObject(), folder, fieldSets);
+        if (!layer) {
+            return std::unexpected(layer.error());
+        }
+        if (!layer->groupId.isEmpty() && state.group(layer->groupId) == nullptr) {
+            return failure(
+                Error::Code::Corrupt,
+                Text::tr("Layer \"%1\": There is no group \"%2\".").arg(layer->id, layer->groupId));
+        }
+        if (state.layerIndex(layer->id) >= 0) {
+            return failure(Error::Code::Corrupt,
+                           Text::tr("The layer id \"%1\" is used twice.").arg(layer->id));
+        }
+        state.layers.push_back(*std::move(layer));
+    }
+    for (const auto templates = project[u"templates"].toArray(); const auto &value : templates) {
+        auto layer = layerFromJson(value.toObject(), folder, fieldSets);
+        if (!layer) {
+            return failure(layer.error().code, Text::tr("Templates: %1").arg(layer.error().message));
+        }
+        state.templates.push_back(*std::move(layer));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<MapState> readProject(const QString &path)
@@ -179,25 +190,14 @@ Result<MapState> readProject(const QString &path)
     MapState state;
     state.title = LocalizedText::fromJson(object[u"title"]);
     state.homeExtent = extentFromJson(object[u"extent"].toArray());
+    if (const auto file = object[u"programmes"].toString(); !file.isEmpty()) {
+        state.programmesPath = QDir::cleanPath(folder.absoluteFilePath(file));
+    }
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }
-    const auto fieldSets = object[u"fieldSets"].toObject();
-    for (const auto layers = object[u"layers"].toArray(); const auto &value : layers) {
-        const auto item = value.toObject();
-        auto layer = layerFromJson(item, folder, fieldSets);
-        if (layer && !layer->groupId.isEmpty() && state.group(layer->groupId) == nullptr) {
-            layer =
-                failure(Error::Code::Corrupt,
-                        Text::tr("Layer \"%1\": There is no group \"%2\".").arg(layer->id, layer->groupId));
-        } else if (layer && state.layerIndex(layer->id) >= 0) {
-            layer =
-                failure(Error::Code::Corrupt, Text::tr("The layer id \"%1\" is used twice.").arg(layer->id));
-        }
-        if (!layer) {
-            return failure(layer.error().code, Text::tr("%1: %2").arg(path, layer.error().message));
-        }
-        state.layers.push_back(*std::move(layer));
+    if (const auto layers = readLayers(object, folder, state); !layers) {
+        return failure(layers.error().code, Text::tr("%1: %2").arg(path, layers.error().message));
     }
     sortByGroups(state);
     return state;

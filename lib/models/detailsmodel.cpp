@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
-QString gradeText(const QString &grade)
-{
-    if (grade == u"A") {
-        return DetailsModel::tr("read in a source (grade A)");
-    }
-    if (grade == u"B") {
-        return DetailsModel::tr("general knowledge, not found in a source (grade B)");
-    }
-    if (grade == u"C") {
-        return DetailsModel::tr("uncertain (grade C)");
-    }
-    return grade;
-}
-
 QString precisionText(const QString &precision)
 {
     const std::array<std::pair<QLatin1StringView, QString>, 6> texts {
@@ -64,6 +50,20 @@ QString positionText(const FeatureTable &table, std::size_t feature, const QLoca
 }
 
 } // namespace
+
+QString DetailsModel::gradeText(const QString &grade)
+{
+    if (grade == u"A") {
+        return tr("read in a source (grade A)");
+    }
+    if (grade == u"B") {
+        return tr("general knowledge, not found in a source (grade B)");
+    }
+    if (grade == u"C") {
+        return tr("uncertain (grade C)");
+    }
+    return grade;
+}
 
 DetailsModel::DetailsModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -121,7 +121,8 @@ void DetailsModel::fill(const Layer &layer, std::size_t feature, Language langua
     m_position = positionText(table, feature, locale);
     if (layer.fields.empty()) {
         for (const auto &field : table.fields) {
-            addField({.field = field.name, .label = field.name, .unit = {}}, table, feature, language);
+            addField({.field = field.name, .label = field.name, .unit = {}, .values = {}}, table, feature,
+                     language);
         }
     }
     for (const auto &info : layer.fields) {
@@ -152,8 +153,15 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
     case FieldInfo::Role::Date:
         m_lines.push_back({info.label.in(language), formatIsoDate(text, locale)});
         return;
+    case FieldInfo::Role::Code:
+        m_lines.push_back({info.label.in(language), text});
+        return;
     case FieldInfo::Role::Value:
         break;
+    }
+    if (const auto words = info.values.constFind(text); words != info.values.constEnd()) {
+        m_lines.push_back({info.label.in(language), words->in(language)});
+        return;
     }
     const auto unit = info.unit.in(language);
     const auto formatted = formatValue(value, locale);

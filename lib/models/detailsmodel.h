@@ -40,6 +40,8 @@ public:
     /// UTM and degrees of a point feature; empty for others.
     [[nodiscard]] QString position() const { return m_position; }
     [[nodiscard]] QString attribution() const { return m_attribution; }
+    /// What a grade ("A") means, in words.
+    [[nodiscard]] static QString gradeText(const QString &grade);
     /// Everything as lines of text, for the clipboard.
     [[nodiscard]] Q_INVOKABLE QString text() const;
 

@@ -4,6 +4,7 @@
 
 #include "crs/geodesy.h"
 #include "data/reader.h"
+#include "map/layertemplate.h"
 #include "map/project.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ struct MapController::Loaded
 {
     std::vector<PreparedLayerPtr> layers;
     QString error;
+    LayerTemplates templates {}; ///< for files of the user's own
 };
 
 struct MapController::Job
@@ -131,6 +133,7 @@ bool MapController::openProject(const QString &path)
     for (const auto snapshot = m_document.snapshot(); const auto &layer : snapshot->layers) {
         readLayer(layer.id, layer.path, layer.sublayer);
     }
+    Q_EMIT projectOpened();
     Q_EMIT extentRequested(home);
     return true;
 }
@@ -212,13 +215,14 @@ void MapController::readLayer(const QString &id, const QString &path, const QStr
 
 void MapController::openFile(const QString &path)
 {
-    const auto work = [path](const JobControl &control) -> Loaded {
+    const auto work = [path, state = m_document.snapshot()](const JobControl &control) -> Loaded {
         constexpr double kReadingShare = 0.8;
         const auto tables = readFile(path, {}, control.part(0, kReadingShare));
         if (!tables) {
             return {.layers = {}, .error = tables.error().message};
         }
         Loaded loaded;
+        loaded.templates = readTemplates(state->templates, {});
         for (const auto &table : *tables) {
             if (auto prepared = prepareLayer(table, control.part(kReadingShare, 1))) {
                 loaded.layers.push_back(*std::move(prepared));
@@ -236,11 +240,17 @@ void MapController::addLoaded(const Loaded &loaded)
     if (!loaded.error.isEmpty()) {
         m_messages.add(MessageModel::Severity::Error, loaded.error);
     }
+    for (const auto &error : loaded.templates.errors) {
+        m_messages.add(MessageModel::Severity::Warning, error);
+    }
     Box bounds;
     for (const auto &prepared : loaded.layers) {
         m_cache.insert(prepared);
-        m_document.addLayer(layerForTable(prepared->table, int(m_document.snapshot()->layers.size())));
-        report(*prepared->table);
+        const auto number = int(m_document.snapshot()->layers.size());
+        const auto layer = layerForTable(prepared->table, number, loaded.templates);
+        m_document.addLayer(layer);
+        // Who filled in a form meant each feature to be on the map.
+        report(*prepared->table, layer.fields.empty() ? Problem::Severity::Warning : Problem::Severity::Note);
         bounds.add(prepared->geometry.bounds());
     }
     if (!loaded.layers.empty()) {
@@ -282,10 +292,10 @@ void MapController::finish(Job *job)
     }
 }
 
-void MapController::report(const FeatureTable &table)
+void MapController::report(const FeatureTable &table, Problem::Severity least)
 {
     for (const auto &problem : table.problems) {
-        if (problem.severity == Problem::Severity::Warning) {
+        if (problem.severity == Problem::Severity::Warning || problem.severity == least) {
             m_messages.add(MessageModel::Severity::Warning,
                            u"%1: %2"_s.arg(QFileInfo(table.path).fileName(), problem.message));
         }

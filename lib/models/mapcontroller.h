@@ -69,6 +69,8 @@ Q_SIGNALS:
     void languageChanged();
     void darkChanged();
     void sceneChanged();
+    /// Another project, or the same once more.
+    void projectOpened();
     /// Something worth showing was opened: longitude, latitude in degrees; may be empty.
     void extentRequested(const revier::Box &lonLat);
 
@@ -81,7 +83,7 @@ private:
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
     void finish(Job *job);
     void dropJobs();
-    void report(const FeatureTable &table);
+    void report(const FeatureTable &table, Problem::Severity least = Problem::Severity::Warning);
     void updateScene();
 
     MapDocument m_document;

@@ -17,6 +17,7 @@ namespace {
 constexpr double kHoverTolerance = 3; // px
 constexpr double kClickTolerance = 5; // px
 constexpr double kScaleBarMaximum = 140; // px
+constexpr double kShownScale = 50000; // a site with the towns around it
 
 QLocale localeOf(const MapController *map)
 {
@@ -29,6 +30,19 @@ QString utmText(Point lonLat)
     static const auto transform = Transform::create(Crs::wgs84(), Crs::utm32());
     const auto utm = transform ? transform->forward(lonLat) : Result<Point>(std::unexpect, transform.error());
     return utm ? formatUtm(utm->x, utm->y) : QString();
+}
+
+std::optional<Hit> findFeature(const MapState &state, const QString &id)
+{
+    for (const auto &layer : state.layers) {
+        const auto field = layer.table ? layer.table->fieldIndex(u"id") : -1;
+        for (std::size_t i = 0; field >= 0 && i < layer.table->featureCount(); ++i) {
+            if (layer.table->columns[std::size_t(field)].value(i).toString() == id) {
+                return Hit {.layerId = layer.id, .feature = i};
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -215,6 +229,37 @@ void ViewController::select(const Hit &hit)
     m_hits = {hit};
     m_hitIndex = 0;
     Q_EMIT selectionChanged();
+}
+
+bool ViewController::showFeature(const QString &featureId)
+{
+    const auto hit = m_map ? findFeature(*m_map->document()->snapshot(), featureId) : std::nullopt;
+    if (!hit) {
+        return false;
+    }
+    auto &document = *m_map->document();
+    const auto state = document.snapshot();
+    const auto &layer = state->layers[std::size_t(state->layerIndex(hit->layerId))];
+    document.setVisible(layer.id, true);
+    document.setGroupVisible(layer.groupId, true);
+    select(*hit);
+    requestLook(*layer.table, hit->feature);
+    return true;
+}
+
+// Areas and lines are shown whole: the middle of a long line would not be told from that of another.
+void ViewController::requestLook(const FeatureTable &table, std::size_t feature)
+{
+    const auto transform = Transform::create(table.crs, Crs::wgs84());
+    if (!transform || table.geometry.box(feature).isEmpty()) {
+        return; // it is in the table, but not on the map
+    }
+    const auto box = transform->forward(table.geometry.box(feature));
+    if (table.geometry.type(feature) != GeometryType::Point) {
+        requestFit(box);
+    } else if (!box.isEmpty()) {
+        Q_EMIT lookRequested({box.center().x, box.center().y}, kShownScale);
+    }
 }
 
 std::optional<Hit> ViewController::selected() const

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] bool hasSelection() const { return !m_hits.empty(); }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
     [[nodiscard]] int hitIndex() const { return m_hitIndex; }
+    /// Selects the feature whose field "id" says so, in any layer, makes its layer visible and asks the
+    /// camera to show it. False if no layer that has been read has it.
+    Q_INVOKABLE bool showFeature(const QString &featureId);
 
     /// Ask the camera to show a layer, everything, or the home extent of the project.
     Q_INVOKABLE void zoomToLayer(const QString &layerId);
@@ -78,10 +81,13 @@ Q_SIGNALS:
     void selectionChanged();
     /// West, south, width, height in degrees.
     void fitRequested(QRectF lonLat);
+    /// A place in degrees, and how large: 1:\a denominator.
+    void lookRequested(QPointF lonLat, double denominator);
 
 private:
     void requestFit(const Box &lonLat);
     void updateHover();
+    void requestLook(const FeatureTable &table, std::size_t feature);
     void forgetLostHits();
     QPointer<MapController> m_map;
     MapView m_view;

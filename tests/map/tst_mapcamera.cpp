@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(distance(camera.view().toPlane(pointer), under) < 1e-6);
     }
 
+    void looksAtAPlace()
+    {
+        MapCamera camera;
+        prepare(camera);
+        camera.lookAt({6.905, 50.875}, 50000, false);
+        QVERIFY(std::abs(camera.longitude() - 6.905) < 1e-9);
+        QVERIFY(std::abs(camera.latitude() - 50.875) < 1e-9);
+        const auto scale = scaleDenominator(camera.view());
+        QVERIFY2(std::abs(scale - 50000) < 50, qPrintable(QString::number(scale)));
+    }
+
     void limitsHold()
     {
         MapCamera camera;

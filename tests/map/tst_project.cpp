@@ -219,6 +219,31 @@ private Q_SLOTS:
         QVERIFY2(loaded.layers[1].error.contains(u"missing.geojson"), qPrintable(loaded.layers[1].error));
     }
 
+    void programmesAndTemplates()
+    {
+        const auto path = write(u"forms.revier"_s,
+                                "{'revieratlas': 1, 'programmes': 'list/../list.json', 'layers': [],"
+                                "'templates': [{'id': 'offers', 'file': 'form.csv', 'fields': ["
+                                "{'field': 'key', 'role': 'code'},"
+                                "{'field': 'level', 'values': {'a': {'de': 'Einstieg', 'en': 'start'}}}]}]}");
+        const auto read = revier::readProject(path);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->programmesPath, m_folder.filePath(u"list.json"_s));
+        QVERIFY(read->layers.empty());
+        QCOMPARE(read->templates.size(), std::size_t(1));
+        QCOMPARE(read->templates[0].path, m_folder.filePath(u"form.csv"_s));
+        QCOMPARE(read->templates[0].fields[0].role, FieldInfo::Role::Code);
+        QCOMPARE(read->templates[0].fields[1].values[u"a"_s].in(Language::English), u"start"_s);
+
+        const auto wrong = revier::readProject(
+            write(u"wrong.revier"_s, "{'revieratlas': 1, 'layers': [], 'templates': [{'id': 'offers'}]}"));
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().message.contains(u"Templates: "), qPrintable(wrong.error().message));
+        const auto types = revier::readProject(
+            write(u"types.revier"_s, "{'revieratlas': 1, 'layers': [], 'templates': 7, 'programmes': [1]}"));
+        QVERIFY(types && types->templates.empty() && types->programmesPath.isEmpty());
+    }
+
     void aSublayerThatIsNotThere()
     {
         const auto path = write(u"one.geojson"_s, "{'type': 'Point', 'coordinates': [6.7, 51.1]}");

@@ -193,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(!view.hasSelection());
     }
 
+    void showingAFeature()
+    {
+        MapController map;
+        QVERIFY(smallmap::open(map));
+        map.document()->setVisible(u"parks"_s, false);
+        map.document()->setGroupVisible(u"sites"_s, false);
+        ViewController view;
+        view.setMap(&map);
+        QSignalSpy looks(&view, &ViewController::lookRequested);
+        QVERIFY(view.showFeature(u"park-3"_s));
+        QCOMPARE(name(view.selected()), u"parks 2"_s);
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(looks[0][0].toPointF(), QPointF(6.8, 51.1));
+        QCOMPARE(looks[0][1].toDouble(), 50000.0);
+        const auto state = map.document()->snapshot();
+        QVERIFY(state->isVisible(state->layers[std::size_t(state->layerIndex(u"parks"))]));
+        QVERIFY(!view.showFeature(u"nowhere"_s) && !view.showFeature({}));
+        QCOMPARE(name(view.selected()), u"parks 2"_s);
+        QVERIFY(!ViewController().showFeature(u"park-3"_s));
+    }
+
     void anotherMap()
     {
         MapController first;
