@@ -8,6 +8,7 @@ QtObject {
     id: root
 
     property bool panelVisible
+    property bool programmesVisible
     property bool fullScreen
 
     signal openTriggered
@@ -15,6 +16,7 @@ QtObject {
     signal quitTriggered
     signal aboutTriggered
     signal panelToggled
+    signal programmesToggled
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -51,6 +53,14 @@ QtObject {
         checkable: true
         checked: root.panelVisible
         onTriggered: root.panelToggled()
+    }
+    readonly property Action programmes: Action {
+        text: qsTr("&Programmes and training")
+        icon.name: "applications-education-symbolic"
+        shortcut: "F8"
+        checkable: true
+        checked: root.programmesVisible
+        onTriggered: root.programmesToggled()
     }
     readonly property Action fullScreenView: Action {
         text: qsTr("&Full screen")

@@ -29,7 +29,15 @@ MenuBar {
         }
     }
     Menu {
+        id: viewMenu
+
         title: qsTr("&View")
+        width: {
+            let widest = 0; // the style's own width does not look at the texts
+            for (let i = 0; i < viewMenu.count; ++i)
+                widest = Math.max(widest, viewMenu.itemAt(i).implicitWidth);
+            return widest + viewMenu.leftPadding + viewMenu.rightPadding;
+        }
 
         MenuItem {
             action: root.actions.zoomIn
@@ -46,6 +54,9 @@ MenuBar {
         MenuSeparator {}
         MenuItem {
             action: root.actions.panel
+        }
+        MenuItem {
+            action: root.actions.programmes
         }
         MenuItem {
             action: root.actions.fullScreenView

@@ -55,5 +55,11 @@ ToolBar {
             text: qsTr("Show all layers")
             shortcutText: "Ctrl+Shift+0"
         }
+        FlatButton {
+            action: root.actions.programmes
+            text: qsTr("Programmes and training")
+            shortcutText: "F8"
+            display: root.width < 900 ? AbstractButton.IconOnly : AbstractButton.TextBesideIcon
+        }
     }
 }

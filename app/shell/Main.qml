@@ -46,6 +46,15 @@ ApplicationWindow {
         link: Theme.accent
     }
 
+    /*! The keys go where the eyes are. */
+    function showProgrammes(shown: bool): void {
+        programmes.visible = shown;
+        if (shown)
+            programmes.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            area.focusMap();
+    }
+
     Settings {
         id: settings
         category: "window"
@@ -55,6 +64,8 @@ ApplicationWindow {
         property alias height: root.height
         property alias panelWidth: panel.preferredWidth
         property alias panelVisible: panel.visible
+        property alias programmesWidth: programmes.preferredWidth
+        property alias programmesVisible: programmes.visible
         property int themeMode: Theme.Mode.System
         property string language
     }
@@ -118,12 +129,14 @@ ApplicationWindow {
     AppActions {
         id: actions
         panelVisible: panel.visible
+        programmesVisible: programmes.visible
         fullScreen: root.visibility === Window.FullScreen
         onOpenTriggered: openDialog.open()
         onExportTriggered: exportDialog.open()
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
+        onProgrammesToggled: root.showProgrammes(!programmes.visible)
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)
@@ -136,8 +149,10 @@ ApplicationWindow {
 
         anchors.fill: parent
         onResizingChanged: {
-            if (!split.resizing)
-                panel.preferredWidth = panel.width;
+            if (split.resizing)
+                return;
+            panel.preferredWidth = panel.width;
+            programmes.preferredWidth = programmes.visible ? programmes.width : programmes.preferredWidth;
         }
 
         LayerPanel {
@@ -155,9 +170,25 @@ ApplicationWindow {
         MapArea {
             id: area
             SplitView.fillWidth: true
+            SplitView.minimumWidth: 200
             map: root.map
             viewController: view
             exporter: exporter
+        }
+        ProgrammesPanel {
+            id: programmes
+
+            property real preferredWidth: 320
+
+            visible: false
+            SplitView.preferredWidth: programmes.preferredWidth
+            SplitView.minimumWidth: 240
+            SplitView.maximumWidth: root.width * 0.5
+            map: root.map
+            viewController: view
+            onCloseRequested: root.showProgrammes(false)
+            onOpenRequested: openDialog.open()
+            onSaveTemplateRequested: templateDialog.open()
         }
     }
 
@@ -174,6 +205,11 @@ ApplicationWindow {
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("Maps and geodata (%1)").arg(root.map.readablePatterns.join(" ")), qsTr("All files (*)")]
         onAccepted: root.map.openUrls(openDialog.selectedFiles)
+    }
+    TemplateDialog {
+        id: templateDialog
+        map: root.map
+        onSaved: path => notices.show(qsTr("Template saved to %1").arg(path))
     }
     ExportDialog {
         id: exportDialog

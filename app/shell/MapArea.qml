@@ -16,6 +16,9 @@ Item {
     required property ViewController viewController
     required property ExportController exporter
 
+    function focusMap(): void {
+        mapView.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function zoomBy(levels: real): void {
         mapView.zoomBy(levels);
     }
@@ -82,7 +85,7 @@ Item {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.spacing
-        width: Math.min(360, root.width * 0.5)
+        width: Math.min(360, root.width * 0.45) // a feature shown in the middle stays in sight
         maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
         viewController: root.viewController
     }

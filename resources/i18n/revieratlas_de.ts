@@ -66,6 +66,10 @@
             <source>Show &amp;all layers</source>
             <translation>&amp;Alle Ebenen zeigen</translation>
         </message>
+        <message>
+            <source>&amp;Programmes and training</source>
+            <translation>Programme und &amp;Qualifizierung</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -123,6 +127,10 @@
         <message>
             <source>Show all layers</source>
             <translation>Alle Ebenen zeigen</translation>
+        </message>
+        <message>
+            <source>Programmes and training</source>
+            <translation>Programme und Qualifizierung</translation>
         </message>
     </context>
     <context>
@@ -829,6 +837,21 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>JsonFile</name>
+        <message>
+            <source>%1: The file does not exist. Was it moved or renamed?</source>
+            <translation>%1: Die Datei gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be read: %2</source>
+            <translation>%1: Die Datei ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: This is not valid JSON: %4</source>
+            <translation>%1, Zeile %2, Spalte %3: Das ist kein gültiges JSON: %4</translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>%1, not the outline</source>
@@ -913,6 +936,17 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>LayerTemplate</name>
+        <message>
+            <source>%1: The template cannot be written: %2. Please choose another place.</source>
+            <translation>%1: Die Vorlage kann nicht geschrieben werden: %2. Bitte wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>%1: This folder holds the template itself. Please choose another place.</source>
+            <translation>%1: In diesem Ordner liegt die Vorlage selbst. Bitte wählen Sie einen anderen Ort.</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Size of the site, true to scale, not its outline</source>
@@ -952,6 +986,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Template saved to %1</source>
+            <translation>Vorlage gespeichert: %1</translation>
         </message>
     </context>
     <context>
@@ -1011,19 +1049,115 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>OwnOffers</name>
+        <message>
+            <source>Own training offers</source>
+            <translation>Eigene Qualifizierungsangebote</translation>
+        </message>
+        <message>
+            <source>Save the template, fill in one row per offer with longitude (lon) and latitude (lat) in a spreadsheet, and open the file: the offers become a layer of the map.</source>
+            <translation>Vorlage speichern, in einer Tabellenkalkulation je Angebot eine Zeile mit Längengrad (lon) und Breitengrad (lat) ausfüllen, Datei öffnen: Die Angebote erscheinen als Ebene auf der Karte.</translation>
+        </message>
+        <message>
+            <source>Save template…</source>
+            <translation>Vorlage speichern …</translation>
+        </message>
+        <message>
+            <source>Open offers…</source>
+            <translation>Angebote öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeCard</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as text: %1</source>
+            <translation>Als Text kopieren: %1</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Show on map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Show on map: %1</source>
+            <translation>Auf der Karte zeigen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Programmes</name>
+        <message>
+            <source>"%1" is missing</source>
+            <translation>„%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>"%1" must be a text or null</source>
+            <translation>„%1“ muss ein Text oder null sein</translation>
+        </message>
+        <message>
+            <source>"%1" must be one of %2</source>
+            <translation>„%1“ muss eines von diesen sein: %2</translation>
+        </message>
+        <message>
+            <source>"%1_de" and "%1_en" must both be there, or none</source>
+            <translation>„%1_de“ und „%1_en“ müssen beide vorhanden sein oder keines</translation>
+        </message>
+        <message>
+            <source>the "id" is used twice</source>
+            <translation>die „id“ ist doppelt vergeben</translation>
+        </message>
+        <message>
+            <source>%1, entry %2 (%3): %4. Please correct the entry.</source>
+            <translation>%1, Eintrag %2 (%3): %4. Bitte berichtigen Sie den Eintrag.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Please correct the file.</source>
+            <translation>%1: %2. Bitte berichtigen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>%1: The list "programmes" is missing: this is no file of programmes.</source>
+            <translation>%1: Die Liste „programmes“ fehlt: Das ist keine Datei mit Programmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammesPanel</name>
+        <message>
+            <source>Programmes and training</source>
+            <translation>Programme und Qualifizierung</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>“%1” is in no layer of the map.</source>
+            <translation>„%1“ steht in keiner Ebene der Karte.</translation>
+        </message>
+    </context>
+    <context>
         <name>Project</name>
-        <message>
-            <source>%1: The project file does not exist.</source>
-            <translation>%1: Die Projektdatei gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1: The project file cannot be read: %2</source>
-            <translation>%1: Die Projektdatei ist nicht lesbar: %2</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: This is not valid JSON: %4</source>
-            <translation>%1, Zeile %2, Spalte %3: Das ist kein gültiges JSON: %4</translation>
-        </message>
         <message>
             <source>%1: This is not a Revieratlas project (the key "revieratlas" is missing).</source>
             <translation>%1: Das ist kein Revieratlas-Projekt (der Schlüssel „revieratlas“ fehlt).</translation>
@@ -1059,6 +1193,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>%1: There is no layer "%2" in this file.</source>
             <translation>%1: In dieser Datei gibt es keine Ebene „%2“.</translation>
+        </message>
+        <message>
+            <source>Templates: %1</source>
+            <translation>Vorlagen: %1</translation>
         </message>
     </context>
     <context>
@@ -1658,6 +1796,25 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>The .dbf is shorter than it says: attributes are missing. Copy it once more.</source>
             <translation>Die .dbf-Datei ist kürzer als angegeben: Sachdaten fehlen. Kopieren Sie sie noch einmal.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) in the table, but not on the map, as a number is missing or cannot be read.</source>
+            <translation>
+                <numerusform>%n Zeile steht in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
+                <numerusform>%n Zeilen stehen in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (row %2)</source>
+            <translation>%1 (Zeile %2)</translation>
+        </message>
+        <message>
+            <source>%1 Enter numbers such as 6.95 there and open the file again.</source>
+            <translation>%1 Bitte dort Zahlen wie 6,95 eintragen und die Datei erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -1777,6 +1934,25 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Save template for training offers</source>
+            <translation>Vorlage für Qualifizierungsangebote speichern</translation>
+        </message>
+        <message>
+            <source>training-offers.csv</source>
+            <translation>qualifizierungsangebote.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>GeoJSON (*.geojson)</source>
+            <translation>GeoJSON (*.geojson)</translation>
+        </message>
+    </context>
+    <context>
         <name>Transform</name>
         <message>
             <source>The position %1, %2 is outside the area of %3.</source>
@@ -1891,6 +2067,48 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>%1: cancelled.</source>
             <translation>%1: abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ProgrammeModel</name>
+        <message>
+            <source>There are no programmes: the open project names none, and neither does the program.</source>
+            <translation>Keine Programme vorhanden: Weder das geöffnete Projekt noch das Programm nennt welche.</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::TemplateController</name>
+        <message>
+            <source>%1: The template can only be saved as a local file.</source>
+            <translation>%1: Die Vorlage kann nur als lokale Datei gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Please choose another name, or type this one in full.</source>
+            <translation>%1 gibt es schon. Bitte wählen Sie einen anderen Namen oder geben Sie diesen vollständig ein.</translation>
+        </message>
+        <message>
+            <source>Neither the open project nor the program has a template. Please install the program again.</source>
+            <translation>Weder das geöffnete Projekt noch das Programm hat eine Vorlage. Bitte installieren Sie das Programm erneut.</translation>
         </message>
     </context>
 </TS>

@@ -121,5 +121,12 @@
                 <numerusform>%n features with text in another encoding than the file's: read as windows-1252.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) in the table, but not on the map, as a number is missing or cannot be read.</source>
+            <translation>
+                <numerusform>%n row in the table, but not on the map, as a number is missing or cannot be read.</numerusform>
+                <numerusform>%n rows in the table, but not on the map, as a number is missing or cannot be read.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
