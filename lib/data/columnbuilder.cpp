@@ -46,31 +46,6 @@ QString uniqueName(const std::vector<Field> &fields, const QString &name)
     return result;
 }
 
-std::string isoDate(const OGRField &field)
-{
-    return std::format("{:04}-{:02}-{:02}", field.Date.Year, field.Date.Month, field.Date.Day);
-}
-
-std::string isoDateTime(const OGRField &field)
-{
-    constexpr int kUtc = 100; // TZFlag: 100 + quarters of an hour; 0 and 1 are unknown and local
-    constexpr int kKnown = 2;
-    const auto milliseconds = int(std::lround(double(field.Date.Second) * 1000));
-    auto text = std::format("{}T{:02}:{:02}:{:02}", isoDate(field), field.Date.Hour, field.Date.Minute,
-                            milliseconds / 1000);
-    if (milliseconds % 1000 != 0) {
-        text += std::format(".{:03}", milliseconds % 1000);
-    }
-    if (field.Date.TZFlag == kUtc) {
-        text += 'Z';
-    } else if (field.Date.TZFlag >= kKnown) {
-        const auto minutes = (field.Date.TZFlag - kUtc) * 15;
-        text += std::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
-                            std::abs(minutes) % 60);
-    }
-    return text;
-}
-
 template<typename Numbers> std::string joinedNumbers(const Numbers &numbers)
 {
     std::string text;
@@ -95,6 +70,31 @@ std::string joined(const OGRField &field, OGRFieldType type)
 }
 
 } // namespace
+
+std::string isoDate(const OGRField &field)
+{
+    return std::format("{:04}-{:02}-{:02}", field.Date.Year, field.Date.Month, field.Date.Day);
+}
+
+std::string isoDateTime(const OGRField &field)
+{
+    constexpr int kUtc = 100; // TZFlag: 100 + quarters of an hour; 0 and 1 are unknown and local
+    constexpr int kKnown = 2;
+    const auto milliseconds = int(std::lround(double(field.Date.Second) * 1000));
+    auto text = std::format("{}T{:02}:{:02}:{:02}", isoDate(field), field.Date.Hour, field.Date.Minute,
+                            milliseconds / 1000);
+    if (milliseconds % 1000 != 0) {
+        text += std::format(".{:03}", milliseconds % 1000);
+    }
+    if (field.Date.TZFlag == kUtc) {
+        text += 'Z';
+    } else if (field.Date.TZFlag >= kKnown) {
+        const auto minutes = (field.Date.TZFlag - kUtc) * 15;
+        text += std::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60,
+                            std::abs(minutes) % 60);
+    }
+    return text;
+}
 
 QString fieldName(const char *name)
 {

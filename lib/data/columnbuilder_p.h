@@ -35,6 +35,9 @@ private:
     std::size_t m_feature = 0;
 };
 
+/// ISO 8601.
+[[nodiscard]] std::string isoDate(const OGRField &field);
+[[nodiscard]] std::string isoDateTime(const OGRField &field);
 /// \a name as text, whatever the bytes are.
 [[nodiscard]] QString fieldName(const char *name);
 

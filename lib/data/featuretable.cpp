@@ -31,6 +31,19 @@ Column::Column(Field::Type type)
     }
 }
 
+void Column::reserve(std::size_t rows, std::size_t textBytes)
+{
+    if (auto *texts = std::get_if<Texts>(&m_values)) {
+        texts->ends.reserve(rows);
+        texts->bytes.reserve(textBytes);
+    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
+        reals->reserve(rows);
+    } else {
+        std::get<std::vector<std::int64_t>>(m_values).reserve(rows);
+    }
+    m_null.reserve(rows);
+}
+
 void Column::appendNull()
 {
     if (auto *texts = std::get_if<Texts>(&m_values)) {

@@ -44,6 +44,8 @@ class Column
 {
 public:
     explicit Column(Field::Type type);
+    /// Makes room for so many rows, and bytes of text.
+    void reserve(std::size_t rows, std::size_t textBytes);
     void appendNull();
     void append(std::int64_t value); ///< Integer, Boolean
     void append(double value); ///< Real

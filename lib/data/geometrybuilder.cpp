@@ -3,20 +3,8 @@
 #include "data/geometrybuilder_p.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace revier {
-namespace {
-
-/// No system of this planet has coordinates beyond: its circumference is 4e7 m or 1.3e8 feet.
-constexpr double kAbsurd = 1e9;
-
-bool isPossible(Point p)
-{
-    return std::abs(p.x) < kAbsurd && std::abs(p.y) < kAbsurd; // false for NaN
-}
-
-} // namespace
 
 void GeometryBuilder::collect(const OGRGeometry &geometry, Leaves &leaves, int depth)
 {
@@ -51,7 +39,7 @@ GeometryType GeometryBuilder::predominant(const Leaves &leaves)
     const auto polygons = leaves.polygons.size();
     const auto most = std::max({points, lines, polygons});
     if (most < points + lines + polygons) {
-        m_log.addFeature(ProblemLog::Kind::MixedDimensions, m_feature);
+        m_sink.report(ProblemLog::Kind::MixedDimensions);
     }
     if (most == 0) {
         return GeometryType::None;
@@ -62,63 +50,25 @@ GeometryType GeometryBuilder::predominant(const Leaves &leaves)
     return most == lines ? GeometryType::Line : GeometryType::Point;
 }
 
-void GeometryBuilder::beginFeatureOnce()
+/// False if the part was left out.
+bool GeometryBuilder::addPart(const OGRSimpleCurve &curve, bool hole)
 {
-    if (!m_begun) {
-        m_buffer.beginFeature(m_type);
-        m_begun = true;
-    }
-}
-
-bool GeometryBuilder::addPoint(const OGRPoint &point)
-{
-    const Point p {point.getX(), point.getY()};
-    if (!isPossible(p)) {
-        m_log.addFeature(ProblemLog::Kind::BadPosition, m_feature);
-        return false;
-    }
-    beginFeatureOnce();
-    m_buffer.beginPart();
-    m_buffer.addPosition(p);
-    return true;
-}
-
-bool GeometryBuilder::addPart(const OGRSimpleCurve &curve, bool ring, bool hole)
-{
-    constexpr std::size_t kSmallestRing = 4;
-    constexpr std::size_t kSmallestLine = 2;
     const auto count = std::size_t(curve.getNumPoints());
     m_scratch.resize(count);
     if (count > 0) {
         curve.getPoints(&m_scratch.front().x, sizeof(Point), &m_scratch.front().y, sizeof(Point));
     }
-    if (!std::ranges::all_of(m_scratch, isPossible)) {
-        m_log.addFeature(ProblemLog::Kind::BadPosition, m_feature);
-        return false;
-    }
-    if (ring && count > 0 && m_scratch.front() != m_scratch.back()) {
-        m_scratch.push_back(m_scratch.front());
-    }
-    if (m_scratch.size() < (ring ? kSmallestRing : kSmallestLine)) {
-        m_log.addFeature(ProblemLog::Kind::DegeneratePart, m_feature);
-        return false;
-    }
-    beginFeatureOnce();
-    m_buffer.beginPart(hole);
-    for (const auto p : m_scratch) {
-        m_buffer.addPosition(p);
-    }
-    return true;
+    return m_sink.addPart(m_scratch, hole);
 }
 
 void GeometryBuilder::addPolygon(const OGRPolygon &polygon)
 {
     const auto *outer = polygon.getExteriorRing();
-    if (!outer || !addPart(*outer, true, false)) {
+    if (!outer || !addPart(*outer, false)) {
         return; // holes in nothing
     }
     for (int i = 0; i < polygon.getNumInteriorRings(); ++i) {
-        addPart(*polygon.getInteriorRing(i), true, true);
+        addPart(*polygon.getInteriorRing(i), true);
     }
 }
 
@@ -133,22 +83,21 @@ void GeometryBuilder::add(const OGRGeometry *geometry, bool expected)
     if (geometry) {
         collect(*geometry, leaves);
     }
-    m_type = predominant(leaves);
-    m_begun = false;
-    if (m_type == GeometryType::Point) {
-        std::ranges::for_each(leaves.points, [this](const auto *point) { addPoint(*point); });
-    } else if (m_type == GeometryType::Line) {
-        std::ranges::for_each(leaves.lines, [this](const auto *line) { addPart(*line, false, false); });
-    } else if (m_type == GeometryType::Polygon) {
+    const auto type = predominant(leaves);
+    m_sink.begin(type);
+    if (type == GeometryType::Point) {
+        std::ranges::for_each(leaves.points,
+                              [this](const auto *point) { m_sink.addPoint({point->getX(), point->getY()}); });
+    } else if (type == GeometryType::Line) {
+        std::ranges::for_each(leaves.lines, [this](const auto *line) { addPart(*line, false); });
+    } else if (type == GeometryType::Polygon) {
         std::ranges::for_each(leaves.polygons, [this](const auto *polygon) { addPolygon(*polygon); });
     } else if (leaves.unknown) {
-        m_log.addFeature(ProblemLog::Kind::UnknownGeometry, m_feature);
+        m_sink.report(ProblemLog::Kind::UnknownGeometry);
     } else if (expected) {
-        m_log.addFeature(ProblemLog::Kind::NoGeometry, m_feature);
+        m_sink.report(ProblemLog::Kind::NoGeometry);
     }
-    m_type = GeometryType::None; // nothing was left of it
-    beginFeatureOnce();
-    ++m_feature;
+    m_sink.end();
 }
 
 } // namespace revier

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/problemlog.h"
-#include "geometry/geometrybuffer.h"
+#include "data/geometrysink_p.h"
 
 #include <ogr_geometry.h>
 
@@ -18,14 +17,14 @@ class GeometryBuilder
 {
 public:
     explicit GeometryBuilder(ProblemLog &log)
-        : m_log(log)
+        : m_sink(log)
     {
     }
 
     /// The next feature. \a geometry may be null. \a expected: the layer has geometry, so that none is worth
     /// a word.
     void add(const OGRGeometry *geometry, bool expected);
-    [[nodiscard]] GeometryBuffer take() { return std::move(m_buffer); }
+    [[nodiscard]] GeometryBuffer take() { return m_sink.take(); }
 
 private:
     struct Leaves
@@ -39,17 +38,10 @@ private:
     static void collect(const OGRGeometry &geometry, Leaves &leaves, int depth = 0);
     [[nodiscard]] GeometryType predominant(const Leaves &leaves);
     void addPolygon(const OGRPolygon &polygon);
-    /// False if the part was left out.
-    bool addPart(const OGRSimpleCurve &curve, bool ring, bool hole);
-    bool addPoint(const OGRPoint &point);
-    void beginFeatureOnce();
+    bool addPart(const OGRSimpleCurve &curve, bool hole);
 
-    ProblemLog &m_log;
-    GeometryBuffer m_buffer;
+    GeometrySink m_sink;
     std::vector<Point> m_scratch;
-    std::size_t m_feature = 0;
-    GeometryType m_type = GeometryType::None;
-    bool m_begun = false;
 };
 
 } // namespace revier

@@ -140,7 +140,6 @@ GeometryBuffer withoutImpossibleDegrees(GeometryBuffer geometry, ProblemLog &log
 {
     constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
     constexpr double kRoundingError = 1e-6;
-    std::vector<Point> positions(geometry.positions().begin(), geometry.positions().end());
     const auto isImpossible = [](Point p) {
         return std::abs(p.x) > 360 + kRoundingError || std::abs(p.y) > 90 + kRoundingError;
     };
@@ -155,6 +154,7 @@ GeometryBuffer withoutImpossibleDegrees(GeometryBuffer geometry, ProblemLog &log
     if (!any) {
         return geometry;
     }
+    std::vector<Point> positions(geometry.positions().begin(), geometry.positions().end());
     for (auto &p : positions) {
         p = isImpossible(p) ? Point {kNaN, kNaN} : p;
     }

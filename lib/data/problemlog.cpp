@@ -3,6 +3,7 @@
 #include "data/problemlog.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -78,9 +79,19 @@ void ProblemLog::addFeature(Kind kind, std::size_t feature, const QString &detai
     }
     counter.lastFeature = feature;
     ++counter.count;
-    if (std::size_t(counter.first.size()) < mostNamed(kind)) {
-        const auto number = QString::number(feature + (m_rows ? 2 : 1));
-        counter.first.append(detail.isEmpty() ? number : Text::tr("%1: %2").arg(number, detail));
+    if (counter.first.size() < mostNamed(kind)) {
+        counter.first.push_back({feature, detail});
+    }
+}
+
+void ProblemLog::append(const ProblemLog &other, std::size_t before)
+{
+    for (std::size_t kind = 0; kind < m_counts.size(); ++kind) {
+        const auto &theirs = other.m_counts[kind];
+        for (const auto &[feature, detail] : theirs.first) {
+            addFeature(Kind(kind), before + feature, detail);
+        }
+        m_counts[kind].count += theirs.count - theirs.first.size();
     }
 }
 
@@ -92,8 +103,12 @@ std::vector<Problem> ProblemLog::problems() const
         if (counter.count == 0) {
             continue;
         }
-        auto numbers = counter.first;
-        if (counter.count > std::size_t(numbers.size())) {
+        QStringList numbers;
+        for (const auto &[feature, detail] : counter.first) {
+            const auto number = QString::number(feature + (m_rows ? 2 : 1));
+            numbers.append(detail.isEmpty() ? number : Text::tr("%1: %2").arg(number, detail));
+        }
+        if (counter.count > counter.first.size()) {
             numbers.append(u"…"_s);
         }
         const auto severity =

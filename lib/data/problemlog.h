@@ -4,8 +4,6 @@
 
 #include "data/featuretable.h"
 
-#include <QStringList>
-
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -34,16 +32,25 @@ public:
     void addFeature(Kind kind, std::size_t feature, const QString &detail = {});
     /// The features are rows of a table below one with the names: messages name the row that a user sees.
     void countRows() { m_rows = true; }
+    /// Adds what \a other noticed about features that count from \a before on here.
+    void append(const ProblemLog &other, std::size_t before);
+    /// Forgets what was noticed of a kind.
+    void clear(Kind kind) { m_counts[std::size_t(kind)] = {}; }
     [[nodiscard]] std::size_t count(Kind kind) const { return m_counts[std::size_t(kind)].count; }
     /// All of it, in the order of importance: about the file, then about features.
     [[nodiscard]] std::vector<Problem> problems() const;
 
 private:
+    struct Named
+    {
+        std::size_t feature = 0;
+        QString detail;
+    };
     struct Counter
     {
         std::size_t count = 0;
         std::size_t lastFeature = 0;
-        QStringList first; ///< what messages call them, a few
+        std::vector<Named> first; ///< a few
     };
     std::vector<Problem> m_problems;
     bool m_rows = false;

@@ -4,13 +4,16 @@
 
 #include "data/columnbuilder_p.h"
 #include "data/dataset_p.h"
+#include "data/geojsonscan_p.h"
 #include "data/geometrybuilder_p.h"
 #include "data/layercrs_p.h"
+#include "data/samplecheck_p.h"
 #include "data/tablepositions_p.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <ogrsf_frmts.h>
@@ -21,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
+
+Q_LOGGING_CATEGORY(lcData, "revier.data", QtWarningMsg)
 
 struct Text
 {
@@ -109,6 +114,14 @@ bool hasLongitudes(const std::vector<Field> &fields)
     return std::ranges::any_of(fields, [](const Field &field) { return field.name.contains(kLongitude); });
 }
 
+/// A file on disk that should be GeoJSON.
+bool isGeoJsonFile(const QString &gdalPath)
+{
+    return !gdalPath.startsWith("/vsi"_L1)
+        && (gdalPath.endsWith(".geojson"_L1, Qt::CaseInsensitive)
+            || gdalPath.endsWith(".json"_L1, Qt::CaseInsensitive));
+}
+
 class FileReader
 {
 public:
@@ -124,6 +137,10 @@ public:
                                                             const JobControl &control);
 
 private:
+    /// A GeoJSON file by our own reader; null if it must be left to GDAL.
+    [[nodiscard]] FeatureTablePtr readGeoJson(const QString &path, const JobControl &control);
+    [[nodiscard]] FeatureTablePtr complete(std::shared_ptr<FeatureTable> table, OGRLayer &layer,
+                                           const OpenDataset &open, const QString &gdalPath, ProblemLog log);
     [[nodiscard]] Result<FeatureTablePtr> readLayer(OGRLayer &layer, const OpenDataset &open,
                                                     const QString &gdalPath, ProblemLog log,
                                                     const JobControl &control);
@@ -171,28 +188,18 @@ bool FileReader::readFeatures(OGRLayer &layer, const TablePositions &positions, 
     return true;
 }
 
-Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
-                                              const QString &gdalPath, ProblemLog log,
-                                              const JobControl &control)
+/// What is known beside features and columns: names, CRS, problems.
+FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLayer &layer,
+                                     const OpenDataset &open, const QString &gdalPath, ProblemLog log)
 {
-    auto table = std::make_shared<FeatureTable>();
     table->name = layerName(layer, gdalPath);
     table->path = m_info.absoluteFilePath();
     table->driver = QString::fromUtf8(open.dataset->GetDriverName());
     table->encoding = open.encoding;
-    const bool isTable = table->driver == "CSV"_L1;
-    if (isTable) {
-        log.countRows();
-    }
-    const TablePositions positions(layer, isTable);
-    if (!readFeatures(layer, positions, log, *table, control)) {
-        return std::unexpected(canceledError(m_info.fileName()));
-    }
-    addMessages(m_scope, gdalPath, positions, log);
     // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
     const DeclaredCrs declared {
         open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),
-        isDegreesByFormat(table->driver) || (isTable && hasLongitudes(table->fields))};
+        isDegreesByFormat(table->driver) || (table->driver == "CSV"_L1 && hasLongitudes(table->fields))};
     table->crs = m_crs.isValid() ? m_crs : findLayerCrs(declared, table->geometry, log);
     if (table->crs.isGeographic()) {
         table->geometry = withoutImpossibleDegrees(std::move(table->geometry), log);
@@ -207,8 +214,65 @@ Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset
     return FeatureTablePtr(std::move(table));
 }
 
+Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
+                                              const QString &gdalPath, ProblemLog log,
+                                              const JobControl &control)
+{
+    auto table = std::make_shared<FeatureTable>();
+    const bool isTable = QString::fromUtf8(open.dataset->GetDriverName()) == "CSV"_L1;
+    if (isTable) {
+        log.countRows();
+    }
+    const TablePositions positions(layer, isTable);
+    if (!readFeatures(layer, positions, log, *table, control)) {
+        return std::unexpected(canceledError(m_info.fileName()));
+    }
+    addMessages(m_scope, gdalPath, positions, log);
+    return complete(std::move(table), layer, open, gdalPath, std::move(log));
+}
+
+FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &control)
+{
+    constexpr qsizetype kLargestSample = 33'554'432;
+    auto scan = GeoJsonScan::read(path, control);
+    const auto json = scan ? scan->sample() : QByteArray();
+    if (json.isEmpty() || json.size() > kLargestSample) {
+        return nullptr;
+    }
+    ProblemLog log;
+    const MemoryFile file(QFileInfo(path).fileName(), json);
+    const auto open = openDataset(file.path(), m_info.fileName(), {}, m_scope, log);
+    if (!open || open->dataset->GetLayerCount() != 1) {
+        return nullptr;
+    }
+    auto &layer = *open->dataset->GetLayer(0);
+    const TablePositions noTable(layer, false);
+    ProblemLog sampleLog;
+    FeatureTable sample;
+    (void)readFeatures(layer, noTable, sampleLog, sample, {});
+    addMessages(m_scope, file.path(), noTable, log);
+    auto table = std::make_shared<FeatureTable>();
+    table->fields = sample.fields;
+    if (!scan->fill(*table, *layer.GetLayerDefn(), log) || !isSampleOf(sample, *table, scan->sampleRows())) {
+        return nullptr;
+    }
+    if (layer.GetGeomType() == wkbNone) {
+        log.clear(ProblemLog::Kind::NoGeometry); // it is a table
+    }
+    return complete(std::move(table), layer, *open, file.path(), std::move(log));
+}
+
 Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, const JobControl &control)
 {
+    if (isGeoJsonFile(gdalPath)) {
+        if (auto table = readGeoJson(gdalPath, control)) {
+            return std::vector {std::move(table)};
+        }
+        if (control.isCanceled()) {
+            return std::unexpected(canceledError(m_info.fileName()));
+        }
+        qCDebug(lcData) << gdalPath << "is left to GDAL";
+    }
     ProblemLog log;
     auto open = openDataset(gdalPath, m_info.fileName(), m_options.encoding, m_scope, log);
     if (!open) {

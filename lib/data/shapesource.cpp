@@ -111,6 +111,21 @@ bool MemoryFolder::copy(const QString &gdalPath, const QString &name) const
     return CPLCopyFile(filePath(name).toUtf8().constData(), gdalPath.toUtf8().constData()) == 0;
 }
 
+MemoryFile::MemoryFile(const QString &name, const QByteArray &content)
+    : m_path(m_folder.filePath(name))
+{
+    auto *bytes = reinterpret_cast<GByte *>(const_cast<char *>(content.constData())); // only read from
+    if (auto *file =
+            VSIFileFromMemBuffer(m_path.toUtf8().constData(), bytes, vsi_l_offset(content.size()), FALSE)) {
+        VSIFCloseL(file);
+    }
+}
+
+MemoryFile::~MemoryFile()
+{
+    VSIUnlink(m_path.toUtf8().constData());
+}
+
 QByteArray readHead(const QString &gdalPath, qsizetype limit)
 {
     if (gdalPath.isEmpty()) {

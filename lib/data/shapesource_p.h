@@ -27,6 +27,21 @@ private:
     QString m_path;
 };
 
+/// A file in GDAL's memory file system, gone with this object. The content is not copied: it must outlive it.
+class MemoryFile
+{
+public:
+    MemoryFile(const QString &name, const QByteArray &content);
+    ~MemoryFile();
+    Q_DISABLE_COPY_MOVE(MemoryFile)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    MemoryFolder m_folder;
+    QString m_path;
+};
+
 /// The files of one shapefile: what lies beside the .shp and what the texts are encoded in. Private to this
 /// module.
 struct ShapeSource

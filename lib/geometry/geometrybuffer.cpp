@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/geometrybuffer.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace revier {
@@ -12,12 +13,13 @@ GeometryBuffer::Part GeometryBuffer::part(std::size_t index) const
     return {std::span(m_positions).subspan(first, m_partPositions[index + 1] - first), m_holes[index] != 0};
 }
 
-void GeometryBuffer::reserve(std::size_t features, std::size_t positions)
+void GeometryBuffer::reserve(std::size_t features, std::size_t positions, std::size_t parts)
 {
+    parts = std::max(parts, features);
     m_positions.reserve(positions);
-    m_partPositions.reserve(features + 1);
+    m_partPositions.reserve(parts + 1);
     m_featureParts.reserve(features + 1);
-    m_holes.reserve(features);
+    m_holes.reserve(parts);
     m_types.reserve(features);
     m_boxes.reserve(features);
 }
@@ -42,6 +44,26 @@ void GeometryBuffer::addPosition(Point p)
     ++m_partPositions.back();
     m_boxes.back().add(p);
     m_bounds.add(p);
+}
+
+void GeometryBuffer::append(const GeometryBuffer &other)
+{
+    const auto positions = std::uint32_t(m_positions.size());
+    const auto parts = std::uint32_t(m_holes.size());
+    const auto shifted = [](std::vector<std::uint32_t> &to, const std::vector<std::uint32_t> &from,
+                            std::uint32_t by) {
+        const auto old = to.size();
+        to.resize(old + from.size() - 1);
+        std::transform(from.begin() + 1, from.end(), to.begin() + std::ptrdiff_t(old),
+                       [by](std::uint32_t offset) { return offset + by; });
+    };
+    m_positions.insert(m_positions.end(), other.m_positions.begin(), other.m_positions.end());
+    shifted(m_partPositions, other.m_partPositions, positions);
+    shifted(m_featureParts, other.m_featureParts, parts);
+    m_holes.insert(m_holes.end(), other.m_holes.begin(), other.m_holes.end());
+    m_types.insert(m_types.end(), other.m_types.begin(), other.m_types.end());
+    m_boxes.insert(m_boxes.end(), other.m_boxes.begin(), other.m_boxes.end());
+    m_bounds.add(other.m_bounds);
 }
 
 GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) const

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] Part part(std::size_t index) const;
     [[nodiscard]] std::span<const Point> positions() const { return m_positions; }
 
-    void reserve(std::size_t features, std::size_t positions);
+    /// Makes room; \a parts is at least the number of features if it is not given.
+    void reserve(std::size_t features, std::size_t positions, std::size_t parts = 0);
+    /// Adds all features of \a other, which has the same frame.
+    void append(const GeometryBuffer &other);
     /// Starts the next feature; its parts follow. A feature without parts is a feature without geometry.
     void beginFeature(GeometryType type);
     /// Starts the next part of the current feature; its positions follow.

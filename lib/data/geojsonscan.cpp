@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/geojsonscan_p.h"
+
+#include "data/geojsonfile_p.h"
+#include "data/geojsontable_p.h"
+
+#include <QFile>
+#include <QThread>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <numeric>
+#include <unordered_set>
+
+namespace revier {
+namespace {
+
+/// Decodes all runs on all cores; empty if one of them cannot be decoded or \a control cancels.
+std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonLayout::Range> &ranges,
+                                 const JobControl &control)
+{
+    std::vector<std::optional<GeoJsonRun>> found(ranges.size());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> failed = false;
+    std::mutex controlled; // a JobControl is for one thread at a time
+    std::size_t done = 0;
+    std::vector<GeoJsonRunReader> readers;
+    const auto count = std::min(ranges.size(), std::size_t(std::max(1, QThread::idealThreadCount())));
+    for (std::size_t i = 0; i < count; ++i) {
+        readers.emplace_back(path);
+    }
+    QtConcurrent::blockingMap(readers, [&](GeoJsonRunReader &reader) {
+        for (auto i = next++; i < ranges.size() && !failed; i = next++) {
+            found[i] = reader.read(ranges[i].begin, ranges[i].end);
+            const std::scoped_lock lock(controlled);
+            control.report(double(++done) / double(ranges.size()));
+            if (!found[i] || control.isCanceled()) {
+                failed = true;
+            }
+        }
+    });
+    std::vector<GeoJsonRun> runs;
+    for (auto &run : found) {
+        if (!run || failed) {
+            return {};
+        }
+        runs.push_back(*std::move(run));
+        run.reset();
+    }
+    return runs;
+}
+
+} // namespace
+
+std::optional<GeoJsonScan> GeoJsonScan::read(const QString &path, const JobControl &control)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return std::nullopt;
+    }
+    auto layout = findGeoJsonLayout(file);
+    if (!layout) {
+        return std::nullopt;
+    }
+    GeoJsonScan scan;
+    scan.m_runs = readRuns(path, layout->runs, control);
+    const auto &runs = layout->runs;
+    if (scan.m_runs.empty() && runs.size() > 1 && !control.isCanceled()) { // cut at the wrong places
+        scan.m_runs = readRuns(path, {{.begin = runs.front().begin, .end = runs.back().end}}, control);
+    }
+    if (scan.m_runs.empty()) {
+        return std::nullopt;
+    }
+    scan.m_head = layout->head;
+    scan.m_tail = layout->tail;
+    scan.collectSamples();
+    return scan;
+}
+
+void GeoJsonScan::collectSamples()
+{
+    std::unordered_set<std::uint64_t> known;
+    std::size_t before = 0;
+    for (auto &run : m_runs) {
+        for (auto &sample : run.samples) {
+            if (known.insert(sample.signature).second) {
+                m_samples.push_back(std::move(sample.json));
+                m_sampleRows.push_back(before + sample.row);
+            }
+        }
+        run.samples.clear();
+        before += run.rows;
+    }
+}
+
+QByteArray GeoJsonScan::sample() const
+{
+    auto json = m_head;
+    for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        json += i > 0 ? "," : "";
+        json += m_samples[i];
+    }
+    return json + m_tail;
+}
+
+bool GeoJsonScan::fill(FeatureTable &table, const OGRFeatureDefn &definition, ProblemLog &log)
+{
+    std::size_t before = 0;
+    for (const auto &run : m_runs) {
+        log.append(run.log, before);
+        before += run.rows;
+    }
+    std::vector<std::optional<Column>> columns(table.fields.size());
+    std::vector<std::size_t> work(table.fields.size() + 1); // the last is the geometry
+    std::iota(work.begin(), work.end(), std::size_t(0));
+    QtConcurrent::blockingMap(work, [&](std::size_t index) {
+        if (index == columns.size()) {
+            table.geometry = joinGeometries(m_runs);
+        } else {
+            columns[index] =
+                ColumnJoiner(m_runs, table.fields[index], definition.GetFieldDefn(int(index))->GetType())
+                    .join();
+        }
+    });
+    table.columns.clear();
+    for (auto &column : columns) {
+        if (!column) {
+            return false;
+        }
+        table.columns.push_back(*std::move(column));
+    }
+    return true;
+}
+
+} // namespace revier

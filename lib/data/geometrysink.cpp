@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/geometrysink_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace revier {
+namespace {
+
+/// No system of this planet has coordinates beyond: its circumference is 4e7 m or 1.3e8 feet.
+constexpr double kAbsurd = 1e9;
+
+bool isPossible(Point p)
+{
+    return std::abs(p.x) < kAbsurd && std::abs(p.y) < kAbsurd; // false for NaN
+}
+
+} // namespace
+
+void GeometrySink::begin(GeometryType type)
+{
+    m_type = type;
+    m_begun = false;
+}
+
+/// A feature of which nothing is left has no type either.
+void GeometrySink::beginOnce()
+{
+    if (!m_begun) {
+        m_buffer.beginFeature(m_type);
+        m_begun = true;
+    }
+}
+
+void GeometrySink::addPoint(Point p)
+{
+    if (!isPossible(p)) {
+        report(ProblemLog::Kind::BadPosition);
+        return;
+    }
+    beginOnce();
+    m_buffer.beginPart();
+    m_buffer.addPosition(p);
+}
+
+bool GeometrySink::addPart(std::vector<Point> &positions, bool hole)
+{
+    constexpr std::size_t kSmallestRing = 4;
+    constexpr std::size_t kSmallestLine = 2;
+    const bool ring = m_type == GeometryType::Polygon;
+    if (!std::ranges::all_of(positions, isPossible)) {
+        report(ProblemLog::Kind::BadPosition);
+        return false;
+    }
+    if (ring && !positions.empty() && positions.front() != positions.back()) {
+        positions.push_back(positions.front());
+    }
+    if (positions.size() < (ring ? kSmallestRing : kSmallestLine)) {
+        report(ProblemLog::Kind::DegeneratePart);
+        return false;
+    }
+    beginOnce();
+    m_buffer.beginPart(hole);
+    for (const auto p : positions) {
+        m_buffer.addPosition(p);
+    }
+    return true;
+}
+
+void GeometrySink::end()
+{
+    m_type = GeometryType::None;
+    beginOnce();
+    ++m_feature;
+}
+
+} // namespace revier

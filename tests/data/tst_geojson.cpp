@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/reader.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using revier::FeatureTable;
+using revier::FeatureTablePtr;
+
+namespace {
+
+int leftToGdal = 0;
+QtMessageHandler previousHandler = nullptr;
+
+/// Counts the files that our own reader left to GDAL.
+void countMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains("left to GDAL"_L1)) {
+        ++leftToGdal;
+        return;
+    }
+    previousHandler(type, context, message);
+}
+
+using Tables = revier::Result<std::vector<FeatureTablePtr>>;
+
+QString difference(const FeatureTable &ours, const FeatureTable &theirs)
+{
+    if (ours.name != theirs.name || ours.driver != theirs.driver || ours.encoding != theirs.encoding
+        || ours.crs.code() != theirs.crs.code()) {
+        return u"name, driver, encoding or CRS: %1 %2 %3 %4"_s.arg(ours.name, ours.driver, ours.encoding,
+                                                                   ours.crs.code());
+    }
+    if (ours.fields != theirs.fields) {
+        return u"fields"_s;
+    }
+    if (ours.featureCount() != theirs.featureCount()
+        || ours.geometry.partCount() != theirs.geometry.partCount()
+        || !std::ranges::equal(ours.geometry.positions(), theirs.geometry.positions())) {
+        return u"geometry"_s;
+    }
+    for (std::size_t i = 0; i < ours.featureCount(); ++i) {
+        if (ours.geometry.type(i) != theirs.geometry.type(i) || ours.geometry.box(i) != theirs.geometry.box(i)
+            || ours.geometry.firstPart(i) != theirs.geometry.firstPart(i)) {
+            return u"feature %1"_s.arg(i);
+        }
+        for (std::size_t column = 0; column < ours.columns.size(); ++column) {
+            const auto &a = ours.columns[column];
+            const auto &b = theirs.columns[column];
+            if (a.isNull(i) != b.isNull(i) || a.value(i) != b.value(i) || a.text(i) != b.text(i)) {
+                return u"feature %1, %2: %3, not %4"_s.arg(i).arg(
+                    ours.fields[column].name, a.value(i).toString(), b.value(i).toString());
+            }
+        }
+    }
+    for (std::size_t part = 0; part < ours.geometry.partCount(); ++part) {
+        if (ours.geometry.part(part).hole != theirs.geometry.part(part).hole) {
+            return u"hole %1"_s.arg(part);
+        }
+    }
+    return ours.problems == theirs.problems ? QString() : u"problems"_s;
+}
+
+/// What our reader and GDAL make differently of a file, or an empty text. GDAL gets it under a name that our
+/// reader does not look at.
+QString difference(const QString &path)
+{
+    const QTemporaryDir folder;
+    const auto copy = folder.filePath(QFileInfo(path).completeBaseName() + u".txt"_s);
+    if (!QFile::copy(path, copy)) {
+        return u"no copy"_s;
+    }
+    const auto ours = revier::readFile(path, {}, {});
+    const auto theirs = revier::readFile(copy, {}, {});
+    if (ours.has_value() != theirs.has_value()) {
+        return u"only one can read it"_s;
+    }
+    if (!ours || ours->size() != theirs->size()) {
+        return ours ? u"number of layers"_s : QString();
+    }
+    for (std::size_t i = 0; i < ours->size(); ++i) {
+        if (const auto text = difference(*ours->at(i), *theirs->at(i)); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// Our own reader of GeoJSON makes of every file what GDAL makes of it.
+class TestGeoJson : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const QByteArray &content, const QString &name = u"test.geojson"_s) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
+    }
+
+    static QByteArray collection(const QByteArray &features, const QByteArray &head = {},
+                                 const QByteArray &tail = {})
+    {
+        return "{\"type\":\"FeatureCollection\"," + head + "\"features\":[" + features + "]" + tail + "}\n";
+    }
+
+    static QByteArray feature(const QByteArray &properties, const QByteArray &geometry = "null",
+                              const QByteArray &more = {})
+    {
+        return "{\"type\":\"Feature\"," + more + "\"properties\":" + properties + ",\"geometry\":" + geometry
+            + "}";
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        previousHandler = qInstallMessageHandler(countMessages);
+        QLoggingCategory::setFilterRules(u"revier.data.debug=true"_s);
+    }
+    void init() { leftToGdal = 0; }
+    void cleanupTestCase() { qInstallMessageHandler(previousHandler); }
+
+    void shippedFiles()
+    {
+        QDirIterator it(QStringLiteral(PROJECT_DATA), {u"*.geojson"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        int count = 0;
+        while (it.hasNext()) {
+            const auto path = it.next();
+            const auto text = difference(path);
+            QVERIFY2(text.isEmpty(), qPrintable(path + u": "_s + text));
+            ++count;
+        }
+        QVERIFY(count > 20);
+        QVERIFY(leftToGdal <= 1); // the empty template
+    }
+
+    void sharedFiles()
+    {
+        if (!QFileInfo::exists(QStringLiteral(SHARED_DATA))) {
+            QSKIP("skipped: the shared data are not there");
+        }
+        QDirIterator it(QStringLiteral(SHARED_DATA), {u"*.geojson"_s, u"*.json"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        QStringList faults;
+        int count = 0;
+        while (it.hasNext()) {
+            const auto path = it.next();
+            const auto text = difference(path);
+            if (!text.isEmpty()) {
+                faults.append(path.section(u'/', -2) + u": "_s + text);
+            }
+            ++count;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        qInfo("%d files, %d left to GDAL", count, leftToGdal);
+        QVERIFY(count > 100);
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("own"); // whether our reader must be able to take it
+        const auto point = QByteArray("{\"type\":\"Point\",\"coordinates\":[6.5,51]}");
+        const auto row = [&](const char *name, const QByteArray &content, bool own = true) {
+            QTest::newRow(name) << content << own;
+        };
+        const auto values = [&](const QByteArrayList &list) {
+            QByteArrayList features;
+            for (const auto &value : list) {
+                features.append(feature("{\"a\":" + value + ",\"b\":1}", point));
+            }
+            return collection(features.join(",\n"));
+        };
+        row("integers", values({"1", "-0", "9223372036854775807", "null"}));
+        row("integers and reals", values({"1", "2.5", "1e3", "null"}));
+        row("more than 64 bits", values({"1", "12345678901234567890"}), false);
+        row("booleans", values({"true", "false", "null"}));
+        row("booleans and integers", values({"true", "2"}));
+        row("booleans and reals", values({"true", "2.5"}));
+        row("texts", values({"\"a\"", "\"\"", "\"\\u00e4\\n\\\"\"", "\"\\ud83d\\ude00\"", "null"}));
+        row("texts and integers", values({"\"a\"", "7", "true"}));
+        row("dates", values({"\"2024-05-01\"", "\"2024/5/2\"", "null"}));
+        row("dates and texts", values({"\"2024-05-01\"", "\"soon\""}));
+        row("dates and times",
+            values({"\"2024-05-01\"", "\"2024-05-01T12:30:15.25Z\"", "\"2024-05-01 12:30:15+02:00\""}));
+        row("no dates",
+            values({"\"2024-13-45\"", "\"05162008\"", "\"50-60\"", "\"1/2\"", "\" 2024-05-01\""}));
+        row("lists", values({"[1,2]", "[]", "[3]", "null"}));
+        row("lists of reals", values({"[1,2.5]", "[3]"}));
+        row("lists of texts", values({"[\"a\",\"b/c\"]", "[\"d\"]"}));
+        row("mixed lists", values({"[1,\"a\",null]", "[{\"x\":1}]"}));
+        row("objects", values({"{\"x\":1,\"y\":[true,null,\"a/b\\u0001\"]}", "{}"}));
+        row("only nulls", values({"null", "null"}));
+        row("zero in text", values({"\"a\\u0000b\""}));
+        row("other keys",
+            collection(feature("{\"a\":1,\"c\":2}", point) + "," + feature("{\"a\":1,\"b\":2,\"c\":3}", point)
+                       + "," + feature("{\"c\":1,\"d\":2}", point) + "," + feature("{}", point)));
+        row("key twice", collection(feature("{\"a\":1,\"a\":2}", point)), false);
+        row("ids",
+            collection(feature("{\"a\":1}", point, "\"id\":7,") + ","
+                       + feature("{\"a\":2}", point, "\"id\":8,")));
+        row("text ids",
+            collection(feature("{\"a\":1}", point, "\"id\":\"x\",") + "," + feature("{\"a\":2}", point)));
+        row("mixed ids",
+            collection(feature("{\"a\":1}", point, "\"id\":\"x\",") + ","
+                       + feature("{\"a\":2}", point, "\"id\":3,")));
+        row("id twice", collection(feature("{\"id\":\"p\"}", point, "\"id\":\"x\",")));
+        row("null properties", collection(feature("null", point)), false);
+        row("old crs",
+            collection(
+                feature("{}", "{\"type\":\"Point\",\"coordinates\":[345000,5650000]}"),
+                "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25832\"}},"));
+        row("crs behind",
+            collection(feature("{}", "{\"type\":\"Point\",\"coordinates\":[345000,5650000]}"), {},
+                       ",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:25832\"}}"));
+        row("name and bbox", collection(feature("{}", point), "\"name\":\"Ebene\",", ",\"bbox\":[1,2,3,4]"));
+        row("byte-order mark", "\xEF\xBB\xBF" + collection(feature("{\"a\":\"ä\"}", point)));
+        row("windows-1252", collection(feature("{\"a\":\"\xE4\"}", point)), false);
+        row("not a number", collection(feature("{\"a\":NaN}", point)), false);
+        row("cut off", collection(feature("{\"a\":1}", point)).chopped(20), false);
+        row("trailing comma", collection(feature("{\"a\":1}", point) + ","), false);
+    }
+
+    void values()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const bool, own);
+        const auto text = difference(write(content));
+        QVERIFY2(text.isEmpty(), qPrintable(text));
+        QCOMPARE(leftToGdal, own ? 0 : 1);
+    }
+
+    void geometries_data()
+    {
+        QTest::addColumn<QByteArray>("geometry");
+        QTest::addColumn<bool>("own");
+        const auto row = [](const char *geometry, bool own = true) {
+            QTest::newRow(geometry) << QByteArray(geometry) << own;
+        };
+        row(R"({"type":"Point","coordinates":[6.5,51,80,1]})");
+        row(R"({"coordinates":[6.5,51],"type":"Point"})");
+        row(R"({"type":"MultiPoint","coordinates":[[6,51],[7,52]]})");
+        row(R"({"type":"LineString","coordinates":[[6,51,1],[7,52,2]]})");
+        row(R"({"type":"LineString","coordinates":[[6,51]]})");
+        row(R"({"type":"MultiLineString","coordinates":[[[6,51],[7,52]],[[6,51],[6.5,51]]]})");
+        row(R"({"type":"Polygon","coordinates":[[[6,51],[7,51],[7,52],[6,51]],[[6.5,51.2],[6.6,51.2],[6.6,51.3],[6.5,51.2]]]})");
+        row(R"({"type":"Polygon","coordinates":[[[6,51],[7,51],[7,52]]]})");
+        row(R"({"type":"Polygon","coordinates":[[[6,51],[7,51]],[[6.5,51.2],[6.6,51.2],[6.6,51.3],[6.5,51.2]]]})");
+        row(R"({"type":"MultiPolygon","coordinates":[[[[6,51],[7,51],[7,52],[6,51]]],[[[8,51],[9,51],[9,52],[8,51]]]]})");
+        row(R"({"type":"MultiPolygon","coordinates":[]})");
+        row(R"({"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[6,51]},{"type":"LineString","coordinates":[[6,51],[7,52]]},{"type":"Point","coordinates":[6,52]}]})");
+        row(R"({"type":"GeometryCollection","geometries":[]})");
+        row(R"({"type":"Point","coordinates":[1e300,51]})");
+        row(R"({"type":"Point","coordinates":[400,51]})");
+        row(R"({"type":"Point","coordinates":[6]})", false);
+        row(R"({"type":"Point","coordinates":[]})", false);
+        row(R"({"type":"Point","coordinates":["6","51"]})", false);
+        row(R"({"type":"Circle","coordinates":[6,51]})", false);
+        row(R"({"type":"Point"})", false);
+    }
+
+    void geometries()
+    {
+        QFETCH(const QByteArray, geometry);
+        QFETCH(const bool, own);
+        const auto plain = feature("{\"a\":1}", R"({"type":"Point","coordinates":[6.5,51]})");
+        const auto text = difference(write(collection(feature("{\"a\":2}", geometry) + "," + plain)));
+        QVERIFY2(text.isEmpty(), qPrintable(text));
+        QCOMPARE(leftToGdal, own ? 0 : 1);
+    }
+
+    /// Files of several runs: cut by what features begin with, by lines, and where no cut can be seen.
+    void layouts_data()
+    {
+        QTest::addColumn<QByteArray>("separator");
+        QTest::addColumn<bool>("typeFirst");
+        QTest::newRow("one line") << QByteArray(",") << true;
+        QTest::newRow("lines") << QByteArray(",\n") << false;
+        QTest::newRow("comma first") << QByteArray("\n,") << true;
+        QTest::newRow("nowhere to cut") << QByteArray(",") << false;
+    }
+
+    void layouts()
+    {
+        QFETCH(const QByteArray, separator);
+        QFETCH(const bool, typeFirst);
+        QByteArrayList features;
+        for (int i = 0; i < 60'000; ++i) {
+            const auto number = QByteArray::number(i);
+            const auto rest = "\"properties\":{\"name\":\"Gebäude Nr. " + number
+                + ", {\\\"type\\\":\\\"Feature\\\"\",\"value\":" + number
+                + "},\"geometry\":{\"type\":\"Point\",\"coordinates\":[6." + number + ",51]}";
+            features.append(typeFirst ? "{ \"type\": \"Feature\"," + rest + "}"
+                                      : "{" + rest + ",\"type\":\"Feature\"}");
+        }
+        const auto path = write(collection(features.join(separator)));
+        QVERIFY(QFileInfo(path).size() > 8 * 1024 * 1024);
+        const auto text = difference(path);
+        QVERIFY2(text.isEmpty(), qPrintable(text));
+        QCOMPARE(leftToGdal, 0);
+    }
+
+    void randomFiles()
+    {
+        QRandomGenerator random(20261124);
+        const auto pick = [&random](const QByteArrayList &list) { return list[random.bounded(list.size())]; };
+        const QByteArrayList values {"1",     "2.5",           "true", "null", "\"x\"", "\"2024-05-01\"",
+                                     "[1,2]", "{\"k\":\"v\"}", "-3"};
+        const QByteArrayList keys {"a", "b", "c", "Straße", "id"};
+        const QByteArrayList geometries {
+            "null", R"({"type":"Point","coordinates":[6,51]})",
+            R"({"type":"LineString","coordinates":[[6,51],[7,52]]})",
+            R"({"type":"Polygon","coordinates":[[[6,51],[7,51],[7,52],[6,51]]]})"};
+        for (int file = 0; file < 300; ++file) {
+            const auto kinds = random.bounded(1, int(values.size()));
+            QByteArrayList features;
+            for (int i = 0; i < 6; ++i) {
+                QByteArrayList members;
+                for (const auto &key : keys) {
+                    if (random.bounded(3) > 0) {
+                        members.append('"' + key + "\":" + values[random.bounded(kinds)]);
+                    }
+                }
+                features.append(feature("{" + members.join(",") + "}", pick(geometries)));
+            }
+            const auto content = collection(features.join(","));
+            const auto text = difference(write(content));
+            QVERIFY2(text.isEmpty(), qPrintable(text + u'\n' + QString::fromUtf8(content)));
+        }
+    }
+
+    void progressAndCancel()
+    {
+        QByteArrayList features;
+        for (int i = 0; i < 150'000; ++i) {
+            features.append(
+                feature("{\"name\":\"Ein recht langer Name\"}", R"({"type":"Point","coordinates":[6,51]})"));
+        }
+        const auto path = write(collection(features.join(",\n")));
+        std::vector<double> progress;
+        const revier::JobControl listening({}, [&progress](double f) { progress.push_back(f); });
+        QVERIFY(revier::readFile(path, {}, listening));
+        QVERIFY(progress.size() > 3);
+        QVERIFY(std::ranges::is_sorted(progress));
+        QCOMPARE(progress.back(), 1.0);
+        const auto tables = revier::readFile(path, {}, {[] { return true; }, {}});
+        QVERIFY(!tables);
+        QCOMPARE(tables.error().code, revier::Error::Code::Canceled);
+        QCOMPARE(leftToGdal, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGeoJson)
+#include "tst_geojson.moc"
