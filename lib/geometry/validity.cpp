@@ -233,15 +233,26 @@ std::optional<GeometryFault> geosFault(const Geos &geos, const GeometryBuffer &b
     return GeometryFault {feature, reasonText(text), owned ? firstPosition(geos, owned.get()) : Point()};
 }
 
+/// Null if the feature is no valid area: GEOS would compute something with it all the same.
+GeometryPtr validArea(const Geos &geos, const GeometryBuffer &buffer, std::size_t feature)
+{
+    if (buffer.type(feature) != GeometryType::Polygon || structureFault(buffer, feature)) {
+        return geos.own(nullptr);
+    }
+    auto area = geos.feature(buffer, feature);
+    const bool valid = area && GEOSisValid_r(geos.context(), area.get()) == 1;
+    return valid ? std::move(area) : geos.own(nullptr);
+}
+
 /// The areas named as one; null if one of them is no valid area.
 GeometryPtr unionOf(const Geos &geos, const GeometryBuffer &buffer, std::span<const std::size_t> features)
 {
     std::vector<GeometryPtr> members;
     for (const auto feature : features) {
-        if (buffer.type(feature) != GeometryType::Polygon || structureFault(buffer, feature)) {
+        members.push_back(validArea(geos, buffer, feature));
+        if (!members.back()) {
             return geos.own(nullptr);
         }
-        members.push_back(geos.feature(buffer, feature));
     }
     const auto all = geos.collection(GEOS_GEOMETRYCOLLECTION, std::move(members));
     return geos.own(all ? GEOSUnaryUnion_r(geos.context(), all.get()) : nullptr);
@@ -293,10 +304,10 @@ Result<std::vector<GeometryFault>> coverageFaults(const GeometryBuffer &buffer, 
     const Geos geos;
     std::vector<GeometryPtr> members;
     for (std::size_t i = 0; i < buffer.featureCount(); ++i) {
-        if (buffer.type(i) != GeometryType::Polygon || structureFault(buffer, i)) {
+        members.push_back(validArea(geos, buffer, i));
+        if (!members.back()) {
             return geos.error();
         }
-        members.push_back(geos.feature(buffer, i));
     }
     const auto all = geos.collection(GEOS_GEOMETRYCOLLECTION, std::move(members));
     GEOSGeometry *edges = nullptr;

@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(geometry geometrybuffer)
 revier_test(geometry measure)
+revier_test(geometry validity)
