@@ -4,6 +4,8 @@
 
 #include "quality/texts_p.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,8 @@ namespace {
 
 QChar separatorOf(const QString &text)
 {
-    const auto first = text.section(u'\n', 0, 0);
+    auto first = text.section(u'\n', 0, 0);
+    first.remove(QRegularExpression(u"\"[^\"]*\""_s)); // separators in quotes are none
     QChar best = u',';
     for (const QChar candidate : {u';', u'\t'}) {
         best = first.count(candidate) > first.count(best) ? candidate : best;

@@ -52,6 +52,12 @@ private:
         }
         m_frames.push_back({.object = object, .pointer = pointer, .key = {}, .keys = {}});
     }
+    void noteLength(const string_view_type &text, const jsoncons::ser_context &context)
+    {
+        if (text.size() > JsonPositions::kLongestText && m_longText == 0) {
+            m_longText = int(context.line());
+        }
+    }
     bool visit_begin_object(jsoncons::semantic_tag, const jsoncons::ser_context &context,
                             std::error_code &) override
     {
@@ -77,6 +83,7 @@ private:
     bool visit_key(const string_view_type &name, const jsoncons::ser_context &context,
                    std::error_code &) override
     {
+        noteLength(name, context);
         auto &frame = m_frames.back();
         frame.key = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const auto pointer = pointerChild(frame.pointer, frame.key);
@@ -90,9 +97,7 @@ private:
     bool visit_string(const string_view_type &value, jsoncons::semantic_tag,
                       const jsoncons::ser_context &context, std::error_code &) override
     {
-        if (value.size() > JsonPositions::kLongestText && m_longText == 0) {
-            m_longText = int(context.line());
-        }
+        noteLength(value, context);
         return true;
     }
 

@@ -23,9 +23,9 @@ public:
         QString pointer;
         int line = 0;
     };
-    /// Texts longer than this and documents nested deeper are refused, because the patterns of a schema and
-    /// the check itself are recursive.
-    static constexpr int kLongestText = 4000;
+    /// Texts and names longer than this (in bytes) and documents nested deeper are refused, because the
+    /// patterns of a schema and the check itself are recursive.
+    static constexpr int kLongestText = 2000;
     static constexpr int kDeepest = 64;
 
     /// Fails on JSON that is broken, nested too deeply, or has a text that is too long.

@@ -3,6 +3,7 @@
 #include "quality/jsonschema.h"
 
 #include "quality/jsonpointer.h"
+#include "quality/patternguard_p.h"
 #include "quality/texts_p.h"
 #include "quality/violationtext_p.h"
 
@@ -134,6 +135,7 @@ void Collector::add(const jsoncons::jsonschema::validation_message &message)
 struct JsonSchema::Compiled
 {
     SchemaDocuments documents;
+    PatternGuard guard;
     jsoncons::jsonschema::json_schema<Json> schema;
 };
 
@@ -142,6 +144,10 @@ Readable<JsonSchema> JsonSchema::read(const QString &path)
     auto documents = SchemaDocuments::read(path);
     if (!documents) {
         return std::unexpected(documents.error());
+    }
+    auto guard = PatternGuard::make(*documents);
+    if (!guard) {
+        return std::unexpected(guard.error());
     }
     const auto sibling = [&documents](const jsoncons::uri &uri) {
         const auto file = text(uri.path()).section(u'/', -1);
@@ -152,7 +158,8 @@ Readable<JsonSchema> JsonSchema::read(const QString &path)
         auto schema = jsoncons::jsonschema::make_json_schema(toJsoncons(documents->root()),
                                                              root.toStdString(), sibling);
         JsonSchema result;
-        result.m_compiled = std::make_shared<const Compiled>(*std::move(documents), std::move(schema));
+        result.m_compiled =
+            std::make_shared<const Compiled>(*std::move(documents), *std::move(guard), std::move(schema));
         return result;
     } catch (const std::exception &error) {
         return std::unexpected(TextFault {
@@ -163,6 +170,9 @@ Readable<JsonSchema> JsonSchema::read(const QString &path)
 
 std::vector<Violation> JsonSchema::validate(const QJsonValue &value) const
 {
+    if (auto found = m_compiled->guard.find(value)) {
+        return {*std::move(found)};
+    }
     Collector collector(documents(), value);
     const auto report = [&collector](const jsoncons::jsonschema::validation_message &message) {
         collector.add(message);
@@ -170,7 +180,7 @@ std::vector<Violation> JsonSchema::validate(const QJsonValue &value) const
     };
     try {
         m_compiled->schema.validate(toJsoncons(value), report);
-    } catch (const std::exception &error) { // a pattern that is too much for the regular expressions
+    } catch (const std::exception &error) {
         return {{.pointer = {}, .keyword = {}, .message = QString::fromUtf8(error.what())}};
     }
     return collector.take();

@@ -11,7 +11,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,38 @@ bool splitReference(const QString &reference, QString &file, QString &pointer)
     pointer = QUrl::fromPercentEncoding(reference.section(u'#', 1).toUtf8());
     return !file.contains(u'/') && !file.contains(u':') && !file.contains(u'\\')
         && (pointer.isEmpty() || pointer.startsWith(u'/'));
+}
+
+/// Keywords whose value is not a rule, but has rules in it; for "additionalProperties" the validator names
+/// the member as well.
+bool holdsRules(const QString &keyword)
+{
+    static constexpr std::array kHolders {"properties"_L1,
+                                          "patternProperties"_L1,
+                                          "additionalProperties"_L1,
+                                          "$defs"_L1,
+                                          "dependentSchemas"_L1,
+                                          "allOf"_L1,
+                                          "anyOf"_L1,
+                                          "oneOf"_L1,
+                                          "prefixItems"_L1};
+    return std::ranges::find(kHolders, keyword) != kHolders.end();
+}
+
+/// What \a token leads to in the value of a keyword that holds rules.
+QJsonValue heldRule(const QString &keyword, const QJsonValue &value, const QString &token)
+{
+    if (keyword == "additionalProperties"_L1) {
+        return value;
+    }
+    if (keyword == "patternProperties"_L1) { // the token is the name of a member
+        for (const auto patterns = value.toObject().keys(); const auto &pattern : patterns) {
+            if (QRegularExpression(pattern).match(token).hasMatch()) {
+                return value[pattern];
+            }
+        }
+    }
+    return jsonChild(value, token);
 }
 
 } // namespace
@@ -130,9 +166,16 @@ SchemaDocuments::Node SchemaDocuments::target(const Node &from, const QString &r
 SchemaDocuments::Node SchemaDocuments::follow(const QString &evaluationPath) const
 {
     auto node = rootNode();
+    QString holder; // the keyword that the node is the value of, if it is no rule
     for (const auto tokens = pointerTokens(evaluationPath); const auto &token : tokens) {
+        if (!holder.isEmpty()) {
+            node.value = heldRule(holder, node.value, token);
+            holder.clear();
+            continue;
+        }
         node = token == kReference ? target(node, node.value[kReference].toString())
                                    : Node {node.file, jsonChild(node.value, token)};
+        holder = holdsRules(token) ? token : QString();
     }
     return node;
 }

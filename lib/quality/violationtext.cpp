@@ -171,7 +171,7 @@ QString violationText(const BrokenRule &rule)
     if (keyword == "required"_L1) {
         return QualityText::tr("The property is missing.");
     }
-    if (keyword == "additionalProperties"_L1) {
+    if (keyword == "additionalProperties"_L1 && !rule.schema[keyword].isObject()) {
         return unknownMember(rule);
     }
     if (rule.schema.contains(keyword) && keyword == "type"_L1) {

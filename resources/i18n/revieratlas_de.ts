@@ -1627,6 +1627,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>The value breaks the rule "%1" of the schema: %2</source>
             <translation>Der Wert verletzt die Regel „%1“ des Schemas: %2</translation>
         </message>
+        <message>
+            <source>"%1" is no valid pattern: %2</source>
+            <translation>„%1“ ist kein gültiges Muster: %2</translation>
+        </message>
+        <message>
+            <source>The text is too hard to compare with the pattern "%1" of the schema; please simplify one of them.</source>
+            <translation>Der Text lässt sich mit dem Muster „%1“ des Schemas nicht in vertretbarer Zeit vergleichen; bitte eines von beiden vereinfachen.</translation>
+        </message>
     </context>
     <context>
         <name>Reader</name>
