@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(quality csvtable)
+revier_test(quality jsonpositions)
+revier_test(quality jsonschema)
+revier_test(quality patterns)
+revier_test(quality schemafiles)
