@@ -121,7 +121,7 @@ void reportMissing(const DataSet &data, CheckReport &report)
 {
     for (const auto &schema : data.schemas()) {
         for (const auto &file : schema.files()) {
-            if (!file.contains(u'*') && !QFileInfo::exists(data.folder() + u'/' + file)) {
+            if (!file.contains(u'*') && !QFileInfo(data.folder() + u'/' + file).isFile()) {
                 report.findings.push_back(fileFinding(
                     file,
                     QualityText::tr("The file is missing; schema/%1 describes it.").arg(schema.name())));
@@ -137,7 +137,9 @@ void checkMember(DataSet &data, const QString &file, CheckReport &report)
     if (schema != nullptr && document != nullptr) {
         return checkDocument(data, *document, *schema, false, report);
     }
-    if (schema == nullptr && !file.endsWith(".revier"_L1)) {
+    if (schema != nullptr) {
+        report.findings.push_back(fileFinding(file, QualityText::tr("The file does not exist.")));
+    } else if (!file.endsWith(".revier"_L1)) {
         report.findings.push_back(fileFinding(
             file,
             QualityText::tr("No schema describes this file. Please add one to the folder schema, with the "

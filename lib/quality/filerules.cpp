@@ -65,7 +65,7 @@ void checkShapefile(const RuleContext &context)
 void checkMeta(const RuleContext &context)
 {
     const auto meta = context.rule(u"meta").toString();
-    if (!meta.isEmpty() && !QFileInfo::exists(context.data.folder() + u'/' + meta)) {
+    if (!meta.isEmpty() && !context.foreign && !QFileInfo::exists(context.data.folder() + u'/' + meta)) {
         context.reportAt({},
                          QualityText::tr("The file %1 with title, licence and source is missing.").arg(meta));
     }

@@ -9,6 +9,7 @@
 
 #include <jsoncons/json_reader.hpp>
 
+#include <cstdint>
 #include <string_view>
 #include <system_error>
 
@@ -51,6 +52,14 @@ private:
             m_positions.m_lines.insert(pointer, int(context.line()));
         }
         m_frames.push_back({.object = object, .pointer = pointer, .key = {}, .keys = {}});
+    }
+    /// Counts an item that has no place of its own.
+    bool skip()
+    {
+        if (!m_frames.empty()) {
+            ++m_frames.back().index;
+        }
+        return true;
     }
     void noteLength(const string_view_type &text, const jsoncons::ser_context &context)
     {
@@ -98,7 +107,30 @@ private:
                       const jsoncons::ser_context &context, std::error_code &) override
     {
         noteLength(value, context);
-        return true;
+        return skip();
+    }
+    bool visit_null(jsoncons::semantic_tag, const jsoncons::ser_context &, std::error_code &) override
+    {
+        return skip();
+    }
+    bool visit_bool(bool, jsoncons::semantic_tag, const jsoncons::ser_context &, std::error_code &) override
+    {
+        return skip();
+    }
+    bool visit_uint64(std::uint64_t, jsoncons::semantic_tag, const jsoncons::ser_context &,
+                      std::error_code &) override
+    {
+        return skip();
+    }
+    bool visit_int64(std::int64_t, jsoncons::semantic_tag, const jsoncons::ser_context &,
+                     std::error_code &) override
+    {
+        return skip();
+    }
+    bool visit_double(double, jsoncons::semantic_tag, const jsoncons::ser_context &,
+                      std::error_code &) override
+    {
+        return skip();
     }
 
     JsonPositions m_positions;
