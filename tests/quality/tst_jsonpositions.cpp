@@ -41,6 +41,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void rootThatIsNoObject();
+    void itemsAfterOthers();
     void duplicates();
     void depth();
     void longTexts_data();
@@ -95,6 +96,17 @@ void TestJsonPositions::rootThatIsNoObject()
     QVERIFY(number);
     QCOMPARE(number->line(u"/a"_s), 0);
     QCOMPARE(JsonPositions().line(u"/a"_s), 0);
+}
+
+/// Items without a place of their own count all the same.
+void TestJsonPositions::itemsAfterOthers()
+{
+    const auto positions = JsonPositions::scan(
+        "[\"a\", 1, -1, 1.5, true, null, [],\n{\"x\": [0]},\n\n12345678901234567890123, 1e999,\n{}]");
+    QVERIFY2(positions, positions ? "" : qPrintable(positions.error().message));
+    QCOMPARE(positions->line(u"/7/x"_s), 2);
+    QCOMPARE(positions->line(u"/10"_s), 5);
+    QCOMPARE(positions->line(u"/3"_s), 0);
 }
 
 void TestJsonPositions::duplicates()
