@@ -8,6 +8,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A rule with a value that keeps it, one that does not, and what is said then.
+void addRuleColumns()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QString>("message");
+}
+
+void addRule(const QByteArray &rule, const QByteArray &good, const QByteArray &bad, const QString &message)
+{
+    QTest::addRow("%s %s", rule.constData(), bad.constData()) << rule << good << bad << message;
+}
+
+} // namespace
+
 class TestJsonSchema : public QObject
 {
     Q_OBJECT
@@ -18,6 +36,8 @@ private Q_SLOTS:
 
     void values_data();
     void values();
+    void limits_data();
+    void limits() { values(); }
     void members_data();
     void members();
     void combinations_data();
@@ -46,48 +66,48 @@ void TestJsonSchema::initTestCase()
 
 void TestJsonSchema::values_data()
 {
-    QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<QByteArray>("good");
-    QTest::addColumn<QByteArray>("bad");
-    QTest::addColumn<QString>("message");
+    addRuleColumns();
+    addRule(R"("type":"string")", R"("x")", "12", u"type: 12 is not allowed here; it must be a text."_s);
+    addRule(R"("type":"integer")", "3", "1.5",
+            u"type: 1.5 is not allowed here; it must be a whole number."_s);
+    addRule(R"("type":"integer")", "-3", R"("3")",
+            u"type: \"3\" is not allowed here; it must be a whole number."_s);
+    addRule(R"("type":["number","null"])", "null", "true",
+            u"type: true is not allowed here; it must be a number or null."_s);
+    addRule(R"("type":"boolean")", "false", "null",
+            u"type: The value is missing; it must be true or false."_s);
+    addRule(R"("type":"array")", "[]", "{}", u"type: An object is not allowed here; it must be a list."_s);
+    addRule(R"("type":"object")", "{}", "[]", u"type: A list is not allowed here; it must be an object."_s);
+    addRule(R"("type":"null")", "null", "0", u"type: 0 is not allowed here; it must be null."_s);
+    addRule(R"("enum":["a",1,null,true])", "1", R"("b")",
+            u"enum: \"b\" is not allowed; allowed are: \"a\", 1, null, true."_s);
+    addRule(R"("const":5)", "5", "6", u"const: 6 is not allowed here; it must be 5."_s);
+    addRule(R"("pattern":"^[a-z]+$","x-form":{"de":"klein","en":"small letters"})", R"("ab")", R"("aB")",
+            u"pattern: \"aB\" does not have the form that is asked for: small letters"_s);
+    addRule(R"("pattern":"^\\d{5}$")", R"("12345")", R"("1234")",
+            u"pattern: \"1234\" does not have the form that is asked for: ^\\d{5}$"_s);
+}
 
-    const auto row = [](const QByteArray &rule, const QByteArray &good, const QByteArray &bad,
-                        const QString &message) {
-        QTest::addRow("%s %s", rule.constData(), bad.constData()) << rule << good << bad << message;
-    };
-    row(R"("type":"string")", R"("x")", "12", u"type: 12 is not allowed here; it must be a text."_s);
-    row(R"("type":"integer")", "3", "1.5", u"type: 1.5 is not allowed here; it must be a whole number."_s);
-    row(R"("type":"integer")", "-3", R"("3")",
-        u"type: \"3\" is not allowed here; it must be a whole number."_s);
-    row(R"("type":["number","null"])", "null", "true",
-        u"type: true is not allowed here; it must be a number or null."_s);
-    row(R"("type":"boolean")", "false", "null", u"type: The value is missing; it must be true or false."_s);
-    row(R"("type":"array")", "[]", "{}", u"type: An object is not allowed here; it must be a list."_s);
-    row(R"("type":"object")", "{}", "[]", u"type: A list is not allowed here; it must be an object."_s);
-    row(R"("type":"null")", "null", "0", u"type: 0 is not allowed here; it must be null."_s);
-    row(R"("enum":["a",1,null,true])", "1", R"("b")",
-        u"enum: \"b\" is not allowed; allowed are: \"a\", 1, null, true."_s);
-    row(R"("const":5)", "5", "6", u"const: 6 is not allowed here; it must be 5."_s);
-    row(R"("pattern":"^[a-z]+$","x-form":{"de":"klein","en":"small letters"})", R"("ab")", R"("aB")",
-        u"pattern: \"aB\" does not have the form that is asked for: small letters"_s);
-    row(R"("pattern":"^\\d{5}$")", R"("12345")", R"("1234")",
-        u"pattern: \"1234\" does not have the form that is asked for: ^\\d{5}$"_s);
-    row(R"("minimum":2)", "2", "1", u"minimum: 1 is too small; allowed is 2 or more."_s);
-    row(R"("maximum":0.5)", "0.5", "0.51", u"maximum: 0.51 is too large; allowed is 0.5 or less."_s);
-    row(R"("exclusiveMinimum":0)", "0.1", "0",
-        u"exclusiveMinimum: 0 is too small; it must be more than 0."_s);
-    row(R"("exclusiveMaximum":9)", "8", "9", u"exclusiveMaximum: 9 is too large; it must be less than 9."_s);
-    row(R"("multipleOf":5)", "10", "12", u"multipleOf: 12 is not a multiple of 5."_s);
-    row(R"("minLength":1)", R"("x")", R"("")", u"minLength: The text is empty."_s);
-    row(R"("minLength":3)", R"("äöü")", R"("äö")",
-        u"minLength: \"äö\" is too short; at least 3 character(s) are needed."_s);
-    row(R"("maxLength":2)", R"("äö")", R"("äöü")",
-        u"maxLength: \"äöü\" is too long; at most 2 character(s) are allowed."_s);
-    row(R"("minItems":2)", "[1,2]", "[1]",
-        u"minItems: The list is too short; at least 2 item(s) are needed."_s);
-    row(R"("maxItems":1)", "[1]", "[1,2]",
-        u"maxItems: The list is too long; at most 1 item(s) are allowed."_s);
-    row(R"("uniqueItems":true)", "[1,2]", "[1,2,1]", u"uniqueItems: An item stands twice in the list."_s);
+void TestJsonSchema::limits_data()
+{
+    addRuleColumns();
+    addRule(R"("minimum":2)", "2", "1", u"minimum: 1 is too small; allowed is 2 or more."_s);
+    addRule(R"("maximum":0.5)", "0.5", "0.51", u"maximum: 0.51 is too large; allowed is 0.5 or less."_s);
+    addRule(R"("exclusiveMinimum":0)", "0.1", "0",
+            u"exclusiveMinimum: 0 is too small; it must be more than 0."_s);
+    addRule(R"("exclusiveMaximum":9)", "8", "9",
+            u"exclusiveMaximum: 9 is too large; it must be less than 9."_s);
+    addRule(R"("multipleOf":5)", "10", "12", u"multipleOf: 12 is not a multiple of 5."_s);
+    addRule(R"("minLength":1)", R"("x")", R"("")", u"minLength: The text is empty."_s);
+    addRule(R"("minLength":3)", R"("äöü")", R"("äö")",
+            u"minLength: \"äö\" is too short; at least 3 character(s) are needed."_s);
+    addRule(R"("maxLength":2)", R"("äö")", R"("äöü")",
+            u"maxLength: \"äöü\" is too long; at most 2 character(s) are allowed."_s);
+    addRule(R"("minItems":2)", "[1,2]", "[1]",
+            u"minItems: The list is too short; at least 2 item(s) are needed."_s);
+    addRule(R"("maxItems":1)", "[1]", "[1,2]",
+            u"maxItems: The list is too long; at most 1 item(s) are allowed."_s);
+    addRule(R"("uniqueItems":true)", "[1,2]", "[1,2,1]", u"uniqueItems: An item stands twice in the list."_s);
 }
 
 void TestJsonSchema::values()
