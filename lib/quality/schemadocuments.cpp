@@ -89,7 +89,7 @@ Readable<SchemaDocuments> SchemaDocuments::read(const QString &path)
 
 Readable<void> SchemaDocuments::addDocument(const QString &folder, const QString &file)
 {
-    constexpr qsizetype kLimit = 1024 * 1024;
+    constexpr qsizetype kLimit = 1'048'576;
     const auto text = readUtf8(QDir(folder).filePath(file));
     if (!text) {
         return std::unexpected(text.error());
@@ -130,28 +130,33 @@ Readable<void> SchemaDocuments::addReferences(const QString &folder, const QStri
         if (isDynamic && it->isString()) {
             return fault(QualityText::tr("%1: \"%2\" is not supported in a schema.").arg(file, it.key()));
         }
-        if (it.key() != kReference || !it->isString()) {
-            if (const auto added = addReferences(folder, file, *it); !added) {
-                return added;
-            }
-            continue;
-        }
-        QString other;
-        QString pointer;
-        if (!splitReference(it->toString(), other, pointer)) {
-            return fault(
-                QualityText::tr(
-                    "%1: The reference \"%2\" must name a place in this file or in one beside it, such "
-                    "as \"common.schema.json#/$defs/id\".")
-                    .arg(file, it->toString()));
-        }
-        if (const auto target = other.isEmpty() ? file : other; !m_documents.contains(target)) {
-            if (auto added = addDocument(folder, target); !added) {
-                return fault(u"%1: %2"_s.arg(target, added.error().message));
-            }
+        const bool isReference = it.key() == kReference && it->isString();
+        if (const auto added =
+                isReference ? addTarget(folder, file, it->toString()) : addReferences(folder, file, *it);
+            !added) {
+            return added;
         }
     }
     return {};
+}
+
+Readable<void> SchemaDocuments::addTarget(const QString &folder, const QString &file,
+                                          const QString &reference)
+{
+    QString other;
+    QString pointer;
+    if (!splitReference(reference, other, pointer)) {
+        return fault(QualityText::tr(
+                         "%1: The reference \"%2\" must name a place in this file or in one beside it, such "
+                         "as \"common.schema.json#/$defs/id\".")
+                         .arg(file, reference));
+    }
+    const auto target = other.isEmpty() ? file : other;
+    if (m_documents.contains(target)) {
+        return {};
+    }
+    const auto added = addDocument(folder, target);
+    return added ? added : fault(u"%1: %2"_s.arg(target, added.error().message));
 }
 
 SchemaDocuments::Node SchemaDocuments::target(const Node &from, const QString &reference) const
@@ -225,7 +230,7 @@ void SchemaDocuments::visitFormats(const Node &node, const QJsonValue &value, co
 Readable<void> SchemaDocuments::findCircles() const
 {
     for (auto it = m_documents.begin(); it != m_documents.end(); ++it) {
-        const auto resolve = [this](const QString &file, const QString &reference) {
+        const auto resolve = [](const QString &file, const QString &reference) {
             QString other;
             QString pointer;
             splitReference(reference, other, pointer);

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Readable<void> addDocument(const QString &folder, const QString &file);
     [[nodiscard]] Readable<void> addReferences(const QString &folder, const QString &file,
                                                const QJsonValue &value);
+    [[nodiscard]] Readable<void> addTarget(const QString &folder, const QString &file,
+                                           const QString &reference);
     [[nodiscard]] Node target(const Node &from, const QString &reference) const;
     [[nodiscard]] Readable<void> findCircles() const;
 

@@ -27,7 +27,10 @@ Readable<SchemaFile> SchemaFile::read(const QString &path)
 SchemaFile::Role SchemaFile::role() const
 {
     const auto role = m_rules[u"role"].toString();
-    return role == u"head" ? Role::Head : role == u"format" ? Role::Format : Role::Records;
+    if (role == u"head") {
+        return Role::Head;
+    }
+    return role == u"format" ? Role::Format : Role::Records;
 }
 
 bool SchemaFile::covers(const QString &file) const
