@@ -29,7 +29,7 @@ Dialog {
         }
         Label {
             Layout.fillWidth: true
-            text: qsTr("Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GEOS, jsoncons, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.")
+            text: qsTr("Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GEOS, simdjson, jsoncons, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.")
             color: Theme.mutedText
             wrapMode: Text.Wrap
         }

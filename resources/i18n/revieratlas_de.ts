@@ -16,8 +16,8 @@
             <translation>Karte der Digitalparks im Rheinischen Revier: Standorte, Infrastruktur und Beschäftigung im Rhein-Kreis Neuss und im Rhein-Erft-Kreis, jeweils mit Quelle.</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GEOS, jsoncons, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt, Qt Location, GDAL, PROJ, GEOS, jsoncons, GLU und Breeze Icons. Quellen und Lizenzen der Daten stehen in den Angaben zu jedem Objekt und in der Ebenenliste.</translation>
+            <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Location, GDAL, PROJ, GEOS, simdjson, jsoncons, GLU and Breeze Icons. The sources and licences of the data stand in the details of each feature and in the layer list.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt, Qt Location, GDAL, PROJ, GEOS, simdjson, jsoncons, GLU und Breeze Icons. Quellen und Lizenzen der Daten stehen in den Angaben zu jedem Objekt und in der Ebenenliste.</translation>
         </message>
         <message>
             <source>The program makes no network connection and collects nothing.</source>

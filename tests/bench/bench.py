@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [start|export|read]...   (default: all)
+Usage: packaging/dev bench [--runs N] [start|export|read|large]...   (default: all)
+"large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr.
 """
 import argparse
 import os
@@ -18,6 +19,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WITH_XVFB = ROOT / "tests" / "tools" / "with_xvfb.py"
 SHARED = ROOT.parent / "shared" / "data"
+MAKE_DATA = ROOT.parent / "shared" / "bench" / "make_data.py"
 
 
 def run(command, env=None):
@@ -95,14 +97,43 @@ def bench_read(runs):
             print(f"skipped: {file} is not here")
 
 
+def compare(name, runs, ours, theirs):
+    """Times two commands in turn, so that both meet the same machine; then the ratio of the medians."""
+    samples = [(run(ours), run(theirs)) for _ in range(runs + 1)][1:]
+    medians = []
+    for who, index in (("ours", 0), ("theirs", 1)):
+        report(f"{name}: {who}", [s[index][0] for s in samples], "s")
+        report(f"{name}: {who}, peak memory", [s[index][1] for s in samples], "MB")
+        medians.append(statistics.median(s[index][0] for s in samples))
+    print(f"{name}: theirs / ours = {medians[1] / medians[0]:.1f}", flush=True)
+
+
+def bench_large(runs):
+    """Three layers of 900,000 features, made for the purpose: reading every value of every feature."""
+    if not MAKE_DATA.exists():
+        print("skipped: the script that makes the layers is not here")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        run([sys.executable, MAKE_DATA, folder, "1"])
+        files = sorted(pathlib.Path(folder).glob("*.geojson"))
+        for file in files:
+            compare(f"read {file.name}, {file.stat().st_size / 1e6:.0f} MB", runs, ["revieratlas-cli", "info", file],
+                    ["ogr2ogr", "-f", "Memory", "/vsimem/all", file])
+        compare("read all three", runs, ["revieratlas-cli", "info", *files],
+                ["sh", "-c", " && ".join(f"ogr2ogr -f Memory /vsimem/all {file}" for file in files)])
+        bench_command("export: the three layers, 1920x1080 PNG", runs,
+                      ["revieratlas-cli", "export", *files, "-o", f"{folder}/all.png", "--size", "1920x1080"])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("what", nargs="*", choices=["start", "export", "read", []])
+    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", []])
     arguments = parser.parse_args()
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")
-    for name in arguments.what or ["start", "export", "read"]:
-        {"start": bench_start, "export": bench_export, "read": bench_read}[name](max(1, arguments.runs))
+    benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large}
+    for name in arguments.what or benches:
+        benches[name](max(1, arguments.runs))
 
 
 if __name__ == "__main__":
