@@ -11,7 +11,7 @@
 namespace revier {
 namespace {
 
-constexpr qint64 kMebibyte = 1024 * 1024;
+constexpr qint64 kMebibyte = 1'048'576;
 constexpr qint64 kLimit = 64 * kMebibyte;
 
 std::unexpected<TextFault> fault(QString message, int line = 0)

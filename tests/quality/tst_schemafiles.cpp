@@ -81,7 +81,7 @@ void TestSchemaFiles::refused_data()
     row("broken", "{\n\"a\":\n}", u"not valid JSON"_s, 3);
     row("list", "[]", u"in braces"_s);
     row("not UTF-8", "{\n\"a\": \"\xE4\"}", u"not UTF-8"_s, 2);
-    row("too large", "{}" + QByteArray(1024 * 1024, ' '), u"too large"_s);
+    row("too large", "{}" + QByteArray(1'048'576, ' '), u"too large"_s);
     row("older draft", R"({"$schema":"http://json-schema.org/draft-07/schema#"})",
         u"not JSON Schema 2020-12"_s);
     row("network", R"({"$ref":"http://example.org/a.json"})", reference);
