@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/geojsonscan_p.h"
 
+#include "core/parallel.h"
 #include "data/geojsonfile_p.h"
 #include "data/geojsontable_p.h"
 
 #include <QFile>
 #include <QThread>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
-#include <numeric>
 #include <unordered_set>
 
 namespace revier {
@@ -32,9 +31,9 @@ std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonL
     for (std::size_t i = 0; i < count; ++i) {
         readers.emplace_back(path);
     }
-    QtConcurrent::blockingMap(readers, [&](GeoJsonRunReader &reader) {
+    inParallel(readers.size(), [&](std::size_t worker) {
         for (auto i = next++; i < ranges.size() && !failed; i = next++) {
-            found[i] = reader.read(ranges[i].begin, ranges[i].end);
+            found[i] = readers[worker].read(ranges[i].begin, ranges[i].end);
             const std::scoped_lock lock(controlled);
             control.report(double(++done) / double(ranges.size()));
             if (!found[i] || control.isCanceled()) {
@@ -114,9 +113,7 @@ bool GeoJsonScan::fill(FeatureTable &table, const OGRFeatureDefn &definition, Pr
         before += run.rows;
     }
     std::vector<std::optional<Column>> columns(table.fields.size());
-    std::vector<std::size_t> work(table.fields.size() + 1); // the last is the geometry
-    std::iota(work.begin(), work.end(), std::size_t(0));
-    QtConcurrent::blockingMap(work, [&](std::size_t index) {
+    inParallel(columns.size() + 1, [&](std::size_t index) { // the last is the geometry
         if (index == columns.size()) {
             table.geometry = joinGeometries(m_runs);
         } else {

@@ -3,3 +3,4 @@
 revier_test(core format)
 revier_test(core latestjob)
 revier_test(core localizedtext)
+revier_test(core parallel)

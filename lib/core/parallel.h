@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace revier {
+
+/// Calls \a work with 0 to \a count - 1, each once, on all cores; returns when all are done. \a work must be
+/// safe to call from several threads and must not throw. The threads are its own: a job of the global pool
+/// that waits for other jobs there would wait for ever once all of them do.
+template<typename Work> void inParallel(std::size_t count, Work work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto loop = [&next, &work, count] {
+        for (auto i = next++; i < count; i = next++) {
+            work(i);
+        }
+    };
+    const auto threads = std::min(count, std::size_t(std::max(1U, std::thread::hardware_concurrency())));
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i) {
+        others.emplace_back(loop);
+    }
+    loop();
+}
+
+} // namespace revier
