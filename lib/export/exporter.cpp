@@ -110,7 +110,10 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
 Result<QByteArray> renderedBytes(const Scene &scene, const Sheet &sheet, const ExportRequest &request)
 {
     const FileProperties properties {.title = sheet.title, .author = u"Revieratlas"_s, .date = request.date};
-    const auto paint = [&](QPainter &painter) { paintSheet(painter, sheet, scene, request.language); };
+    const auto labels = placeLabels(scene, sheet.view, request.language, MapTheme());
+    const auto paint = [&](QPainter &painter) {
+        paintSheet(painter, sheet, scene, labels, request.language);
+    };
     if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
         return pdfBytes(request.path, sheet.size, properties, paint);
     }

@@ -5,6 +5,7 @@
 #include "core/localizedtext.h"
 #include "export/exporter.h"
 #include "map/layer.h"
+#include "render/labels.h"
 #include "render/mapview.h"
 #include "render/scene.h"
 #include "style/legend.h"
@@ -82,5 +83,8 @@ struct SheetFormat
 [[nodiscard]] Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request);
 /// Draws the sheet in px from the painter's origin.
 void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene, Language language);
+/// The same with labels that are placed already: for a sheet that is painted in parts.
+void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene,
+                const std::vector<PlacedLabel> &labels, Language language);
 
 } // namespace revier

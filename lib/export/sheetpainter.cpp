@@ -145,12 +145,18 @@ void paintFooter(QPainter &painter, const Sheet &sheet)
 
 void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene, Language language)
 {
+    paintSheet(painter, sheet, scene, placeLabels(scene, sheet.view, language, MapTheme()), language);
+}
+
+void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene,
+                const std::vector<PlacedLabel> &labels, Language language)
+{
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), sheet.size), Qt::white);
     painter.save();
     painter.translate(sheet.mapFrame.topLeft());
-    paintMap(painter, scene, sheet.view, language, MapTheme());
+    paintMap(painter, scene, sheet.view, labels, MapTheme());
     painter.restore();
     if (!sheet.bare) {
         painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));

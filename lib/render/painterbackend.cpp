@@ -3,6 +3,7 @@
 #include "render/painterbackend.h"
 
 #include "crs/geodesy.h"
+#include "render/markersprites_p.h"
 #include "render/screengeometry_p.h"
 #include "render/symbolpainter_p.h"
 
@@ -58,13 +59,19 @@ public:
         : m_painter(painter)
         , m_layer(layer)
         , m_view(view)
-        , m_geometry(view, marginOf(layer, view), kThinning / resolution(painter))
+        , m_margin(marginOf(layer, view))
+        , m_geometry(view, m_margin, kThinning / resolution(painter))
     {
     }
 
-    void paint()
+    /// What can be seen in \a visible, a part of the view.
+    void paint(const QRectF &visible)
     {
-        for (const auto feature : m_layer.prepared->index.find(m_geometry.planeBox())) {
+        Box box;
+        box.add(m_view.toPlane(visible.topLeft()));
+        box.add(m_view.toPlane(visible.bottomRight()));
+        for (const auto feature :
+             m_layer.prepared->index.find(box.expanded(m_margin * m_view.unitsPerPixel))) {
             if (m_layer.symbols->symbolOf[feature] != FeatureSymbols::kNone) {
                 collect(feature);
             }
@@ -188,7 +195,15 @@ private:
 
     void paintMarkers()
     {
+        constexpr std::size_t kMany = 1000;
         std::ranges::stable_sort(m_markers, std::ranges::greater {}, &Marker::size);
+        if (m_markers.size() > kMany && m_layer.symbols->size.empty() && MarkerSprites::suits(m_painter)) {
+            MarkerSprites sprites(m_painter);
+            for (const auto &marker : m_markers) {
+                sprites.paint(symbol(marker.symbol), marker.symbol, marker.size, marker.position);
+            }
+            return;
+        }
         for (const auto &marker : m_markers) {
             paintMarker(m_painter, symbol(marker.symbol), marker.size, marker.position);
         }
@@ -197,6 +212,7 @@ private:
     QPainter &m_painter;
     const SceneLayer &m_layer;
     const MapView &m_view;
+    double m_margin; ///< px
     ScreenGeometry m_geometry;
     std::vector<Shape> m_areas;
     std::vector<Shape> m_lines;
@@ -208,21 +224,28 @@ private:
 void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
               const MapTheme &theme)
 {
+    paintMap(painter, scene, view, placeLabels(scene, view, language, theme), theme);
+}
+
+void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
+              const std::vector<PlacedLabel> &labels, const MapTheme &theme)
+{
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF frame(QPointF(), view.size);
     painter.setClipRect(frame, Qt::IntersectClip);
     painter.fillRect(frame, theme.background);
+    const auto visible = painter.clipBoundingRect();
     const auto scale = scaleDenominator(view);
     const auto opacity = painter.opacity();
     for (const auto &layer : scene.layers) {
         if (layer.isDrawnAt(scale)) {
             painter.setOpacity(opacity * layer.opacity);
-            LayerPainter(painter, layer, view).paint();
+            LayerPainter(painter, layer, view).paint(visible);
         }
     }
     painter.setOpacity(opacity);
-    for (const auto &label : placeLabels(scene, view, language, theme)) {
+    for (const auto &label : labels) {
         paintLabel(painter, label, theme);
     }
     painter.restore();

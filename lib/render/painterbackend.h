@@ -19,6 +19,10 @@ namespace revier {
 /// the view.
 void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
               const MapTheme &theme);
+/// The same with labels that placeLabels() has placed: for a picture that is painted in parts. The painter's
+/// clip says which part; features that do not touch it cost nothing.
+void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
+              const std::vector<PlacedLabel> &labels, const MapTheme &theme);
 /// One label with its halo: the halo as a path, the text as text, so that it can be found and copied in a
 /// PDF.
 void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/scene.h"
 
+#include "core/parallel.h"
 #include "render/groundareas.h"
 #include "style/darkstyle.h"
 #include "style/legend.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -137,21 +139,36 @@ Scene SceneCache::scene(const MapState &state, bool dark)
 
 Result<Scene> buildScene(const MapState &state, const JobControl &control)
 {
+    std::vector<const Layer *> drawn; // from bottom to top
+    for (const auto &layer : std::views::reverse(state.layers)) {
+        if (layer.table && state.isVisible(layer)) {
+            drawn.push_back(&layer);
+        }
+    }
+    std::vector<Result<PreparedLayerPtr>> prepared(drawn.size());
+    std::vector<FeatureSymbolsPtr> symbols(drawn.size());
+    std::mutex controlled; // a JobControl is for one thread at a time
+    double done = 0;
+    inParallel(drawn.size(), [&](std::size_t i) {
+        const JobControl part(
+            [&] {
+                const std::scoped_lock lock(controlled);
+                return control.isCanceled();
+            },
+            {});
+        prepared[i] = prepareLayer(drawn[i]->table, part);
+        symbols[i] = resolveSymbols(drawn[i]->style, *drawn[i]->table);
+        const std::scoped_lock lock(controlled);
+        control.report(++done / double(drawn.size()));
+    });
     Scene scene;
-    const auto count = double(std::max<std::size_t>(1, state.layers.size()));
-    for (std::size_t i = state.layers.size(); i-- > 0;) {
-        const auto &layer = state.layers[i];
-        if (!layer.table || !state.isVisible(layer)) {
-            continue;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        if (!prepared[i]) {
+            return std::unexpected(prepared[i].error());
         }
-        const auto done = double(state.layers.size() - 1 - i);
-        const auto prepared = prepareLayer(layer.table, control.part(done / count, (done + 1) / count));
-        if (!prepared) {
-            return std::unexpected(prepared.error());
-        }
-        const auto symbols = resolveSymbols(layer.style, *layer.table);
-        append(scene, areaLayers(layer.style, **prepared, *symbols),
-               sceneLayer(layer, layer.style, *prepared, symbols));
+        const auto &layer = *drawn[i];
+        append(scene, areaLayers(layer.style, **prepared[i], *symbols[i]),
+               sceneLayer(layer, layer.style, *prepared[i], symbols[i]));
     }
     return scene;
 }

@@ -4,10 +4,57 @@
 
 #include "render/clip.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace revier {
+namespace {
+
+double squaredDistance(QPointF p, QPointF a, QPointF b)
+{
+    const auto along = b - a;
+    const auto length = QPointF::dotProduct(along, along);
+    const auto t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, along) / length, 0.0, 1.0) : 0.0;
+    const auto away = p - (a + t * along);
+    return QPointF::dotProduct(away, away);
+}
+
+/// Douglas and Peucker: no position left out lies farther than \a tolerance from the line that stays.
+QPolygonF simplified(const QPolygonF &line, double tolerance)
+{
+    std::vector<bool> kept(std::size_t(line.size()), false);
+    kept.front() = kept.back() = true;
+    std::vector<std::pair<qsizetype, qsizetype>> open {{0, line.size() - 1}};
+    while (!open.empty()) {
+        const auto [first, last] = open.back();
+        open.pop_back();
+        auto farthest = tolerance * tolerance;
+        qsizetype split = -1;
+        for (auto i = first + 1; i < last; ++i) {
+            if (const auto distance = squaredDistance(line[i], line[first], line[last]);
+                distance > farthest) {
+                farthest = distance;
+                split = i;
+            }
+        }
+        if (split > 0) {
+            kept[std::size_t(split)] = true;
+            open.emplace_back(first, split);
+            open.emplace_back(split, last);
+        }
+    }
+    QPolygonF result;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (kept[std::size_t(i)]) {
+            result.append(line[i]);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 ScreenGeometry::ScreenGeometry(const MapView &view, double marginPx, double cellPx)
     : m_view(view)
     , m_planeBox(view.extent().expanded(marginPx * view.unitsPerPixel))
@@ -35,7 +82,7 @@ std::vector<QPolygonF> ScreenGeometry::lines(const GeometryBuffer &buffer, std::
     const bool inside = isInside(buffer.box(feature));
     const auto add = [&result, this](std::span<const Point> positions) {
         if (auto line = thinned(positions); line.size() > 1) {
-            result.push_back(std::move(line));
+            result.push_back(simplified(line, m_cell));
         }
     };
     for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/markersprites_p.h"
+
+#include "render/symbolpainter_p.h"
+
+#include <QPaintEngine>
+
+#include <cmath>
+
+namespace revier {
+namespace {
+
+constexpr int kSteps = 4; ///< places between two dots, in each direction
+constexpr double kSizeSteps = 64; ///< sizes that are told apart, per px
+
+/// Dots from the middle of the picture to its edge.
+int reach(const Symbol &symbol, double size, double scale)
+{
+    constexpr double kCorner = 0.75; // a star or triangle reaches beyond half of its size
+    constexpr int kRoom = 2;
+    return int(std::ceil((kCorner * (size + symbol.strokeWidth) + symbol.strokeWidth) * scale)) + kRoom;
+}
+
+} // namespace
+
+MarkerSprites::MarkerSprites(QPainter &painter)
+    : m_painter(painter)
+    , m_toDevice(painter.combinedTransform())
+{
+    painter.setWorldMatrixEnabled(false);
+}
+
+MarkerSprites::~MarkerSprites()
+{
+    m_painter.setWorldMatrixEnabled(true);
+}
+
+bool MarkerSprites::suits(const QPainter &painter)
+{
+    return painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster
+        && painter.combinedTransform().type() <= QTransform::TxScale && !painter.viewTransformEnabled();
+}
+
+QImage MarkerSprites::picture(const Symbol &symbol, double size, QPointF offset) const
+{
+    const auto scale = m_toDevice.m11();
+    const auto half = reach(symbol, size, scale);
+    QImage image(2 * half, 2 * half, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QPointF(half, half) + offset);
+    painter.scale(scale, m_toDevice.m22());
+    paintMarker(painter, symbol, size, {});
+    return image;
+}
+
+void MarkerSprites::paint(const Symbol &symbol, std::uint16_t number, double size, QPointF position)
+{
+    const auto place = m_toDevice.map(position) * kSteps;
+    const auto x = std::llround(place.x());
+    const auto y = std::llround(place.y());
+    const auto left = std::uint64_t(x & (kSteps - 1)); // also right for negative numbers
+    const auto top = std::uint64_t(y & (kSteps - 1));
+    const auto steps = std::uint64_t(std::llround(size * kSizeSteps));
+    auto &image = m_pictures[(steps << 20U) | (std::uint64_t(number) << 4U) | (top << 2U) | left];
+    if (image.isNull()) {
+        image = picture(symbol, size, QPointF(double(left), double(top)) / kSteps);
+    }
+    const QPoint corner(int((x - qint64(left)) / kSteps), int((y - qint64(top)) / kSteps));
+    m_painter.drawImage(corner - QPoint(image.width() / 2, image.height() / 2), image);
+}
+
+} // namespace revier
