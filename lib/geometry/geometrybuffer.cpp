@@ -66,8 +66,34 @@ void GeometryBuffer::append(const GeometryBuffer &other)
     m_bounds.add(other.m_bounds);
 }
 
+/// The same parts, and new boxes.
+GeometryBuffer GeometryBuffer::moved(std::span<const Point> positions) const
+{
+    GeometryBuffer result;
+    result.m_positions.assign(positions.begin(), positions.end());
+    result.m_partPositions = m_partPositions;
+    result.m_featureParts = m_featureParts;
+    result.m_holes = m_holes;
+    result.m_types = m_types;
+    result.m_boxes.resize(m_boxes.size());
+    for (std::size_t feature = 0; feature < featureCount(); ++feature) {
+        Box box;
+        for (auto i = m_partPositions[m_featureParts[feature]];
+             i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
+            box.add(positions[i]);
+        }
+        result.m_boxes[feature] = box;
+        result.m_bounds.add(box);
+    }
+    return result;
+}
+
 GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) const
 {
+    const auto isFinite = [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
+    if (std::ranges::all_of(positions, isFinite)) {
+        return moved(positions);
+    }
     GeometryBuffer result;
     result.reserve(featureCount(), positions.size());
     for (std::size_t feature = 0; feature < featureCount(); ++feature) {
@@ -76,8 +102,7 @@ GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) c
         for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
             const auto run =
                 positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
-            const bool finite =
-                std::ranges::all_of(run, [](Point q) { return std::isfinite(q.x) && std::isfinite(q.y); });
+            const bool finite = std::ranges::all_of(run, isFinite);
             const bool hole = m_holes[p] != 0;
             if (!hole) {
                 outerDropped = !finite;

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] GeometryBuffer withPositions(std::span<const Point> positions) const;
 
 private:
+    [[nodiscard]] GeometryBuffer moved(std::span<const Point> positions) const;
+
     std::vector<Point> m_positions;
     std::vector<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
     std::vector<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end

@@ -276,8 +276,21 @@ private:
         }
     }
 
+    /// Whether no more than \a lines lines of these words can fit into the box of the feature, judged by the
+    /// narrowest letters: most features of large layers are too small, and this is quickly seen.
+    [[nodiscard]] bool isTooSmall(const Candidate &candidate, const QString &words, int lines) const
+    {
+        constexpr double kNarrowest = 0.2; // em
+        const auto &box = candidate.layer->prepared->geometry.box(candidate.feature);
+        const auto px = std::hypot(box.width(), box.height()) / m_view.unitsPerPixel;
+        return px < kNarrowest * candidate.style->size * double(words.size()) / lines;
+    }
+
     void placeOnLine(const Candidate &candidate, const QString &words)
     {
+        if (isTooSmall(candidate, words, 1)) {
+            return;
+        }
         const auto pieces = m_geometry.lines(candidate.layer->prepared->geometry, candidate.feature);
         const auto plane = visibleLabelPoint(pieces, GeometryType::Line);
         const auto text = measured(candidate, words);
@@ -305,6 +318,10 @@ private:
     void placeInArea(const Candidate &candidate, const QString &words)
     {
         constexpr double kWider = 1.15; // an area may be this much narrower than its name
+        constexpr int kMostLines = 3;
+        if (isTooSmall(candidate, words, kMostLines)) {
+            return;
+        }
         const auto rings = m_geometry.rings(candidate.layer->prepared->geometry, candidate.feature);
         if (rings.empty()) {
             return;

@@ -165,7 +165,7 @@ private:
                 const auto &look = symbol(shape.symbol);
                 const auto pen = casing ? casingPen(look) : strokePen(look);
                 if (pen.style() != Qt::NoPen) {
-                    m_painter.strokePath(pathOf(shape), pen);
+                    strokeWith(m_painter, pathOf(shape), pen);
                 }
             }
         }

@@ -4,8 +4,10 @@
 
 #include "render/painterbackend.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPainterPathStroker>
 
 #include <algorithm>
 #include <array>
@@ -144,7 +146,7 @@ void paintAreaSample(QPainter &painter, const Symbol &symbol, const QRectF &box)
     outline.addPolygon(ring);
     outline.closeSubpath();
     for (const auto &pen : {casingPen(symbol), strokePen(symbol)}) {
-        painter.strokePath(outline, pen);
+        strokeWith(painter, outline, pen);
     }
 }
 
@@ -185,6 +187,17 @@ QPen casingPen(const Symbol &symbol)
                                   : Qt::NoPen;
 }
 
+void strokeWith(QPainter &painter, const QPainterPath &path, const QPen &pen)
+{
+    const bool dots =
+        painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (pen.style() == Qt::SolidLine || pen.style() == Qt::NoPen || !dots) {
+        painter.strokePath(path, pen);
+    } else {
+        painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
+    }
+}
+
 void fillArea(QPainter &painter, const Symbol &symbol, const std::vector<QPolygonF> &rings)
 {
     QPainterPath path;
@@ -215,10 +228,12 @@ void fillArea(QPainter &painter, const Symbol &symbol, const std::vector<QPolygo
 void paintMarker(QPainter &painter, const Symbol &symbol, double size, QPointF position)
 {
     const auto pen = strokePen(symbol);
-    painter.setPen(pen);
-    painter.setBrush(symbol.fill.alpha() > 0 ? QBrush(symbol.fill) : QBrush(Qt::NoBrush));
     const auto outer = pen.style() == Qt::NoPen ? size : size + symbol.strokeWidth;
-    painter.drawPath(markerPath(symbol.shape, outer).translated(position));
+    const auto path = markerPath(symbol.shape, outer).translated(position);
+    if (symbol.fill.alpha() > 0) {
+        painter.fillPath(path, symbol.fill);
+    }
+    strokeWith(painter, path, pen);
 }
 
 void paintSymbol(QPainter &painter, const Symbol &symbol, GeometryType type, const QRectF &box)

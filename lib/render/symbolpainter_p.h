@@ -12,6 +12,7 @@
 #include <vector>
 
 class QPainter;
+class QPainterPath;
 
 namespace revier {
 
@@ -25,6 +26,9 @@ namespace revier {
 /// The pen of the line under the line.
 [[nodiscard]] QPen casingPen(const Symbol &symbol);
 
+/// Strokes a path. In pictures made of dots the dashes do not depend on what part of the picture \a painter
+/// shows: Qt begins them anew where a line comes into view.
+void strokeWith(QPainter &painter, const QPainterPath &path, const QPen &pen);
 /// Fills the area inside \a rings (closed; even-odd, so that holes stay free) with colour and pattern.
 /// Patterns are lines and dots, cut by computation: they stay crisp in a PDF and need no clip. Neighbours
 /// share the grid of the pattern.

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void empty();
     void structure();
     void transformed();
+    void appended();
     void badPositionCostsOnePart();
     void badOuterRingTakesItsHoles();
 };
@@ -138,6 +139,26 @@ void TestGeometryBuffer::badOuterRingTakesItsHoles()
     QCOMPARE(result.partCount(), std::size_t(3)); // the triangle and the points
     QCOMPARE(result.box(0), (Box {6, 0, 8, 2}));
     QVERIFY(!result.part(0).hole);
+}
+
+void TestGeometryBuffer::appended()
+{
+    auto buffer = sample();
+    buffer.append(sample().withPositions(std::vector<Point>(sample().positionCount(), {100, 200})));
+    QCOMPARE(buffer.featureCount(), 2 * sample().featureCount());
+    QCOMPARE(buffer.partCount(), 2 * sample().partCount());
+    const auto half = sample().featureCount();
+    for (std::size_t i = 0; i < half; ++i) {
+        QCOMPARE(buffer.type(half + i), sample().type(i));
+        QCOMPARE(buffer.box(i), sample().box(i));
+        QCOMPARE(buffer.firstPart(half + i + 1) - buffer.firstPart(half + i),
+                 sample().firstPart(i + 1) - sample().firstPart(i));
+    }
+    const auto last = buffer.part(buffer.partCount() - 1);
+    QCOMPARE(last.positions.size(), sample().part(sample().partCount() - 1).positions.size());
+    QCOMPARE(last.positions.back(), (Point {100, 200}));
+    QVERIFY(buffer.bounds().contains({100, 200}));
+    QVERIFY(buffer.bounds().contains({0, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestGeometryBuffer)

@@ -9,3 +9,6 @@ revier_test(quality jsonschema)
 revier_test(quality patterns)
 revier_test(quality rules)
 revier_test(quality schemafiles)
+
+# Whole data sets for each rule: minutes with sanitizers.
+set_tests_properties(quality.rules quality.filerules PROPERTIES TIMEOUT 400)

@@ -10,6 +10,7 @@ set_source_files_properties(${PROJECT_BINARY_DIR}/app/revieratlas_de.qm PROPERTI
 qt_add_resources(tst_shippedmap translations PREFIX /i18n BASE ${PROJECT_BINARY_DIR}/app
     FILES ${PROJECT_BINARY_DIR}/app/revieratlas_de.qm)
 add_dependencies(tst_shippedmap release_translations)
+revier_test(render largelayers)
 revier_test(render mapview)
 revier_test(render scene)
 revier_test(render tilegeometry)
