@@ -292,7 +292,7 @@ private:
             return;
         }
         const auto pieces = m_geometry.lines(candidate.layer->prepared->geometry, candidate.feature);
-        const auto plane = visibleLabelPoint(pieces, GeometryType::Line);
+        const auto plane = m_geometry.labelPoint(pieces, GeometryType::Line);
         const auto text = measured(candidate, words);
         QRectF bounds;
         for (const auto &piece : pieces) {
@@ -337,39 +337,17 @@ private:
         if (text.size.width() > kWider * bounds.width() || text.size.height() > bounds.height()) {
             return;
         }
-        const auto middle = m_view.toScreen(visibleLabelPoint(rings, GeometryType::Polygon));
+        const auto middle = m_view.toScreen(m_geometry.labelPoint(rings, GeometryType::Polygon));
         const auto step = text.size.height() * 0.75;
         for (const auto dy : {0.0, -1.0, 1.0, -2.0, 2.0}) {
             for (const auto dx : {0.0, -1.0, 1.0, -2.0, 2.0}) {
                 const auto p = middle + QPointF(dx * 1.5, dy) * step;
                 const QRectF box(p - QPointF(text.size.width(), text.size.height()) / 2, text.size);
-                if (isInside(rings, p) && tryBox(candidate, text, box, m_view.toPlane(p))) {
+                if (ScreenGeometry::contains(rings, p) && tryBox(candidate, text, box, m_view.toPlane(p))) {
                     return;
                 }
             }
         }
-    }
-
-    [[nodiscard]] static bool isInside(const std::vector<QPolygonF> &rings, QPointF p)
-    {
-        return std::ranges::count_if(rings,
-                                     [p](const auto &ring) { return ring.containsPoint(p, Qt::OddEvenFill); })
-            % 2
-            == 1;
-    }
-
-    /// The label point of what the view shows of a feature.
-    [[nodiscard]] Point visibleLabelPoint(const std::vector<QPolygonF> &parts, GeometryType type) const
-    {
-        GeometryBuffer visible;
-        visible.beginFeature(type);
-        for (const auto &part : parts) {
-            visible.beginPart();
-            for (const auto q : part) {
-                visible.addPosition(m_view.toPlane(q));
-            }
-        }
-        return labelPoint(visible, 0);
     }
 
     [[nodiscard]] bool tryBox(const Candidate &candidate, const Text &text, const QRectF &box, Point anchor,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/screengeometry_p.h"
 
+#include "geometry/measure.h"
 #include "render/clip.h"
 
 #include <algorithm>
@@ -96,6 +97,26 @@ std::vector<QPolygonF> ScreenGeometry::lines(const GeometryBuffer &buffer, std::
         }
     }
     return result;
+}
+
+Point ScreenGeometry::labelPoint(const std::vector<QPolygonF> &parts, GeometryType type) const
+{
+    GeometryBuffer visible;
+    visible.beginFeature(type);
+    for (const auto &part : parts) {
+        visible.beginPart();
+        for (const auto q : part) {
+            visible.addPosition(m_view.toPlane(q));
+        }
+    }
+    return revier::labelPoint(visible, 0);
+}
+
+bool ScreenGeometry::contains(const std::vector<QPolygonF> &rings, QPointF p)
+{
+    const auto around = std::ranges::count_if(
+        rings, [p](const auto &ring) { return ring.containsPoint(p, Qt::OddEvenFill); });
+    return around % 2 == 1;
 }
 
 QPolygonF ScreenGeometry::thinned(std::span<const Point> positions) const

@@ -28,6 +28,11 @@ public:
     /// The pieces of a line that are in the box.
     [[nodiscard]] std::vector<QPolygonF> lines(const GeometryBuffer &buffer, std::size_t feature) const;
 
+    /// The place for a label on what the view shows of a feature, in the map plane.
+    [[nodiscard]] Point labelPoint(const std::vector<QPolygonF> &parts, GeometryType type) const;
+    /// Whether \a p lies inside the rings, by the even-odd rule.
+    [[nodiscard]] static bool contains(const std::vector<QPolygonF> &rings, QPointF p);
+
 private:
     [[nodiscard]] QPolygonF thinned(std::span<const Point> positions) const;
     [[nodiscard]] bool isInside(const Box &box) const;
