@@ -13,6 +13,7 @@
 #include <atomic>
 #include <mutex>
 #include <unordered_set>
+#include <utility>
 
 namespace revier {
 namespace {
@@ -28,6 +29,7 @@ std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonL
     std::size_t done = 0;
     std::vector<GeoJsonRunReader> readers;
     const auto count = std::min(ranges.size(), std::size_t(std::max(1, QThread::idealThreadCount())));
+    readers.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         readers.emplace_back(path);
     }
@@ -46,8 +48,7 @@ std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonL
         if (!run || failed) {
             return {};
         }
-        runs.push_back(*std::move(run));
-        run.reset();
+        runs.push_back(std::move(*std::exchange(run, std::nullopt)));
     }
     return runs;
 }

@@ -211,7 +211,7 @@ FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLay
         table->encoding = Text::tr("%1, partly windows-1252").arg(table->encoding);
     }
     table->problems = log.problems();
-    return FeatureTablePtr(std::move(table));
+    return table;
 }
 
 Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
@@ -235,8 +235,11 @@ FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &c
 {
     constexpr qsizetype kLargestSample = 33'554'432;
     auto scan = GeoJsonScan::read(path, control);
-    const auto json = scan ? scan->sample() : QByteArray();
-    if (json.isEmpty() || json.size() > kLargestSample) {
+    if (!scan) {
+        return nullptr;
+    }
+    const auto json = scan->sample();
+    if (json.size() > kLargestSample) {
         return nullptr;
     }
     ProblemLog log;

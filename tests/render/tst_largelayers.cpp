@@ -145,7 +145,8 @@ private Q_SLOTS:
         layer.add(GeometryType::Polygon, {{{20, 20}, {460, 40}, {400, 340}, {60, 300}, {20, 20}}});
         layer.add(GeometryType::Line, {{{0, 0}, {480, 360}}});
         for (int i = 0; i < 300; ++i) {
-            layer.point(i % 20 * 24.3, i / 20 * 24.7);
+            const int row = i / 20;
+            layer.point(i % 20 * 24.3, row * 24.7);
         }
         Scene scene;
         scene.layers.push_back(layer.layer());
