@@ -13,7 +13,6 @@
 #include <atomic>
 #include <mutex>
 #include <unordered_set>
-#include <utility>
 
 namespace revier {
 namespace {
@@ -48,7 +47,7 @@ std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonL
         if (!run || failed) {
             return {};
         }
-        runs.push_back(std::move(*std::exchange(run, std::nullopt)));
+        runs.push_back(*std::move(run));
     }
     return runs;
 }
