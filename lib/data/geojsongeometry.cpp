@@ -150,31 +150,15 @@ bool GeoJsonGeometry::readObject(object object, int depth)
     return false;
 }
 
-GeometryType GeoJsonGeometry::predominant() const
-{
-    std::array<std::size_t, 4> counts {};
-    for (const auto &part : m_parts) {
-        counts[std::size_t(part.type)] += part.opens ? 1 : 0;
-    }
-    const auto of = [&counts](GeometryType type) { return counts[std::size_t(type)]; };
-    const auto most = *std::ranges::max_element(counts);
-    if (most < of(GeometryType::Point) + of(GeometryType::Line) + of(GeometryType::Polygon)) {
-        m_sink.report(ProblemLog::Kind::MixedDimensions);
-    }
-    if (most == 0) {
-        return GeometryType::None;
-    }
-    if (most == of(GeometryType::Polygon)) {
-        return GeometryType::Polygon;
-    }
-    return most == of(GeometryType::Line) ? GeometryType::Line : GeometryType::Point;
-}
-
 /// Hands the parts of the predominant kind to the sink.
 void GeoJsonGeometry::flush()
 {
-    const auto type = predominant();
-    m_sink.begin(type);
+    const auto count = [this](GeometryType type) {
+        return std::size_t(std::ranges::count_if(
+            m_parts, [type](const Part &part) { return part.opens && part.type == type; }));
+    };
+    const auto type = m_sink.beginPredominant(count(GeometryType::Point), count(GeometryType::Line),
+                                              count(GeometryType::Polygon));
     std::size_t begin = 0;
     bool outer = true;
     for (const auto &part : m_parts) {

@@ -47,7 +47,6 @@ private:
     [[nodiscard]] bool readPolygon(simdjson::ondemand::array array);
     [[nodiscard]] bool readPolygons(simdjson::ondemand::array array);
     void addPart(Part part);
-    [[nodiscard]] GeometryType predominant() const;
     void flush();
 
     GeometrySink &m_sink;

@@ -32,24 +32,6 @@ void GeometryBuilder::collect(const OGRGeometry &geometry, Leaves &leaves, int d
     }
 }
 
-GeometryType GeometryBuilder::predominant(const Leaves &leaves)
-{
-    const auto points = leaves.points.size();
-    const auto lines = leaves.lines.size();
-    const auto polygons = leaves.polygons.size();
-    const auto most = std::max({points, lines, polygons});
-    if (most < points + lines + polygons) {
-        m_sink.report(ProblemLog::Kind::MixedDimensions);
-    }
-    if (most == 0) {
-        return GeometryType::None;
-    }
-    if (most == polygons) {
-        return GeometryType::Polygon;
-    }
-    return most == lines ? GeometryType::Line : GeometryType::Point;
-}
-
 /// False if the part was left out.
 bool GeometryBuilder::addPart(const OGRSimpleCurve &curve, bool hole)
 {
@@ -83,8 +65,8 @@ void GeometryBuilder::add(const OGRGeometry *geometry, bool expected)
     if (geometry) {
         collect(*geometry, leaves);
     }
-    const auto type = predominant(leaves);
-    m_sink.begin(type);
+    const auto type =
+        m_sink.beginPredominant(leaves.points.size(), leaves.lines.size(), leaves.polygons.size());
     if (type == GeometryType::Point) {
         std::ranges::for_each(leaves.points,
                               [this](const auto *point) { m_sink.addPoint({point->getX(), point->getY()}); });

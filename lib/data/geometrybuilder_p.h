@@ -36,7 +36,6 @@ private:
     };
 
     static void collect(const OGRGeometry &geometry, Leaves &leaves, int depth = 0);
-    [[nodiscard]] GeometryType predominant(const Leaves &leaves);
     void addPolygon(const OGRPolygon &polygon);
     bool addPart(const OGRSimpleCurve &curve, bool hole);
 

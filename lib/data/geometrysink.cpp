@@ -24,6 +24,21 @@ void GeometrySink::begin(GeometryType type)
     m_begun = false;
 }
 
+GeometryType GeometrySink::beginPredominant(std::size_t points, std::size_t lines, std::size_t polygons)
+{
+    const auto most = std::max({points, lines, polygons});
+    if (most < points + lines + polygons) {
+        report(ProblemLog::Kind::MixedDimensions);
+    }
+    auto type = GeometryType::None;
+    if (most > 0) {
+        const auto other = most == lines ? GeometryType::Line : GeometryType::Point;
+        type = most == polygons ? GeometryType::Polygon : other;
+    }
+    begin(type);
+    return type;
+}
+
 /// A feature of which nothing is left has no type either.
 void GeometrySink::beginOnce()
 {

@@ -26,6 +26,9 @@ public:
     }
     /// The next feature is of this type; its parts follow.
     void begin(GeometryType type);
+    /// The next feature is of the type that most of its geometries have, areas before lines before points;
+    /// that it mixes them is reported. Returns the type.
+    GeometryType beginPredominant(std::size_t points, std::size_t lines, std::size_t polygons);
     void addPoint(Point p);
     /// False if the part was left out. \a positions in the order of the file; may be changed.
     bool addPart(std::vector<Point> &positions, bool hole = false);

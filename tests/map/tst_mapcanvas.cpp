@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapcanvas.h"
 
+#include "../tools/meandifference.h"
 #include "crs/geodesy.h"
 #include "render/painterbackend.h"
 
@@ -61,24 +62,6 @@ QByteArray sampleFile()
         features << feature("Point", u"[%1,%2]"_s.arg(6.62 + 0.006 * i).arg(51.06 + 0.004 * i).toUtf8(), "p");
     }
     return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
-}
-
-/// Mean difference of all colour channels, 0 to 255.
-double meanDifference(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size()) {
-        return 255;
-    }
-    qint64 sum = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const auto p = a.pixel(x, y);
-            const auto q = b.pixel(x, y);
-            sum +=
-                std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
-        }
-    }
-    return double(sum) / (3.0 * a.width() * a.height());
 }
 
 /// A window with a MapView over a map of its own.

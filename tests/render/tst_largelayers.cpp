@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../tools/meandifference.h"
 #include "golden.h"
 #include "render/painterbackend.h"
 #include "samplescene.h"
@@ -28,21 +29,6 @@ QImage picture(const Scene &scene)
     QPainter painter(&image);
     paintMap(painter, scene, SampleLayer::view(), Language::German, MapTheme());
     return image;
-}
-
-/// Mean absolute difference of a channel, as a share of its range.
-double meanDifference(const QImage &a, const QImage &b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const auto p = a.pixel(x, y);
-            const auto q = b.pixel(x, y);
-            sum +=
-                std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
-        }
-    }
-    return sum / (3.0 * 255 * a.width() * a.height());
 }
 
 Style markers()
@@ -84,7 +70,7 @@ private Q_SLOTS:
             painted.layers.push_back(layer.layer());
         }
         const auto difference = meanDifference(picture(copied), picture(painted));
-        QVERIFY2(difference < 0.01, qPrintable(QString::number(difference)));
+        QVERIFY2(difference < 0.01 * 255, qPrintable(QString::number(difference)));
         QVERIFY(difference > 0); // else nothing was copied
     }
 
@@ -131,8 +117,8 @@ private Q_SLOTS:
         painter.strokePath(path, QPen(style.symbol.stroke, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.end();
         const auto difference = meanDifference(picture(scene), image);
-        QVERIFY2(difference < 0.02, qPrintable(QString::number(difference)));
-        QVERIFY(meanDifference(picture({}), image) > 0.02); // the line is to be seen at all
+        QVERIFY2(difference < 0.02 * 255, qPrintable(QString::number(difference)));
+        QVERIFY(meanDifference(picture({}), image) > 0.02 * 255); // the line is to be seen at all
     }
 
     /// A picture painted in bands is the picture painted at once.
