@@ -5,10 +5,10 @@
 # Decides where the tools come from (this system, or a Debian 13 tree) and sees to it that they are there.
 # Sets PLATFORM: a line that changes whenever compilers and libraries change.
 
-# Prints the names in packages.txt, one per line.
+# Prints the names in packages.txt, one per line; with PEERS also those of the programs to compare with.
 package_names()
 {
-    sed 's/#.*//' "$HERE/packages.txt" | tr -s '[:space:]' '\n' | sed '/^$/d' | LC_ALL=C sort -u
+    sed 's/#.*//' "$HERE/packages.txt" ${PEERS:+"$HERE/packages-peers.txt"} | tr -s '[:space:]' '\n' | sed '/^$/d' | LC_ALL=C sort -u
 }
 
 # Prints a short hash of the package names.

@@ -117,7 +117,8 @@ ensure_tree()
     local key
     key=$(package_key)
     TREE=$CACHE/trees/$SUITE-$key
-    PLATFORM="tree $SUITE $key"
+    # What was built without the peers need not be built again beside them.
+    PLATFORM="tree $SUITE $(PEERS='' package_key)"
     if [[ ! -d $TREE ]]; then
         mkdir -p "$CACHE/trees"
         take_lock

@@ -113,14 +113,10 @@ bool GeoJsonScan::fill(FeatureTable &table, const OGRFeatureDefn &definition, Pr
         before += run.rows;
     }
     std::vector<std::optional<Column>> columns(table.fields.size());
-    inParallel(columns.size() + 1, [&](std::size_t index) { // the last is the geometry
-        if (index == columns.size()) {
-            table.geometry = joinGeometries(m_runs);
-        } else {
-            columns[index] =
-                ColumnJoiner(m_runs, table.fields[index], definition.GetFieldDefn(int(index))->GetType())
-                    .join();
-        }
+    table.geometry = joinGeometries(m_runs);
+    inParallel(columns.size(), [&](std::size_t index) {
+        columns[index] =
+            ColumnJoiner(m_runs, table.fields[index], definition.GetFieldDefn(int(index))->GetType()).join();
     });
     table.columns.clear();
     for (auto &column : columns) {

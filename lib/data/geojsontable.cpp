@@ -126,21 +126,11 @@ std::optional<Column> ColumnJoiner::join()
 
 GeometryBuffer joinGeometries(std::vector<GeoJsonRun> &runs)
 {
-    std::size_t features = 0;
-    std::size_t parts = 0;
-    std::size_t positions = 0;
-    for (const auto &run : runs) {
-        features += run.geometry.featureCount();
-        parts += run.geometry.partCount();
-        positions += run.geometry.positionCount();
-    }
-    GeometryBuffer result;
-    result.reserve(features, positions, parts);
+    std::vector<GeometryBuffer *> pieces;
     for (auto &run : runs) {
-        result.append(run.geometry);
-        run.geometry = GeometryBuffer();
+        pieces.push_back(&run.geometry);
     }
-    return result;
+    return GeometryBuffer::joined(pieces);
 }
 
 } // namespace revier

@@ -154,11 +154,11 @@ GeometryBuffer withoutImpossibleDegrees(GeometryBuffer geometry, ProblemLog &log
     if (!any) {
         return geometry;
     }
-    std::vector<Point> positions(geometry.positions().begin(), geometry.positions().end());
+    LargeVector<Point> positions(geometry.positions().begin(), geometry.positions().end());
     for (auto &p : positions) {
         p = isImpossible(p) ? Point {kNaN, kNaN} : p;
     }
-    return geometry.withPositions(positions);
+    return geometry.withPositions(std::move(positions));
 }
 
 } // namespace revier

@@ -29,6 +29,9 @@ double scaleAt(const MapView &view, double y)
 /// A box that touches the frame is not yet a line in it.
 bool isInFrame(const GeometryBuffer &buffer, std::size_t feature, const Box &frame)
 {
+    if (frame.covers(buffer.box(feature))) {
+        return true;
+    }
     for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
         const auto positions = buffer.part(p).positions;
         switch (buffer.type(feature)) {

@@ -31,6 +31,11 @@ struct Box
     {
         return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY;
     }
+    /// False for an empty box.
+    [[nodiscard]] bool covers(const Box &o) const
+    {
+        return contains({o.minX, o.minY}) && contains({o.maxX, o.maxY});
+    }
     [[nodiscard]] bool intersects(const Box &o) const
     {
         return minX <= o.maxX && o.minX <= maxX && minY <= o.maxY && o.minY <= maxY;

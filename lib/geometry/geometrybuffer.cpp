@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/geometrybuffer.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace revier {
+namespace {
+
+constexpr std::size_t kFeatures = 20000; ///< a piece of work for one core, below a millisecond
+
+} // namespace
 
 GeometryBuffer::Part GeometryBuffer::part(std::size_t index) const
 {
@@ -27,7 +35,7 @@ void GeometryBuffer::reserve(std::size_t features, std::size_t positions, std::s
 void GeometryBuffer::beginFeature(GeometryType type)
 {
     m_types.push_back(type);
-    m_boxes.emplace_back();
+    m_boxes.push_back(Box());
     m_featureParts.push_back(m_featureParts.back());
 }
 
@@ -46,53 +54,85 @@ void GeometryBuffer::addPosition(Point p)
     m_bounds.add(p);
 }
 
-void GeometryBuffer::append(const GeometryBuffer &other)
+void GeometryBuffer::resize(const Begin &end)
 {
-    const auto positions = std::uint32_t(m_positions.size());
-    const auto parts = std::uint32_t(m_holes.size());
-    const auto shifted = [](std::vector<std::uint32_t> &to, const std::vector<std::uint32_t> &from,
-                            std::uint32_t by) {
-        const auto old = to.size();
-        to.resize(old + from.size() - 1);
-        std::transform(from.begin() + 1, from.end(), to.begin() + std::ptrdiff_t(old),
-                       [by](std::uint32_t offset) { return offset + by; });
+    m_positions.resize(end.positions);
+    m_partPositions.resize(end.parts + 1);
+    m_featureParts.resize(end.features + 1);
+    m_holes.resize(end.parts);
+    m_types.resize(end.features);
+    m_boxes.resize(end.features);
+}
+
+/// Writes these features into \a whole, which has room for them; what pieces write does not overlap.
+void GeometryBuffer::copyTo(GeometryBuffer &whole, const Begin &begin) const
+{
+    const auto copy = [](const auto &from, auto &to, std::size_t first) {
+        std::ranges::copy(from, to.begin() + std::ptrdiff_t(first));
     };
-    m_positions.insert(m_positions.end(), other.m_positions.begin(), other.m_positions.end());
-    shifted(m_partPositions, other.m_partPositions, positions);
-    shifted(m_featureParts, other.m_featureParts, parts);
-    m_holes.insert(m_holes.end(), other.m_holes.begin(), other.m_holes.end());
-    m_types.insert(m_types.end(), other.m_types.begin(), other.m_types.end());
-    m_boxes.insert(m_boxes.end(), other.m_boxes.begin(), other.m_boxes.end());
-    m_bounds.add(other.m_bounds);
+    const auto shift = [](const auto &from, auto &to, std::size_t first, std::size_t by) {
+        std::transform(from.begin() + 1, from.end(), to.begin() + std::ptrdiff_t(first) + 1,
+                       [by](std::uint32_t offset) { return offset + std::uint32_t(by); });
+    };
+    copy(m_positions, whole.m_positions, begin.positions);
+    shift(m_partPositions, whole.m_partPositions, begin.parts, begin.positions);
+    shift(m_featureParts, whole.m_featureParts, begin.features, begin.parts);
+    copy(m_holes, whole.m_holes, begin.parts);
+    copy(m_types, whole.m_types, begin.features);
+    copy(m_boxes, whole.m_boxes, begin.features);
+}
+
+GeometryBuffer GeometryBuffer::joined(std::span<GeometryBuffer *const> pieces)
+{
+    std::vector<Begin> begins;
+    Begin end;
+    GeometryBuffer result;
+    for (const auto *piece : pieces) {
+        begins.push_back(end);
+        end.features += piece->featureCount();
+        end.parts += piece->partCount();
+        end.positions += piece->positionCount();
+        result.m_bounds.add(piece->m_bounds);
+    }
+    result.resize(end);
+    inParallel(pieces.size(), [&](std::size_t i) {
+        pieces[i]->copyTo(result, begins[i]);
+        *pieces[i] = GeometryBuffer();
+    });
+    return result;
 }
 
 /// The same parts, and new boxes.
-GeometryBuffer GeometryBuffer::moved(std::span<const Point> positions) const
+GeometryBuffer GeometryBuffer::moved(LargeVector<Point> positions) const
 {
     GeometryBuffer result;
-    result.m_positions.assign(positions.begin(), positions.end());
+    result.m_positions = std::move(positions);
     result.m_partPositions = m_partPositions;
     result.m_featureParts = m_featureParts;
     result.m_holes = m_holes;
     result.m_types = m_types;
     result.m_boxes.resize(m_boxes.size());
-    for (std::size_t feature = 0; feature < featureCount(); ++feature) {
-        Box box;
-        for (auto i = m_partPositions[m_featureParts[feature]];
-             i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
-            box.add(positions[i]);
+    inParallel((featureCount() + kFeatures - 1) / kFeatures, [&](std::size_t run) {
+        for (auto feature = run * kFeatures; feature < std::min((run + 1) * kFeatures, featureCount()); ++feature) {
+            Box box;
+            for (auto i = m_partPositions[m_featureParts[feature]];
+                 i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
+                box.add(result.m_positions[i]);
+            }
+            result.m_boxes[feature] = box;
         }
-        result.m_boxes[feature] = box;
+    });
+    for (const auto &box : result.m_boxes) {
         result.m_bounds.add(box);
     }
     return result;
 }
 
-GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) const
+GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
 {
     const auto isFinite = [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
     if (std::ranges::all_of(positions, isFinite)) {
-        return moved(positions);
+        return moved(std::move(positions));
     }
     GeometryBuffer result;
     result.reserve(featureCount(), positions.size());
@@ -100,8 +140,8 @@ GeometryBuffer GeometryBuffer::withPositions(std::span<const Point> positions) c
         result.beginFeature(type(feature));
         bool outerDropped = false;
         for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
-            const auto run =
-                positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
+            const auto run = std::span(positions).subspan(m_partPositions[p],
+                                                          m_partPositions[p + 1] - m_partPositions[p]);
             const bool finite = std::ranges::all_of(run, isFinite);
             const bool hole = m_holes[p] != 0;
             if (!hole) {

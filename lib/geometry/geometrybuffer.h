@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/largevector.h"
 #include "geometry/box.h"
 
 #include <cstddef>
@@ -37,11 +38,14 @@ public:
     [[nodiscard]] std::size_t firstPart(std::size_t feature) const { return m_featureParts[feature]; }
     [[nodiscard]] Part part(std::size_t index) const;
     [[nodiscard]] std::span<const Point> positions() const { return m_positions; }
+    /// One box per feature; empty boxes for features without geometry.
+    [[nodiscard]] std::span<const Box> boxes() const { return m_boxes; }
 
     /// Makes room; \a parts is at least the number of features if it is not given.
     void reserve(std::size_t features, std::size_t positions, std::size_t parts = 0);
-    /// Adds all features of \a other, which has the same frame.
-    void append(const GeometryBuffer &other);
+    /// All features of \a pieces, which have the same frame, one behind the other; on all cores. Gives the
+    /// memory of the pieces back as it goes.
+    [[nodiscard]] static GeometryBuffer joined(std::span<GeometryBuffer *const> pieces);
     /// Starts the next feature; its parts follow. A feature without parts is a feature without geometry.
     void beginFeature(GeometryType type);
     /// Starts the next part of the current feature; its positions follow.
@@ -51,17 +55,27 @@ public:
     /// The same features with all positions replaced by \a positions, which has the same length and order:
     /// the result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite
     /// are dropped with their part, so that one bad position costs one part and never the picture.
-    [[nodiscard]] GeometryBuffer withPositions(std::span<const Point> positions) const;
+    [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions) const;
 
 private:
-    [[nodiscard]] GeometryBuffer moved(std::span<const Point> positions) const;
+    /// Where a piece of a larger buffer begins in it.
+    struct Begin
+    {
+        std::size_t features = 0;
+        std::size_t parts = 0;
+        std::size_t positions = 0;
+    };
 
-    std::vector<Point> m_positions;
-    std::vector<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
-    std::vector<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end
-    std::vector<std::uint8_t> m_holes; ///< per part
-    std::vector<GeometryType> m_types; ///< per feature
-    std::vector<Box> m_boxes; ///< per feature
+    [[nodiscard]] GeometryBuffer moved(LargeVector<Point> positions) const;
+    void resize(const Begin &end);
+    void copyTo(GeometryBuffer &whole, const Begin &begin) const;
+
+    LargeVector<Point> m_positions;
+    LargeVector<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
+    LargeVector<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end
+    LargeVector<std::uint8_t> m_holes; ///< per part
+    LargeVector<GeometryType> m_types; ///< per feature
+    LargeVector<Box> m_boxes; ///< per feature
     Box m_bounds;
 };
 

@@ -48,8 +48,10 @@ std::uint32_t gridCell(double value, double from, double size)
 } // namespace
 
 PackedRTree::PackedRTree(std::span<const Box> boxes)
+    : m_itemCount(boxes.size())
 {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> order; // distance along the curve, item
+    constexpr auto kItemBits = 32U;
+    LargeVector<std::uint64_t> order; // distance along the curve, then item
     order.reserve(boxes.size());
     for (const auto &box : boxes) {
         if (isUsable(box)) {
@@ -61,12 +63,13 @@ PackedRTree::PackedRTree(std::span<const Box> boxes)
             const auto center = box.center();
             const auto distance = hilbertDistance(gridCell(center.x, m_bounds.minX, m_bounds.width()),
                                                   gridCell(center.y, m_bounds.minY, m_bounds.height()));
-            order.emplace_back(distance, std::uint32_t(i));
+            order.push_back((std::uint64_t(distance) << kItemBits) | i);
         }
     }
     std::ranges::sort(order);
     m_nodes.reserve(order.size() + order.size() / (kNodeSize - 1) + 1);
-    for (const auto &[distance, item] : order) {
+    for (const auto entry : order) {
+        const auto item = std::uint32_t(entry);
         m_nodes.push_back({boxes[item], item});
     }
     if (m_nodes.empty()) {
@@ -116,12 +119,26 @@ void PackedRTree::search(const Box &box, const std::function<bool(std::size_t)> 
 
 std::vector<std::size_t> PackedRTree::find(const Box &box) const
 {
+    constexpr std::size_t kFew = 32; // one in so many: then looking through marks is quicker than sorting
     std::vector<std::size_t> items;
     search(box, [&items](std::size_t item) {
         items.push_back(item);
         return true;
     });
-    std::ranges::sort(items);
+    if (items.size() < m_itemCount / kFew) {
+        std::ranges::sort(items);
+        return items;
+    }
+    std::vector<bool> marks(m_itemCount);
+    for (const auto item : items) {
+        marks[item] = true;
+    }
+    items.clear();
+    for (std::size_t item = 0; item < m_itemCount; ++item) {
+        if (marks[item]) {
+            items.push_back(item);
+        }
+    }
     return items;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/largevector.h"
 #include "geometry/box.h"
 
 #include <cstddef>
@@ -35,8 +36,9 @@ private:
         Box box;
         std::uint32_t first = 0; ///< leaf: the item; else the first child in m_nodes
     };
-    std::vector<Node> m_nodes; ///< level by level, leaves first
+    LargeVector<Node> m_nodes; ///< level by level, leaves first
     std::vector<std::size_t> m_levels; ///< end of each level in m_nodes
+    std::size_t m_itemCount = 0; ///< boxes given, the empty ones too
     Box m_bounds;
 };
 

@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QPoint>
+#include <QRect>
 #include <QRectF>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
 namespace revier {
 
 /// What stands in the way of labels, in px of the view: a grid of cells, each with the boxes that touch it.
+/// Labels stay inside the view: what lies outside is left out.
 class LabelCollisions
 {
 public:
+    explicit LabelCollisions(QSizeF view)
+        : m_columns(int(view.width() / kCell) + 1)
+        , m_rows(int(view.height() / kCell) + 1)
+        , m_cells(std::size_t(m_columns) * std::size_t(m_rows))
+    {
+    }
+
     /// What a label may cover where nothing better is left.
     enum class Tolerance {
         Nothing,
@@ -39,8 +47,7 @@ public:
         const auto cells = cellsOf(box);
         for (auto y = cells.top(); y <= cells.bottom(); ++y) {
             for (auto x = cells.left(); x <= cells.right(); ++x) {
-                const auto found = m_cells.constFind(QPoint(x, y));
-                if (found != m_cells.constEnd() && std::ranges::any_of(*found, [&](std::uint32_t item) {
+                if (std::ranges::any_of(cell(x, y), [&](std::uint32_t item) {
                         return !isTolerated(m_items[item], tolerance, priority) && hits(m_items[item], box);
                     })) {
                     return false;
@@ -60,10 +67,19 @@ private:
 
     static constexpr double kCell = 48; // px: about a label
 
-    [[nodiscard]] static QRect cellsOf(const QRectF &box)
+    [[nodiscard]] QRect cellsOf(const QRectF &box) const
     {
-        const auto cell = [](double value) { return int(std::floor(value / kCell)); };
-        return {QPoint(cell(box.left()), cell(box.top())), QPoint(cell(box.right()), cell(box.bottom()))};
+        const auto number = [](double value, int count) {
+            return int(std::clamp(std::floor(value / kCell), -1.0, double(count)));
+        };
+        const QRect cells(QPoint(number(box.left(), m_columns), number(box.top(), m_rows)),
+                          QPoint(number(box.right(), m_columns), number(box.bottom(), m_rows)));
+        return cells & QRect(0, 0, m_columns, m_rows);
+    }
+
+    [[nodiscard]] const std::vector<std::uint32_t> &cell(int x, int y) const
+    {
+        return m_cells[std::size_t(y) * std::size_t(m_columns) + std::size_t(x)];
     }
 
     [[nodiscard]] static bool isTolerated(const Item &item, Tolerance tolerance, int priority)
@@ -82,22 +98,29 @@ private:
         const auto center = item.box.center();
         const auto dx = center.x() - std::clamp(center.x(), box.left(), box.right());
         const auto dy = center.y() - std::clamp(center.y(), box.top(), box.bottom());
-        return std::hypot(dx, dy) < item.box.width() / 2;
+        const auto radius = item.box.width() / 2;
+        return dx * dx + dy * dy < radius * radius;
     }
 
     void add(const Item &item)
     {
         const auto cells = cellsOf(item.box);
+        if (cells.isEmpty()) {
+            return;
+        }
         for (auto y = cells.top(); y <= cells.bottom(); ++y) {
             for (auto x = cells.left(); x <= cells.right(); ++x) {
-                m_cells[QPoint(x, y)].push_back(std::uint32_t(m_items.size()));
+                m_cells[std::size_t(y) * std::size_t(m_columns) + std::size_t(x)].push_back(
+                    std::uint32_t(m_items.size()));
             }
         }
         m_items.push_back(item);
     }
 
+    int m_columns;
+    int m_rows;
     std::vector<Item> m_items;
-    QHash<QPoint, std::vector<std::uint32_t>> m_cells;
+    std::vector<std::vector<std::uint32_t>> m_cells; ///< row by row
 };
 
 } // namespace revier

@@ -53,15 +53,15 @@ public:
         , m_frame(QRectF(QPointF(), view.size))
         , m_scale(scaleDenominator(view))
         , m_geometry(view, 0, 1)
+        , m_collisions(view.size)
     {
     }
 
     std::vector<PlacedLabel> run()
     {
         addMarkers();
-        const auto candidates = sortedCandidates();
-        for (std::size_t i = 0; i < std::min(candidates.size(), kMaxTried); ++i) {
-            place(candidates[i]);
+        for (const auto &candidate : bestCandidates()) {
+            place(candidate);
         }
         return std::move(m_labels);
     }
@@ -79,16 +79,16 @@ private:
     void addMarkers(const SceneLayer &layer)
     {
         const auto &buffer = layer.prepared->geometry;
-        layer.prepared->index.search(m_view.extent(), [&](std::size_t feature) {
-            if (buffer.type(feature) == GeometryType::Point && isDrawn(layer, feature)) {
-                for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
-                    m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
-                                           layer.symbols->markerSize(feature),
-                                           layer.labels ? layer.labels->priority : 0);
-                }
+        for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
+            if (buffer.type(feature) != GeometryType::Point || !isDrawn(layer, feature)) {
+                continue;
             }
-            return true;
-        });
+            for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+                m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
+                                       layer.symbols->markerSize(feature),
+                                       layer.labels ? layer.labels->priority : 0);
+            }
+        }
     }
 
     static bool isDrawn(const SceneLayer &layer, std::size_t feature)
@@ -96,7 +96,7 @@ private:
         return layer.symbols->symbolOf[feature] != FeatureSymbols::kNone;
     }
 
-    [[nodiscard]] std::vector<Candidate> sortedCandidates() const
+    [[nodiscard]] std::vector<Candidate> bestCandidates() const
     {
         std::vector<Candidate> result;
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
@@ -106,28 +106,43 @@ private:
                 addCandidates(layer, *style, i, result);
             }
         }
-        std::ranges::sort(result, [](const Candidate &a, const Candidate &b) {
-            const auto key = [](const Candidate &c) {
-                return std::tuple(-c.style->priority, -c.markerSize, c.layerNumber, c.feature);
-            };
-            return key(a) < key(b);
-        });
+        keepBest(result);
+        std::ranges::sort(result, isBetter);
         return result;
+    }
+
+    static bool isBetter(const Candidate &a, const Candidate &b)
+    {
+        const auto key = [](const Candidate &c) {
+            return std::tuple(-c.style->priority, -c.markerSize, c.layerNumber, c.feature);
+        };
+        return key(a) < key(b);
+    }
+
+    static void keepBest(std::vector<Candidate> &candidates)
+    {
+        if (candidates.size() > kMaxTried) {
+            std::ranges::nth_element(candidates, candidates.begin() + kMaxTried, isBetter);
+            candidates.resize(kMaxTried);
+        }
     }
 
     void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
                        std::vector<Candidate> &result) const
     {
+        constexpr auto kWaiting = 8 * kMaxTried; // no more memory than this, whatever the size of the layer
         const auto shapes = shapesOf(layer);
-        for (const auto feature : layer.prepared->index.find(m_view.extent())) {
-            if (!isDrawn(layer, feature)) {
-                continue;
+        for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
+            if (isDrawn(layer, feature)) {
+                result.push_back({.layer = &layer,
+                                  .style = &style,
+                                  .layerNumber = number,
+                                  .feature = feature,
+                                  .markerSize = clearance(layer, shapes, feature)});
             }
-            result.push_back({.layer = &layer,
-                              .style = &style,
-                              .layerNumber = number,
-                              .feature = feature,
-                              .markerSize = clearance(layer, shapes, feature)});
+            if (result.size() >= kWaiting) {
+                keepBest(result);
+            }
         }
     }
 

@@ -163,12 +163,28 @@ private:
         for (const bool casing : {true, false}) {
             for (const auto &shape : shapes) {
                 const auto &look = symbol(shape.symbol);
-                const auto pen = casing ? casingPen(look) : strokePen(look);
+                const auto pen = withPlainJoins(casing ? casingPen(look) : strokePen(look));
                 if (pen.style() != Qt::NoPen) {
                     strokeWith(m_painter, pathOf(shape), pen);
                 }
             }
         }
+    }
+
+    /// In lines as thin as this nobody can tell round corners and ends from others, but each costs a dozen edges.
+    [[nodiscard]] QPen withPlainJoins(QPen pen) const
+    {
+        constexpr double kThin = 3; // dots
+        constexpr double kMiterLimit = 1.15; // for turns up to about 60 degrees; sharper ones are cut off
+        if (pen.widthF() * resolution(m_painter) > kThin || pen.joinStyle() != Qt::RoundJoin) {
+            return pen;
+        }
+        pen.setJoinStyle(Qt::SvgMiterJoin);
+        pen.setMiterLimit(kMiterLimit);
+        if (pen.capStyle() == Qt::RoundCap) {
+            pen.setCapStyle(Qt::SquareCap);
+        }
+        return pen;
     }
 
     [[nodiscard]] static QPainterPath pathOf(const Shape &shape)

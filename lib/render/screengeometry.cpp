@@ -138,7 +138,7 @@ QPolygonF ScreenGeometry::thinned(std::span<const Point> positions) const
 
 bool ScreenGeometry::isInside(const Box &box) const
 {
-    return m_planeBox.contains({box.minX, box.minY}) && m_planeBox.contains({box.maxX, box.maxY});
+    return m_planeBox.covers(box);
 }
 
 } // namespace revier

@@ -104,7 +104,7 @@ void TestGeometryBuffer::structure()
 void TestGeometryBuffer::transformed()
 {
     const auto buffer = sample();
-    std::vector<Point> moved(buffer.positions().begin(), buffer.positions().end());
+    revier::LargeVector<Point> moved(buffer.positions().begin(), buffer.positions().end());
     for (auto &p : moved) {
         p.x += 100;
     }
@@ -119,7 +119,7 @@ void TestGeometryBuffer::transformed()
 void TestGeometryBuffer::badPositionCostsOnePart()
 {
     const auto buffer = sample();
-    std::vector<Point> positions(buffer.positions().begin(), buffer.positions().end());
+    revier::LargeVector<Point> positions(buffer.positions().begin(), buffer.positions().end());
     positions[6].y = kNaN; // in the hole
     positions[14].x = std::numeric_limits<double>::infinity(); // the last point
     const auto result = buffer.withPositions(positions);
@@ -133,7 +133,7 @@ void TestGeometryBuffer::badPositionCostsOnePart()
 void TestGeometryBuffer::badOuterRingTakesItsHoles()
 {
     const auto buffer = sample();
-    std::vector<Point> positions(buffer.positions().begin(), buffer.positions().end());
+    revier::LargeVector<Point> positions(buffer.positions().begin(), buffer.positions().end());
     positions[2] = {kNaN, kNaN}; // in the square
     const auto result = buffer.withPositions(positions);
     QCOMPARE(result.partCount(), std::size_t(3)); // the triangle and the points
@@ -143,8 +143,11 @@ void TestGeometryBuffer::badOuterRingTakesItsHoles()
 
 void TestGeometryBuffer::appended()
 {
-    auto buffer = sample();
-    buffer.append(sample().withPositions(std::vector<Point>(sample().positionCount(), {100, 200})));
+    auto first = sample();
+    auto second = sample().withPositions(revier::LargeVector<Point>(sample().positionCount(), {100, 200}));
+    const std::array<GeometryBuffer *, 2> pieces {&first, &second};
+    const auto buffer = GeometryBuffer::joined(pieces);
+    QCOMPARE(first.featureCount(), std::size_t(0)); // given back
     QCOMPARE(buffer.featureCount(), 2 * sample().featureCount());
     QCOMPARE(buffer.partCount(), 2 * sample().partCount());
     const auto half = sample().featureCount();
