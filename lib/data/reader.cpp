@@ -4,8 +4,8 @@
 
 #include "data/columnbuilder_p.h"
 #include "data/dataset_p.h"
+#include "data/featurerun_p.h"
 #include "data/geojsonscan_p.h"
-#include "data/geometrybuilder_p.h"
 #include "data/layercrs_p.h"
 #include "data/samplecheck_p.h"
 #include "data/tablepositions_p.h"
@@ -19,6 +19,8 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +65,12 @@ std::optional<Error> checkPath(const QFileInfo &info)
 }
 
 /// What GDAL said while reading. Warnings about its own affairs help nobody and stay few.
-void addMessages(GdalScope &scope, const QString &gdalPath, const TablePositions &positions, ProblemLog &log)
+void addMessages(const std::vector<GdalScope::Message> &messages, const QString &gdalPath,
+                 const TablePositions &positions, ProblemLog &log)
 {
     constexpr int kMost = 5;
     int count = 0;
-    for (const auto &message : scope.takeMessages()) {
+    for (const auto &message : messages) {
         const bool harmless = message.text.startsWith("Several features with id"_L1) // ids play no part here
             || positions.isAbout(message.text);
         if (!harmless && ++count <= kMost) {
@@ -144,9 +147,6 @@ private:
     [[nodiscard]] Result<FeatureTablePtr> readLayer(OGRLayer &layer, const OpenDataset &open,
                                                     const QString &gdalPath, ProblemLog log,
                                                     const JobControl &control);
-    /// False if cancelled.
-    [[nodiscard]] static bool readFeatures(OGRLayer &layer, const TablePositions &positions, ProblemLog &log,
-                                           FeatureTable &table, const JobControl &control);
 
     QFileInfo m_info;
     ReadOptions m_options;
@@ -155,38 +155,6 @@ private:
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
     GdalOption m_noSizeFiles {"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
 };
-
-bool FileReader::readFeatures(OGRLayer &layer, const TablePositions &positions, ProblemLog &log,
-                              FeatureTable &table, const JobControl &control)
-{
-    constexpr std::size_t kStep = 256;
-    ColumnBuilder columns(*layer.GetLayerDefn(), log);
-    GeometryBuilder geometry(log);
-    const auto total = layer.TestCapability(OLCFastFeatureCount) ? layer.GetFeatureCount(FALSE) : -1;
-    const bool hasGeometry = layer.GetGeomType() != wkbNone;
-    layer.ResetReading();
-    for (std::size_t count = 0;; ++count) {
-        if (count % kStep == 0) {
-            if (control.isCanceled()) {
-                return false;
-            }
-            if (total > 0) {
-                control.report(double(count) / double(total));
-            }
-        }
-        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
-        if (!feature) {
-            break;
-        }
-        columns.add(*feature);
-        const bool missing = positions.isMissing(*feature, count, log);
-        geometry.add(feature->GetGeometryRef(), hasGeometry && !missing);
-    }
-    table.fields = columns.takeFields();
-    table.columns = columns.takeColumns();
-    table.geometry = geometry.take();
-    return true;
-}
 
 /// What is known beside features and columns: names, CRS, problems.
 FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLayer &layer,
@@ -224,10 +192,17 @@ Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset
         log.countRows();
     }
     const TablePositions positions(layer, isTable);
-    if (!readFeatures(layer, positions, log, *table, control)) {
+    auto runs = readRuns(layer, open, gdalPath, positions, control);
+    if (runs.empty()) {
         return std::unexpected(canceledError(m_info.fileName()));
     }
-    addMessages(m_scope, gdalPath, positions, log);
+    joinRuns(runs, *table, log);
+    auto messages = m_scope.takeMessages();
+    for (const auto &run : runs) {
+        std::ranges::copy_if(run.messages, std::back_inserter(messages),
+                             [&](const auto &message) { return !std::ranges::contains(messages, message); });
+    }
+    addMessages(messages, gdalPath, positions, log);
     return complete(std::move(table), layer, open, gdalPath, std::move(log));
 }
 
@@ -252,8 +227,9 @@ FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &c
     const TablePositions noTable(layer, false);
     ProblemLog sampleLog;
     FeatureTable sample;
-    (void)readFeatures(layer, noTable, sampleLog, sample, {});
-    addMessages(m_scope, file.path(), noTable, log);
+    std::array runs {readRun(layer, noTable, {}, [](std::size_t /*count*/) { return true; })};
+    joinRuns(runs, sample, sampleLog);
+    addMessages(m_scope.takeMessages(), file.path(), noTable, log);
     auto table = std::make_shared<FeatureTable>();
     table->fields = sample.fields;
     if (!scan->fill(*table, *layer.GetLayerDefn(), log) || !isSampleOf(sample, *table, scan->sampleRows())) {

@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [start|export|read|large]...   (default: all)
-"large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr.
+Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large]...   (default: all)
+"large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
+Mapnik, once and apart from everything else, and compares with their first map.
 """
 import argparse
+import importlib.util
 import os
 import pathlib
 import re
@@ -19,7 +21,9 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WITH_XVFB = ROOT / "tests" / "tools" / "with_xvfb.py"
 SHARED = ROOT.parent / "shared" / "data"
-MAKE_DATA = ROOT.parent / "shared" / "bench" / "make_data.py"
+BENCH = ROOT.parent / "shared" / "bench"
+MAKE_DATA = BENCH / "make_data.py"
+PEERS = {"QGIS": ("peer_qgis.py", "qgis.core"), "Mapnik": ("peer_mapnik.py", "mapnik")}
 
 
 def run(command, env=None):
@@ -108,6 +112,30 @@ def compare(name, runs, ours, theirs):
     print(f"{name}: theirs / ours = {medians[1] / medians[0]:.1f}", flush=True)
 
 
+def first_map(text):
+    """What a peer's script says it took from the start to the first full map: it draws others behind it."""
+    return float(re.search(r"start-to-first-map ([\d.]+) s", text)[1])
+
+
+def compare_maps(what, runs, files, picture):
+    """Times our export of these files and the first map of each peer that is here, in turn."""
+    ours = ["revieratlas-cli", "export", *files, "-o", picture, "--size", "1920x1080"]
+    peers = {name: [sys.executable, BENCH / script, picture, *map(str, files)]
+             for name, (script, module) in PEERS.items() if importlib.util.find_spec(module.split(".")[0])}
+    samples = {name: [] for name in ("ours", *peers)}
+    for number in range(runs + 1):
+        for name, command in (("ours", ours), *peers.items()):
+            seconds, memory, text = run(command)
+            if number > 0:
+                samples[name].append((seconds if name == "ours" else first_map(text), memory))
+    for name, values in samples.items():
+        report(f"{what}: {name}", [v[0] for v in values], "s")
+        report(f"{what}: {name}, peak memory", [v[1] for v in values], "MB")
+    for name in peers:
+        ratio = statistics.median(v[0] for v in samples[name]) / statistics.median(v[0] for v in samples["ours"])
+        print(f"{what}: {name} / ours = {ratio:.1f}", flush=True)
+
+
 def bench_large(runs):
     """Three layers of 900,000 features, made for the purpose: reading every value of every feature."""
     if not MAKE_DATA.exists():
@@ -121,13 +149,18 @@ def bench_large(runs):
                     ["ogr2ogr", "-f", "Memory", "/vsimem/all", file])
         compare("read all three", runs, ["revieratlas-cli", "info", *files],
                 ["sh", "-c", " && ".join(f"ogr2ogr -f Memory /vsimem/all {file}" for file in files)])
-        bench_command("export: the three layers, 1920x1080 PNG", runs,
-                      ["revieratlas-cli", "export", *files, "-o", f"{folder}/all.png", "--size", "1920x1080"])
+        compare_maps("export of the three, 1920x1080 PNG", runs, files, f"{folder}/all.png")
+        shapes = []
+        for file in files:
+            shapes.append(file.with_suffix(".shp"))
+            run(["ogr2ogr", "-lco", "ENCODING=UTF-8", shapes[-1], file])
+        compare_maps("the same from shapefiles", runs, shapes, f"{folder}/all.png")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
     parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", []])
     arguments = parser.parse_args()
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")

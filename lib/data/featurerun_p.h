@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobcontrol.h"
+#include "data/dataset_p.h"
+#include "data/featuretable.h"
+#include "data/tablepositions_p.h"
+
+#include <ogrsf_frmts.h>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace revier {
+
+/// Consecutive features of a layer, read through GDAL. Private to this module.
+struct FeatureRun
+{
+    std::vector<Field> fields;
+    std::vector<Column> columns;
+    GeometryBuffer geometry;
+    ProblemLog log; ///< features count from the beginning of the run
+    std::vector<GdalScope::Message> messages;
+    bool complete = false; ///< false after a cancellation
+};
+
+/// Reads features from where \a layer stands up to the one with the id \a end, or all. \a report is told how
+/// many are read, now and then, and answers false to stop.
+[[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::optional<GIntBig> end,
+                                 const std::function<bool(std::size_t)> &report);
+
+/// Reads all features of \a layer in runs on all cores, each through a dataset of its own, if that pays and
+/// the format can jump to a feature: shapefiles. Else in one run. Empty if cancelled.
+[[nodiscard]] std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open,
+                                               const QString &gdalPath, const TablePositions &positions,
+                                               const JobControl &control);
+
+/// The runs, one behind the other, as fields, columns and geometry of \a table; what they noticed goes to
+/// \a log.
+void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log);
+
+} // namespace revier
