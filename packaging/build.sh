@@ -74,10 +74,16 @@ run_tests()
     shift
     if [[ $BUILD != "$ROOT/build/$preset" ]]; then
         options=(--test-dir "$BUILD" --output-on-failure --no-tests=error)
-        if [[ $preset == asan ]]; then
+        case $preset in
+        asan)
             export ASAN_OPTIONS=detect_leaks=0
             options+=(-LE '^lint$')
-        fi
+            ;;
+        tsan)
+            export TSAN_OPTIONS=halt_on_error=1:suppressions=$ROOT/tests/tools/tsan.supp
+            options+=(-L threads)
+            ;;
+        esac
     fi
     cd "$ROOT" || exit
     start_program ctest "${options[@]}" -j "$(nproc)" "$@"

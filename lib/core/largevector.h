@@ -27,7 +27,9 @@ public:
     using value_type = T;
 
     LargeAllocator() = default;
-    template<typename U> LargeAllocator(const LargeAllocator<U> & /*other*/) noexcept { } // NOLINT(google-explicit-constructor): as std::allocator
+    template<typename U>
+    LargeAllocator(const LargeAllocator<U> & /*other*/) noexcept
+    { } // NOLINT(google-explicit-constructor): as std::allocator
 
     [[nodiscard]] T *allocate(std::size_t count)
     {
@@ -43,7 +45,11 @@ public:
     }
     void deallocate(T *memory, std::size_t count) noexcept
     {
-        count * sizeof(T) < kLarge ? ::operator delete(memory) : ::operator delete(memory, kPage);
+        if (count * sizeof(T) < kLarge) {
+            ::operator delete(memory);
+        } else {
+            ::operator delete(memory, kPage);
+        }
     }
     /// A value without arguments is one that nobody needs yet.
     template<typename U> void construct(U * /*place*/) noexcept { }

@@ -62,7 +62,8 @@ public:
     /// Empty if cancelled, or if the file could not be opened as often as that.
     std::vector<FeatureRun> read()
     {
-        const auto workers = std::min(m_runs.size(), std::size_t(std::max(1U, std::thread::hardware_concurrency())));
+        const auto workers =
+            std::min(m_runs.size(), std::size_t(std::max(1U, std::thread::hardware_concurrency())));
         inParallel(workers, [this](std::size_t /*worker*/) { work(); });
         return m_failed ? std::vector<FeatureRun>() : std::move(m_runs);
     }

@@ -113,7 +113,8 @@ GeometryBuffer GeometryBuffer::moved(LargeVector<Point> positions) const
     result.m_types = m_types;
     result.m_boxes.resize(m_boxes.size());
     inParallel((featureCount() + kFeatures - 1) / kFeatures, [&](std::size_t run) {
-        for (auto feature = run * kFeatures; feature < std::min((run + 1) * kFeatures, featureCount()); ++feature) {
+        for (auto feature = run * kFeatures; feature < std::min((run + 1) * kFeatures, featureCount());
+             ++feature) {
             Box box;
             for (auto i = m_partPositions[m_featureParts[feature]];
                  i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
@@ -140,8 +141,8 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
         result.beginFeature(type(feature));
         bool outerDropped = false;
         for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
-            const auto run = std::span(positions).subspan(m_partPositions[p],
-                                                          m_partPositions[p + 1] - m_partPositions[p]);
+            const auto run =
+                std::span(positions).subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
             const bool finite = std::ranges::all_of(run, isFinite);
             const bool hole = m_holes[p] != 0;
             if (!hole) {
@@ -154,6 +155,9 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
             for (const auto q : run) {
                 result.addPosition(q);
             }
+        }
+        if (result.firstPart(feature) == result.firstPart(feature + 1)) {
+            result.m_types.back() = GeometryType::None;
         }
     }
     return result;

@@ -54,7 +54,8 @@ public:
 
     /// The same features with all positions replaced by \a positions, which has the same length and order:
     /// the result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite
-    /// are dropped with their part, so that one bad position costs one part and never the picture.
+    /// are dropped with their part, so that one bad position costs one part and never the picture; a feature
+    /// of which nothing is left has no type either.
     [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions) const;
 
 private:

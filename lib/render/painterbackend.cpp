@@ -171,7 +171,8 @@ private:
         }
     }
 
-    /// In lines as thin as this nobody can tell round corners and ends from others, but each costs a dozen edges.
+    /// In lines as thin as this nobody can tell round corners and ends from others, but each costs a dozen
+    /// edges.
     [[nodiscard]] QPen withPlainJoins(QPen pen) const
     {
         constexpr double kThin = 3; // dots

@@ -6,6 +6,7 @@ revier_test(data csvpositions)
 revier_test(data encoding)
 revier_test(data featuretable)
 revier_test(data geojson)
+revier_test(data hostile)
 revier_test(data reader)
 revier_test(data sharedfiles)
 

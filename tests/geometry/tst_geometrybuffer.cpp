@@ -139,6 +139,12 @@ void TestGeometryBuffer::badOuterRingTakesItsHoles()
     QCOMPARE(result.partCount(), std::size_t(3)); // the triangle and the points
     QCOMPARE(result.box(0), (Box {6, 0, 8, 2}));
     QVERIFY(!result.part(0).hole);
+
+    positions.assign(buffer.positionCount(), {kNaN, kNaN});
+    const auto nothing = buffer.withPositions(positions);
+    QCOMPARE(nothing.featureCount(), std::size_t(3));
+    QCOMPARE(nothing.type(0), GeometryType::None);
+    QVERIFY(nothing.bounds().isEmpty());
 }
 
 void TestGeometryBuffer::appended()
