@@ -7,6 +7,7 @@ revier_test(data encoding)
 revier_test(data featuretable)
 revier_test(data geojson)
 revier_test(data hostile)
+set_tests_properties(data.hostile PROPERTIES TIMEOUT 600) # with the thread sanitizer
 revier_test(data reader)
 revier_test(data sharedfiles)
 

@@ -126,6 +126,8 @@ public:
 
 } // namespace
 
+constexpr QSize kBenchSize(1920, 1080);
+
 class TestMapCanvas : public QObject
 {
     Q_OBJECT
@@ -319,8 +321,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 1, 10000);
     }
 
-    /// Measures panning where REVIER_BENCH names files (separated by ":"): milliseconds a frame at 1280 x
-    /// 720.
+    /// Measures panning where REVIER_BENCH names files (separated by ":"): milliseconds a frame at 1920 x
+    /// 1080.
     void panningIsSmooth()
     {
         const auto paths = qEnvironmentVariable("REVIER_BENCH").split(u':', Qt::SkipEmptyParts);
@@ -328,7 +330,7 @@ private Q_SLOTS:
             QSKIP("REVIER_BENCH names no files");
         }
         Window window;
-        window.m_view.resize(1280, 720);
+        window.m_view.resize(kBenchSize);
         QElapsedTimer timer;
         timer.start();
         window.m_map.openFiles(paths);
@@ -337,10 +339,10 @@ private Q_SLOTS:
               window.m_map.scene().layers.size());
         const auto home = window.m_map.document()->snapshot()->homeExtent;
         const auto bounds =
-            home.isEmpty() ? window.m_map.scene().bounds() : viewOfExtent(home, {1280, 720}).extent();
+            home.isEmpty() ? window.m_map.scene().bounds() : viewOfExtent(home, kBenchSize).extent();
         const auto middle = geographicFromWebMercator(bounds.center());
         for (const auto step : {0, 1, 2, 4, 6}) {
-            const auto zoom = std::max(5.0, std::floor(zoomAt(bounds.width() / 1000)) + step) + 0.3;
+            const auto zoom = std::max(5.0, std::floor(zoomAt(bounds.height() / kBenchSize.height())) + step) + 0.3;
             window.look(zoom, middle);
             timer.restart();
             QVERIFY(window.settle());
