@@ -82,12 +82,12 @@ private:
         auto &layer = *open->dataset->GetLayer(0);
         const TablePositions positions(layer, false);
         for (auto run = m_next++; run < m_runs.size() && !m_failed; run = m_next++) {
-            if (layer.SetNextByIndex(GIntBig(run * kRun)) != OGRERR_NONE) {
+            if (layer.SetNextByIndex(GIntBig(run) * GIntBig(kRun)) != OGRERR_NONE) {
                 m_failed = true;
                 return;
             }
             std::size_t before = 0;
-            m_runs[run] = readRun(layer, positions, GIntBig((run + 1) * kRun), [&](std::size_t count) {
+            m_runs[run] = readRun(layer, positions, GIntBig(run + 1) * GIntBig(kRun), [&](std::size_t count) {
                 return report(count - std::exchange(before, count));
             });
             m_runs[run].messages = scope.takeMessages();
@@ -145,7 +145,8 @@ FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::option
 std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPath,
                                  const TablePositions &positions, const JobControl &control)
 {
-    if (const auto count = countForRuns(layer, open, gdalPath); count > 0) {
+    const auto count = countForRuns(layer, open, gdalPath);
+    if (count > 0 && open.shape) {
         auto runs = RunReader(gdalPath, open.shape->encoding.name, count, control).read();
         if (!runs.empty() || control.isCanceled()) {
             return runs;
@@ -154,9 +155,9 @@ std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const
     const auto total = layer.TestCapability(OLCFastFeatureCount) != FALSE ? layer.GetFeatureCount(FALSE) : -1;
     layer.ResetReading();
     std::vector<FeatureRun> runs(1);
-    runs.front() = readRun(layer, positions, {}, [&](std::size_t count) {
+    runs.front() = readRun(layer, positions, {}, [&](std::size_t done) {
         if (total > 0) {
-            control.report(double(count) / double(total));
+            control.report(double(done) / double(total));
         }
         return !control.isCanceled();
     });

@@ -127,6 +127,7 @@ std::optional<Column> ColumnJoiner::join()
 GeometryBuffer joinGeometries(std::vector<GeoJsonRun> &runs)
 {
     std::vector<GeometryBuffer *> pieces;
+    pieces.reserve(runs.size());
     for (auto &run : runs) {
         pieces.push_back(&run.geometry);
     }

@@ -11,6 +11,7 @@
 namespace revier {
 namespace {
 
+constexpr Box kNothing;
 constexpr std::size_t kFeatures = 20000; ///< a piece of work for one core, below a millisecond
 
 } // namespace
@@ -35,7 +36,7 @@ void GeometryBuffer::reserve(std::size_t features, std::size_t positions, std::s
 void GeometryBuffer::beginFeature(GeometryType type)
 {
     m_types.push_back(type);
-    m_boxes.push_back(Box());
+    m_boxes.push_back(kNothing);
     m_featureParts.push_back(m_featureParts.back());
 }
 

@@ -70,23 +70,19 @@ private:
     void addMarkers()
     {
         for (const auto &layer : m_scene.layers) {
-            if (layer.isDrawnAt(m_scale)) {
-                addMarkers(layer);
-            }
-        }
-    }
-
-    void addMarkers(const SceneLayer &layer)
-    {
-        const auto &buffer = layer.prepared->geometry;
-        for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
-            if (buffer.type(feature) != GeometryType::Point || !isDrawn(layer, feature)) {
+            if (!layer.isDrawnAt(m_scale)) {
                 continue;
             }
-            for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
-                m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
-                                       layer.symbols->markerSize(feature),
-                                       layer.labels ? layer.labels->priority : 0);
+            const auto &buffer = layer.prepared->geometry;
+            const auto priority = layer.labels ? layer.labels->priority : 0;
+            for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
+                if (buffer.type(feature) != GeometryType::Point || !isDrawn(layer, feature)) {
+                    continue;
+                }
+                for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+                    m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
+                                           layer.symbols->markerSize(feature), priority);
+                }
             }
         }
     }

@@ -342,7 +342,8 @@ private Q_SLOTS:
             home.isEmpty() ? window.m_map.scene().bounds() : viewOfExtent(home, kBenchSize).extent();
         const auto middle = geographicFromWebMercator(bounds.center());
         for (const auto step : {0, 1, 2, 4, 6}) {
-            const auto zoom = std::max(5.0, std::floor(zoomAt(bounds.height() / kBenchSize.height())) + step) + 0.3;
+            const auto zoom =
+                std::max(5.0, std::floor(zoomAt(bounds.height() / kBenchSize.height())) + step) + 0.3;
             window.look(zoom, middle);
             timer.restart();
             QVERIFY(window.settle());
