@@ -103,7 +103,6 @@ private:
             }
         }
         keepBest(result);
-        std::ranges::sort(result, isBetter);
         return result;
     }
 
@@ -117,10 +116,9 @@ private:
 
     static void keepBest(std::vector<Candidate> &candidates)
     {
-        if (candidates.size() > kMaxTried) {
-            std::ranges::nth_element(candidates, candidates.begin() + kMaxTried, isBetter);
-            candidates.resize(kMaxTried);
-        }
+        const auto kept = std::min(candidates.size(), kMaxTried);
+        std::ranges::partial_sort(candidates, candidates.begin() + std::ptrdiff_t(kept), isBetter);
+        candidates.resize(kept);
     }
 
     void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
