@@ -64,7 +64,9 @@ inline QByteArray tableBytes(const std::vector<QByteArray> &texts, char ldid)
     bytes[1] = 126;
     bytes[2] = 1;
     bytes[3] = 1;
-    bytes[4] = char(texts.size());
+    for (int i = 0; i < 4; ++i) {
+        bytes[4 + i] = char(texts.size() >> (8 * i) & 0xFF);
+    }
     bytes[8] = 65; // header length
     bytes[10] = kWidth + 1;
     bytes[29] = ldid;

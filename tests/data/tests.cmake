@@ -9,6 +9,7 @@ revier_test(data geojson)
 revier_test(data hostile)
 set_tests_properties(data.hostile PROPERTIES TIMEOUT 600) # with the thread sanitizer
 revier_test(data reader)
+revier_test(data shaperuns)
 revier_test(data sharedfiles)
 
 revier_test(data shipped LIBS Revier::quality)

@@ -14,22 +14,14 @@
 #include <numbers>
 
 using namespace Qt::StringLiterals;
+using fixtures::feature;
+using fixtures::featureCollection;
 using revier::Error;
 using revier::FeatureTablePtr;
 using revier::GeometryType;
 using revier::JobControl;
 
 namespace {
-
-QByteArray feature(const QByteArray &geometry, const QByteArray &properties = "{}")
-{
-    return R"({"type":"Feature","properties":)" + properties + R"(,"geometry":)" + geometry + "}";
-}
-
-QByteArray collection(const QByteArray &features)
-{
-    return R"({"type":"FeatureCollection","features":[)" + features + "]}";
-}
 
 QByteArray polygon(const QByteArray &rings)
 {
@@ -113,7 +105,7 @@ void TestHostile::coordinates()
     QFETCH(const bool, named);
     const auto good = feature(R"({"type":"Point","coordinates":[6.5,51]})");
     const auto bad = feature(R"({"type":"Point","coordinates":[)" + value + ",51]}");
-    const auto path = write(collection(good + ',' + bad));
+    const auto path = write(featureCollection(good + ',' + bad));
     const auto tables = revier::readFile(path, {}, {});
     if (!tables) {
         QVERIFY(!named);
@@ -130,7 +122,7 @@ void TestHostile::coordinates()
 /// Then it is not the feature that is wrong but what the format says of the coordinates.
 void TestHostile::beyondDegrees()
 {
-    const auto table = read(collection(feature(R"({"type":"Point","coordinates":[361,51]})")));
+    const auto table = read(featureCollection(feature(R"({"type":"Point","coordinates":[361,51]})")));
     QVERIFY(table);
     QVERIFY(!table->crs.isValid());
     QVERIFY(!table->problems.empty());
@@ -156,7 +148,7 @@ void TestHostile::rings()
     QFETCH(const QByteArray, ring);
     QFETCH(const std::size_t, positions);
     QFETCH(const bool, reported);
-    const auto table = read(collection(feature(polygon(ring)) + ',' + feature(polygon(circle(8)))));
+    const auto table = read(featureCollection(feature(polygon(ring)) + ',' + feature(polygon(circle(8)))));
     QVERIFY(table);
     QCOMPARE(table->featureCount(), std::size_t(2));
     const auto &geometry = table->geometry;
@@ -168,7 +160,7 @@ void TestHostile::rings()
 void TestHostile::manyVertices()
 {
     constexpr int kCorners = 1'000'000;
-    const auto table = read(collection(feature(polygon(circle(kCorners)))));
+    const auto table = read(featureCollection(feature(polygon(circle(kCorners)))));
     QVERIFY(table);
     QCOMPARE(table->geometry.positionCount(), std::size_t(kCorners) + 1);
 }
@@ -180,7 +172,8 @@ void TestHostile::manyParts()
     for (int i = 0; i < kParts; ++i) {
         parts += i > 0 ? ",[[[6,51],[7,51],[7,52],[6,51]]]" : "[[[6,51],[7,51],[7,52],[6,51]]]";
     }
-    const auto table = read(collection(feature(R"({"type":"MultiPolygon","coordinates":[)" + parts + "]}")));
+    const auto table =
+        read(featureCollection(feature(R"({"type":"MultiPolygon","coordinates":[)" + parts + "]}")));
     QVERIFY(table);
     QCOMPARE(table->geometry.partCount(), std::size_t(kParts));
 }
@@ -192,16 +185,16 @@ void TestHostile::deep_data()
         return open.repeated(kDeep) + close.repeated(kDeep);
     };
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("properties") << collection(feature("null", R"({"a":)" + nested("[", "]") + '}'));
-    QTest::newRow("objects") << collection(
+    QTest::newRow("properties") << featureCollection(feature("null", R"({"a":)" + nested("[", "]") + '}'));
+    QTest::newRow("objects") << featureCollection(
         feature("null", R"({"a":)" + nested(R"({"a":)", "}").replace(":}", ":1}") + '}'));
-    QTest::newRow("coordinates") << collection(
+    QTest::newRow("coordinates") << featureCollection(
         feature(R"({"type":"MultiPolygon","coordinates":)" + nested("[", "]") + '}'));
-    QTest::newRow("collections") << collection(
+    QTest::newRow("collections") << featureCollection(
         feature(nested(R"({"type":"GeometryCollection","geometries":[)", "]}")));
     QTest::newRow("foreign member") << R"({"x":)" + nested("[", "]")
             + R"(,"type":"FeatureCollection","features":[]})";
-    QTest::newRow("never closed") << collection(
+    QTest::newRow("never closed") << featureCollection(
         feature(R"({"type":"Point","coordinates":)" + QByteArray("[").repeated(kDeep)));
 }
 
@@ -225,7 +218,7 @@ void TestHostile::oneLine()
             + position(6.5 + i * 1e-6, 51) + R"(},"properties":{"text":"{\"Feature\":[","nr":)"
             + QByteArray::number(i) + R"(},"type":"Feature"})";
     }
-    const auto table = read(collection(features));
+    const auto table = read(featureCollection(features));
     QVERIFY(table);
     QCOMPARE(table->featureCount(), std::size_t(kFeatures));
     QCOMPARE(table->value(kFeatures - 1, u"nr").toInt(), kFeatures - 1);
@@ -237,7 +230,7 @@ void TestHostile::shrinksWhileRead()
     for (int i = 0; i < 200'000; ++i) {
         features += (i > 0 ? ",\n" : "") + feature(R"({"type":"Point","coordinates":[6.5,51]})");
     }
-    const auto path = write(collection(features));
+    const auto path = write(featureCollection(features));
     bool shrunk = false;
     const JobControl control({}, [&](double done) {
         if (done > 0.2 && !shrunk) {
@@ -258,7 +251,7 @@ void TestHostile::vanishesWhileRead()
     for (int i = 0; i < 200'000; ++i) {
         features += (i > 0 ? ",\n" : "") + feature(R"({"type":"Point","coordinates":[6.5,51]})");
     }
-    const auto path = write(collection(features));
+    const auto path = write(featureCollection(features));
     const JobControl control({}, [&](double done) {
         if (done > 0.2) {
             (void)QFile::remove(path);
@@ -287,7 +280,7 @@ void TestHostile::canceledAnywhere()
         for (int i = 0; i < 400'000; ++i) { // several runs
             features += (i > 0 ? ",\n" : "") + feature(R"({"type":"Point","coordinates":[6.5,51]})");
         }
-        return collection(features);
+        return featureCollection(features);
     }();
     std::atomic<int> asked = 0;
     const JobControl control([&] { return asked++ >= question; }, {});
