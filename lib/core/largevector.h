@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <new>
 #include <type_traits>
 #include <utility>
@@ -17,8 +16,8 @@ namespace revier {
 
 /// Memory for vectors of plain values that can become very large. From a few megabytes on it asks for pages
 /// of 2 MB where the system has them: memory is touched first in much fewer steps, a quarter of the time that
-/// reading a large file took. Values that resize() and emplace_back()
-/// add without arguments are not set: whoever calls them writes all of them.
+/// reading a large file took. Values that resize() and emplace_back() add without arguments are not set:
+/// whoever calls them writes all of them.
 template<typename T> class LargeAllocator
 {
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
@@ -27,9 +26,8 @@ public:
     using value_type = T;
 
     LargeAllocator() = default;
-    template<typename U>
-    LargeAllocator(const LargeAllocator<U> & /*other*/) noexcept
-    { } // NOLINT(google-explicit-constructor): as std::allocator
+    /// Not explicit, as that of std::allocator.
+    template<typename U> LargeAllocator(const LargeAllocator<U> & /*other*/) noexcept { }
 
     [[nodiscard]] T *allocate(std::size_t count)
     {

@@ -10,15 +10,20 @@
 
 namespace revier {
 
-/// Calls \a work with 0 to \a count - 1, each once, on all cores; returns when all are done. \a work must be
-/// safe to call from several threads and must not throw. The threads are its own: a job of the global pool
-/// that waits for other jobs there would wait for ever once all of them do.
-template<typename Work> void inParallel(std::size_t count, Work work)
+/// Calls \a work with 0 to \a count - 1, each once, on all cores; returns when all are done. Each thread
+/// first makes a state of its own with \a makeState, which every call of \a work there gets as its first
+/// argument. Both must be safe to call from several threads and must not throw. The threads are its own: a
+/// job of the global pool that waits for other jobs there would wait for ever once all of them do.
+template<typename MakeState, typename Work> void inParallel(std::size_t count, MakeState makeState, Work work)
 {
+    if (count == 0) {
+        return;
+    }
     std::atomic<std::size_t> next = 0;
-    const auto loop = [&next, &work, count] {
+    const auto loop = [&next, &makeState, &work, count] {
+        auto state = makeState();
         for (auto i = next++; i < count; i = next++) {
-            work(i);
+            work(state, i);
         }
     };
     const auto threads = std::min(count, std::size_t(std::max(1U, std::thread::hardware_concurrency())));
@@ -27,6 +32,12 @@ template<typename Work> void inParallel(std::size_t count, Work work)
         others.emplace_back(loop);
     }
     loop();
+}
+
+/// The same for work that needs no state.
+template<typename Work> void inParallel(std::size_t count, Work work)
+{
+    inParallel(count, [] { return 0; }, [&work](int /*state*/, std::size_t i) { work(i); });
 }
 
 } // namespace revier

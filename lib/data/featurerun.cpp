@@ -3,12 +3,12 @@
 #include "data/featurerun_p.h"
 
 #include "core/parallel.h"
+#include "core/sharedcontrol.h"
 #include "data/columnbuilder_p.h"
 #include "data/geometrybuilder_p.h"
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,88 +31,58 @@ std::size_t countForRuns(OGRLayer &layer, const OpenDataset &open, const QString
     return count < 2 * kRun ? 0 : count;
 }
 
-void append(Column &to, const Column &from, Field::Type type, std::size_t rows)
-{
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (from.isNull(row)) {
-            to.appendNull();
-        } else if (type == Field::Type::Real) {
-            to.append(from.number(row).value_or(0));
-        } else if (type == Field::Type::Integer || type == Field::Type::Boolean) {
-            to.append(std::int64_t(from.value(row).toLongLong()));
-        } else {
-            to.append(from.text(row));
-        }
-    }
-}
-
-/// Reads runs of one file on all cores.
+/// What one thread reads runs of a file with.
 class RunReader
 {
 public:
-    RunReader(QString gdalPath, QString encoding, std::size_t features, const JobControl &control)
-        : m_gdalPath(std::move(gdalPath))
-        , m_encoding(std::move(encoding))
-        , m_features(features)
-        , m_control(control)
-        , m_runs((features + kRun - 1) / kRun)
+    RunReader(const QString &gdalPath, const QString &encoding)
+        : m_open(openDataset(gdalPath, gdalPath, encoding, m_scope, m_known))
     {
     }
 
-    /// Empty if cancelled, or if the file could not be opened as often as that.
-    std::vector<FeatureRun> read()
+    /// Not complete if cancelled, or if the file could not be opened once more.
+    FeatureRun read(std::size_t number, SharedControl &control)
     {
-        const auto workers =
-            std::min(m_runs.size(), std::size_t(std::max(1U, std::thread::hardware_concurrency())));
-        inParallel(workers, [this](std::size_t /*worker*/) { work(); });
-        return m_failed ? std::vector<FeatureRun>() : std::move(m_runs);
+        if (!m_open || m_open->dataset->GetLayerCount() != 1) {
+            return {};
+        }
+        auto &layer = *m_open->dataset->GetLayer(0);
+        if (layer.SetNextByIndex(GIntBig(number) * GIntBig(kRun)) != OGRERR_NONE) {
+            return {};
+        }
+        std::size_t before = 0;
+        auto run =
+            readRun(layer, TablePositions(layer, false), GIntBig(number + 1) * GIntBig(kRun),
+                    [&](std::size_t count) { return control.advance(count - std::exchange(before, count)); });
+        run.messages = m_scope.takeMessages();
+        return run;
     }
 
 private:
-    void work()
-    {
-        GdalScope scope;
-        const GdalOption noSidecars("GDAL_PAM_ENABLED", "NO");
-        ProblemLog known; // the first to open the file has said it all
-        const auto open = openDataset(m_gdalPath, m_gdalPath, m_encoding, scope, known);
-        if (!open || open->dataset->GetLayerCount() != 1) {
-            m_failed = true;
-            return;
-        }
-        auto &layer = *open->dataset->GetLayer(0);
-        const TablePositions positions(layer, false);
-        for (auto run = m_next++; run < m_runs.size() && !m_failed; run = m_next++) {
-            if (layer.SetNextByIndex(GIntBig(run) * GIntBig(kRun)) != OGRERR_NONE) {
-                m_failed = true;
-                return;
-            }
-            std::size_t before = 0;
-            m_runs[run] = readRun(layer, positions, GIntBig(run + 1) * GIntBig(kRun), [&](std::size_t count) {
-                return report(count - std::exchange(before, count));
-            });
-            m_runs[run].messages = scope.takeMessages();
-            m_failed = m_failed || !m_runs[run].complete;
-        }
-    }
-
-    bool report(std::size_t more)
-    {
-        const std::scoped_lock lock(m_controlled); // a JobControl is for one thread at a time
-        m_done += more;
-        m_control.report(double(m_done) / double(m_features));
-        return !m_control.isCanceled();
-    }
-
-    QString m_gdalPath;
-    QString m_encoding;
-    std::size_t m_features;
-    const JobControl &m_control;
-    std::vector<FeatureRun> m_runs;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<bool> m_failed = false;
-    std::mutex m_controlled;
-    std::size_t m_done = 0;
+    GdalScope m_scope; // before the dataset: it must outlive it
+    GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
+    ProblemLog m_known; ///< what whoever opened the file first has said already
+    Result<OpenDataset> m_open;
 };
+
+/// Reads so many features in runs on all cores. Empty if cancelled, or if the file could not be opened as
+/// often as that.
+std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &encoding, std::size_t features,
+                                       const JobControl &control)
+{
+    std::vector<FeatureRun> runs((features + kRun - 1) / kRun);
+    SharedControl shared(control, features);
+    std::atomic<bool> failed = false;
+    inParallel(
+        runs.size(), [&] { return RunReader(gdalPath, encoding); },
+        [&](RunReader &reader, std::size_t number) {
+            if (!failed) {
+                runs[number] = reader.read(number, shared);
+                failed = failed || !runs[number].complete;
+            }
+        });
+    return failed ? std::vector<FeatureRun>() : std::move(runs);
+}
 
 } // namespace
 
@@ -147,7 +117,7 @@ std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const
 {
     const auto count = countForRuns(layer, open, gdalPath);
     if (count > 0 && open.shape) {
-        auto runs = RunReader(gdalPath, open.shape->encoding.name, count, control).read();
+        auto runs = readOnAllCores(gdalPath, open.shape->encoding.name, count, control);
         if (!runs.empty() || control.isCanceled()) {
             return runs;
         }
@@ -167,25 +137,22 @@ std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const
 void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log)
 {
     std::vector<GeometryBuffer *> pieces;
-    std::vector<std::size_t> rows;
     std::size_t before = 0;
     for (auto &run : runs) {
         pieces.push_back(&run.geometry);
-        rows.push_back(run.geometry.featureCount());
         log.append(run.log, before);
-        before += rows.back();
+        before += run.geometry.featureCount();
     }
     table.fields = runs.front().fields;
+    table.columns = std::move(runs.front().columns);
     if (runs.size() == 1) {
         table.geometry = std::move(runs.front().geometry);
-        table.columns = std::move(runs.front().columns);
         return;
     }
     table.geometry = GeometryBuffer::joined(pieces);
-    table.columns = std::move(runs.front().columns);
     inParallel(table.columns.size(), [&](std::size_t column) {
-        for (std::size_t run = 1; run < runs.size(); ++run) {
-            append(table.columns[column], runs[run].columns[column], table.fields[column].type, rows[run]);
+        for (const auto &run : runs.subspan(1)) {
+            table.columns[column].append(run.columns[column]);
         }
     });
 }

@@ -5,6 +5,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 
 namespace revier {
 namespace {
@@ -74,6 +76,26 @@ void Column::append(std::string_view utf8)
     texts.bytes += utf8;
     texts.ends.push_back(texts.bytes.size());
     m_null.push_back(false);
+}
+
+void Column::append(const Column &other)
+{
+    const auto insert = [&other](auto &values) {
+        const auto &theirs = std::get<std::remove_reference_t<decltype(values)>>(other.m_values);
+        values.insert(values.end(), theirs.begin(), theirs.end());
+    };
+    if (auto *texts = std::get_if<Texts>(&m_values)) {
+        const auto before = texts->bytes.size();
+        const auto &theirs = std::get<Texts>(other.m_values);
+        texts->bytes += theirs.bytes;
+        std::ranges::transform(theirs.ends, std::back_inserter(texts->ends),
+                               [before](std::uint64_t end) { return before + end; });
+    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
+        insert(*reals);
+    } else {
+        insert(std::get<std::vector<std::int64_t>>(m_values));
+    }
+    m_null.insert(m_null.end(), other.m_null.begin(), other.m_null.end());
 }
 
 QVariant Column::value(std::size_t row) const

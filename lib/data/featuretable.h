@@ -50,6 +50,8 @@ public:
     void append(std::int64_t value); ///< Integer, Boolean
     void append(double value); ///< Real
     void append(std::string_view utf8); ///< Text, and ISO 8601 for Date and DateTime, and "a, b" for List
+    /// All values of \a other, which has the same type.
+    void append(const Column &other);
 
     [[nodiscard]] bool isNull(std::size_t row) const { return m_null[row]; }
     /// int64, double, bool, QString, QDate, QDateTime or an invalid variant for null.

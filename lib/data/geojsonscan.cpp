@@ -3,15 +3,14 @@
 #include "data/geojsonscan_p.h"
 
 #include "core/parallel.h"
+#include "core/sharedcontrol.h"
 #include "data/geojsonfile_p.h"
 #include "data/geojsontable_p.h"
 
 #include <QFile>
-#include <QThread>
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 #include <unordered_set>
 
 namespace revier {
@@ -22,26 +21,16 @@ std::vector<GeoJsonRun> readRuns(const QString &path, const std::vector<GeoJsonL
                                  const JobControl &control)
 {
     std::vector<std::optional<GeoJsonRun>> found(ranges.size());
-    std::atomic<std::size_t> next = 0;
     std::atomic<bool> failed = false;
-    std::mutex controlled; // a JobControl is for one thread at a time
-    std::size_t done = 0;
-    std::vector<GeoJsonRunReader> readers;
-    const auto count = std::min(ranges.size(), std::size_t(std::max(1, QThread::idealThreadCount())));
-    readers.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        readers.emplace_back(path);
-    }
-    inParallel(readers.size(), [&](std::size_t worker) {
-        for (auto i = next++; i < ranges.size() && !failed; i = next++) {
-            found[i] = readers[worker].read(ranges[i].begin, ranges[i].end);
-            const std::scoped_lock lock(controlled);
-            control.report(double(++done) / double(ranges.size()));
-            if (!found[i] || control.isCanceled()) {
-                failed = true;
+    SharedControl shared(control, ranges.size());
+    inParallel(
+        ranges.size(), [&path] { return GeoJsonRunReader(path); },
+        [&](GeoJsonRunReader &reader, std::size_t i) {
+            if (!failed) {
+                found[i] = reader.read(ranges[i].begin, ranges[i].end);
+                failed = !shared.advance(1) || !found[i] || failed;
             }
-        }
-    });
+        });
     std::vector<GeoJsonRun> runs;
     for (auto &run : found) {
         if (!run || failed) {

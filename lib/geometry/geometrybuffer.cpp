@@ -11,7 +11,7 @@
 namespace revier {
 namespace {
 
-constexpr Box kNothing;
+constexpr Box kNothing; // given to push_back(), as a LargeVector does not set what has no value
 constexpr std::size_t kFeatures = 20000; ///< a piece of work for one core, below a millisecond
 
 } // namespace

@@ -47,7 +47,7 @@ public:
         const auto cells = cellsOf(box);
         for (auto y = cells.top(); y <= cells.bottom(); ++y) {
             for (auto x = cells.left(); x <= cells.right(); ++x) {
-                if (std::ranges::any_of(cell(x, y), [&](std::uint32_t item) {
+                if (std::ranges::any_of(m_cells[cellIndex(x, y)], [&](std::uint32_t item) {
                         return !isTolerated(m_items[item], tolerance, priority) && hits(m_items[item], box);
                     })) {
                     return false;
@@ -77,9 +77,9 @@ private:
         return cells & QRect(0, 0, m_columns, m_rows);
     }
 
-    [[nodiscard]] const std::vector<std::uint32_t> &cell(int x, int y) const
+    [[nodiscard]] std::size_t cellIndex(int x, int y) const
     {
-        return m_cells[std::size_t(y) * std::size_t(m_columns) + std::size_t(x)];
+        return std::size_t(y) * std::size_t(m_columns) + std::size_t(x);
     }
 
     [[nodiscard]] static bool isTolerated(const Item &item, Tolerance tolerance, int priority)
@@ -110,8 +110,7 @@ private:
         }
         for (auto y = cells.top(); y <= cells.bottom(); ++y) {
             for (auto x = cells.left(); x <= cells.right(); ++x) {
-                m_cells[std::size_t(y) * std::size_t(m_columns) + std::size_t(x)].push_back(
-                    std::uint32_t(m_items.size()));
+                m_cells[cellIndex(x, y)].push_back(std::uint32_t(m_items.size()));
             }
         }
         m_items.push_back(item);

@@ -59,30 +59,37 @@ public:
 
     std::vector<PlacedLabel> run()
     {
-        addMarkers();
-        for (const auto &candidate : bestCandidates()) {
+        std::vector<Candidate> candidates;
+        for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
+            const auto &layer = m_scene.layers[m_scene.layers.size() - 1 - i];
+            if (!layer.isDrawnAt(m_scale)) {
+                continue;
+            }
+            const auto features = layer.prepared->index.find(m_view.extent()); // in the order of memory
+            addMarkers(layer, features);
+            if (layer.labels && (layer.labels->minScale <= 0 || m_scale <= layer.labels->minScale)) {
+                addCandidates(layer, *layer.labels, i, features, candidates);
+            }
+        }
+        keepBest(candidates);
+        for (const auto &candidate : candidates) {
             place(candidate);
         }
         return std::move(m_labels);
     }
 
 private:
-    void addMarkers()
+    void addMarkers(const SceneLayer &layer, const std::vector<std::size_t> &features)
     {
-        for (const auto &layer : m_scene.layers) {
-            if (!layer.isDrawnAt(m_scale)) {
+        const auto &buffer = layer.prepared->geometry;
+        const auto priority = layer.labels ? layer.labels->priority : 0;
+        for (const auto feature : features) {
+            if (buffer.type(feature) != GeometryType::Point || !isDrawn(layer, feature)) {
                 continue;
             }
-            const auto &buffer = layer.prepared->geometry;
-            const auto priority = layer.labels ? layer.labels->priority : 0;
-            for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
-                if (buffer.type(feature) != GeometryType::Point || !isDrawn(layer, feature)) {
-                    continue;
-                }
-                for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
-                    m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
-                                           layer.symbols->markerSize(feature), priority);
-                }
+            for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+                m_collisions.addMarker(m_view.toScreen(buffer.part(p).positions.front()),
+                                       layer.symbols->markerSize(feature), priority);
             }
         }
     }
@@ -90,20 +97,6 @@ private:
     static bool isDrawn(const SceneLayer &layer, std::size_t feature)
     {
         return layer.symbols->symbolOf[feature] != FeatureSymbols::kNone;
-    }
-
-    [[nodiscard]] std::vector<Candidate> bestCandidates() const
-    {
-        std::vector<Candidate> result;
-        for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
-            const auto &layer = m_scene.layers[m_scene.layers.size() - 1 - i];
-            const auto &style = layer.labels;
-            if (style && layer.isDrawnAt(m_scale) && (style->minScale <= 0 || m_scale <= style->minScale)) {
-                addCandidates(layer, *style, i, result);
-            }
-        }
-        keepBest(result);
-        return result;
     }
 
     static bool isBetter(const Candidate &a, const Candidate &b)
@@ -114,6 +107,7 @@ private:
         return key(a) < key(b);
     }
 
+    /// Sorts them and drops those that nobody will try.
     static void keepBest(std::vector<Candidate> &candidates)
     {
         const auto kept = std::min(candidates.size(), kMaxTried);
@@ -122,11 +116,11 @@ private:
     }
 
     void addCandidates(const SceneLayer &layer, const LabelStyle &style, std::size_t number,
-                       std::vector<Candidate> &result) const
+                       const std::vector<std::size_t> &features, std::vector<Candidate> &result) const
     {
         constexpr auto kWaiting = 8 * kMaxTried; // no more memory than this, whatever the size of the layer
         const auto shapes = shapesOf(layer);
-        for (const auto feature : layer.prepared->index.find(m_view.extent())) { // in the order of memory
+        for (const auto feature : features) {
             if (isDrawn(layer, feature)) {
                 result.push_back({.layer = &layer,
                                   .style = &style,

@@ -161,10 +161,12 @@ private:
     void strokeAll(const std::vector<Shape> &shapes)
     {
         for (const bool casing : {true, false}) {
+            std::vector<QPen> pens; // of the symbols
+            for (const auto &look : m_layer.symbols->symbols) {
+                pens.push_back(withPlainJoins(casing ? casingPen(look) : strokePen(look)));
+            }
             for (const auto &shape : shapes) {
-                const auto &look = symbol(shape.symbol);
-                const auto pen = withPlainJoins(casing ? casingPen(look) : strokePen(look));
-                if (pen.style() != Qt::NoPen) {
+                if (const auto &pen = pens[shape.symbol]; pen.style() != Qt::NoPen) {
                     strokeWith(m_painter, pathOf(shape), pen);
                 }
             }

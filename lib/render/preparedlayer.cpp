@@ -4,6 +4,7 @@
 
 #include "core/largevector.h"
 #include "core/parallel.h"
+#include "core/sharedcontrol.h"
 #include "crs/geodesy.h"
 #include "crs/transform.h"
 
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <limits>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -29,8 +29,6 @@ struct Texts
 constexpr double kMaxLatitude = 85.05112877980659;
 /// Positions between two questions whether to go on: some milliseconds of PROJ.
 constexpr std::size_t kChunk = 16384;
-/// Chunks that one core takes at once; making a Transform costs about as much as moving one of them.
-constexpr std::size_t kChunksAtOnce = 16;
 
 /// The poles are infinitely far away in the plane: without this a world map would lose Antarctica.
 void pullInPoles(std::span<Point> positions)
@@ -55,24 +53,29 @@ class Projection
 public:
     Projection(const FeatureTable &table, const JobControl &control)
         : m_table(table)
-        , m_control(control)
-        , m_source(table.geometry.positions())
-        , m_positions(m_source.size())
+        , m_control(control, table.geometry.positionCount())
+        , m_positions(table.geometry.positionCount())
     {
     }
 
     Result<LargeVector<Point>> run()
     {
-        constexpr auto kRun = kChunk * kChunksAtOnce;
-        if (const auto transform = Transform::create(m_table.crs, Crs::webMercator()); !transform) {
-            return std::unexpected(transform.error());
-        }
-        inParallel((m_source.size() + kRun - 1) / kRun, [this](std::size_t run) {
-            const auto end = std::min((run + 1) * kRun, m_source.size());
-            moveRun(run * kRun, end);
-        });
-        if (m_canceled) {
+        // One chunk at least, though an empty one: whether there is a transform is asked in any case.
+        inParallel(
+            m_positions.size() / kChunk + 1, [] { return TransformOfThread(); },
+            [this](TransformOfThread &transform, std::size_t number) {
+                const auto first = number * kChunk;
+                const auto count = std::min(kChunk, m_positions.size() - first);
+                if (m_control.advance(count)) {
+                    copyChunk(first, count);
+                    moveChunk(std::span(m_positions).subspan(first, count), transform);
+                }
+            });
+        if (m_control.isCanceled()) {
             return failure(Error::Code::Canceled, Texts::tr("%1: cancelled.").arg(m_table.name));
+        }
+        if (m_error) {
+            return std::unexpected(*m_error);
         }
         return std::move(m_positions);
     }
@@ -80,64 +83,41 @@ public:
     [[nodiscard]] std::size_t dropped() const { return m_dropped; }
 
 private:
-    /// Copies the next chunk; empty at the end and after a cancellation.
-    std::span<Point> take(std::size_t &first, std::size_t end)
-    {
-        const std::scoped_lock lock(m_controlled); // a JobControl is for one thread at a time
-        m_canceled = m_canceled || m_control.isCanceled();
-        if (m_canceled) {
-            return {};
-        }
-        const auto count = std::min(kChunk, end - first);
-        m_done += count;
-        m_control.report(double(m_done) / double(m_source.size()));
-        first += count;
-        return std::span(m_positions).subspan(first - count, count);
-    }
+    using TransformOfThread = std::optional<Result<Transform>>; ///< made when it is needed
 
-    void copy(std::span<Point> chunk) const
+    void copyChunk(std::size_t first, std::size_t count)
     {
-        const auto from = std::size_t(chunk.data() - m_positions.data());
-        std::ranges::copy(m_source.subspan(from, chunk.size()), chunk.begin());
+        const auto chunk = std::span(m_positions).subspan(first, count);
+        std::ranges::copy(m_table.geometry.positions().subspan(first, count), chunk.begin());
         if (m_table.crs.isGeographic()) {
             pullInPoles(chunk);
         }
     }
 
-    void moveRun(std::size_t first, std::size_t end)
+    void moveChunk(std::span<Point> chunk, TransformOfThread &transform)
     {
         constexpr auto kInWorld = [](Point p) { return std::abs(p.x) <= 180 && std::abs(p.y) <= 90; };
-        const bool formula = isByFormula(m_table.crs);
-        std::optional<Result<Transform>> transform; // one for each run: it belongs to one thread
-        for (auto chunk = take(first, end); !chunk.empty(); chunk = take(first, end)) {
-            copy(chunk);
-            if (formula && std::ranges::all_of(chunk, kInWorld)) {
-                std::ranges::transform(chunk, chunk.begin(), webMercatorFromGeographic);
-                continue;
-            }
-            if (!transform) {
-                transform = Transform::create(m_table.crs, Crs::webMercator());
-            }
-            m_dropped += *transform ? (*transform)->forward(chunk) : spoil(chunk);
+        if (isByFormula(m_table.crs) && std::ranges::all_of(chunk, kInWorld)) {
+            std::ranges::transform(chunk, chunk.begin(), webMercatorFromGeographic);
+            return;
         }
-    }
-
-    /// For what could be made a moment ago and cannot be made now: out of memory.
-    static std::size_t spoil(std::span<Point> chunk)
-    {
-        constexpr auto kNaN = std::numeric_limits<double>::quiet_NaN();
-        std::ranges::fill(chunk, Point {kNaN, kNaN});
-        return chunk.size();
+        if (!transform) {
+            transform = Transform::create(m_table.crs, Crs::webMercator());
+        }
+        if (*transform) {
+            m_dropped += (*transform)->forward(chunk);
+            return;
+        }
+        const std::scoped_lock lock(m_errorMutex);
+        m_error = transform->error();
     }
 
     const FeatureTable &m_table;
-    const JobControl &m_control;
-    std::span<const Point> m_source;
+    SharedControl m_control;
     LargeVector<Point> m_positions;
-    std::mutex m_controlled;
-    bool m_canceled = false;
-    std::size_t m_done = 0;
     std::atomic<std::size_t> m_dropped = 0;
+    std::mutex m_errorMutex;
+    std::optional<Error> m_error;
 };
 
 } // namespace

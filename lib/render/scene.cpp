@@ -3,6 +3,7 @@
 #include "render/scene.h"
 
 #include "core/parallel.h"
+#include "core/sharedcontrol.h"
 #include "render/groundareas.h"
 #include "style/darkstyle.h"
 #include "style/legend.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <mutex>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -147,19 +147,11 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
     }
     std::vector<Result<PreparedLayerPtr>> prepared(drawn.size());
     std::vector<FeatureSymbolsPtr> symbols(drawn.size());
-    std::mutex controlled; // a JobControl is for one thread at a time
-    double done = 0;
+    SharedControl shared(control, drawn.size());
     inParallel(drawn.size(), [&](std::size_t i) {
-        const JobControl part(
-            [&] {
-                const std::scoped_lock lock(controlled);
-                return control.isCanceled();
-            },
-            {});
-        prepared[i] = prepareLayer(drawn[i]->table, part);
+        prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}});
         symbols[i] = resolveSymbols(drawn[i]->style, *drawn[i]->table);
-        const std::scoped_lock lock(controlled);
-        control.report(++done / double(drawn.size()));
+        (void)shared.advance(1); // the layers themselves say whether they were cancelled
     });
     Scene scene;
     for (std::size_t i = 0; i < drawn.size(); ++i) {

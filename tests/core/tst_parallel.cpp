@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel.h"
+#include "core/sharedcontrol.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -27,6 +28,55 @@ private Q_SLOTS:
         std::vector<std::atomic<int>> calls(count);
         revier::inParallel(calls.size(), [&calls](std::size_t i) { ++calls[i]; });
         QVERIFY(std::ranges::all_of(calls, [](const auto &number) { return number == 1; }));
+    }
+
+    /// Each thread makes its state once, and no two threads share one.
+    void stateOfEachThread()
+    {
+        struct State
+        {
+            std::thread::id owner = std::this_thread::get_id();
+        };
+        std::atomic<int> made = 0;
+        std::atomic<int> foreign = 0;
+        std::atomic<int> calls = 0;
+        revier::inParallel(
+            1000,
+            [&made] {
+                ++made;
+                return State();
+            },
+            [&](State &state, std::size_t /*i*/) {
+                ++calls;
+                foreign += state.owner == std::this_thread::get_id() ? 0 : 1;
+            });
+        QCOMPARE(calls.load(), 1000);
+        QCOMPARE(foreign.load(), 0);
+        QVERIFY(made >= 1 && made <= int(std::max(1U, std::thread::hardware_concurrency())));
+        revier::inParallel(0, [&made] { return ++made; }, [](int /*state*/, std::size_t /*i*/) {});
+        QVERIFY(made <= int(std::max(1U, std::thread::hardware_concurrency()))); // none for nothing to do
+    }
+
+    /// Never two threads at once in the control, and what was cancelled once stays so.
+    void sharedControl()
+    {
+        int inside = 0; // not atomic: the control is what keeps the threads apart
+        double last = 0;
+        const revier::JobControl control({}, [&](double fraction) {
+            ++inside;
+            last = fraction;
+        });
+        revier::SharedControl shared(control, 2000);
+        revier::inParallel(1000, [&shared](std::size_t /*i*/) { QVERIFY(shared.advance(2)); });
+        QCOMPARE(inside, 1000);
+        QCOMPARE(last, 1.0);
+
+        int asked = 0;
+        const revier::JobControl once([&asked] { return ++asked == 2; }, {});
+        revier::SharedControl canceled(once, 0);
+        QVERIFY(canceled.advance(0));
+        QVERIFY(!canceled.advance(0));
+        QVERIFY(canceled.isCanceled());
     }
 
     /// Jobs that fill the global pool and each wait for parallel work come to an end.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void booleans();
     void texts();
     void dates();
+    void appended_data();
+    void appended();
     void lookups();
 };
 
@@ -82,6 +84,43 @@ void TestFeatureTable::dates()
     time.append(std::string_view("2026-03-12T08:30:00Z"));
     QCOMPARE(time.value(0).toDateTime(), QDateTime(QDate(2026, 3, 12), QTime(8, 30), QTimeZone::UTC));
     QVERIFY(time.text(0) == "2026-03-12T08:30:00Z");
+}
+
+void TestFeatureTable::appended_data()
+{
+    QTest::addColumn<Field::Type>("type");
+    QTest::addColumn<Column>("first");
+    QTest::addColumn<Column>("second");
+    const auto row = [](const char *name, Field::Type type, auto a, auto b) {
+        Column first(type);
+        first.append(a);
+        first.appendNull();
+        Column second(type);
+        second.appendNull();
+        second.append(b);
+        QTest::newRow(name) << type << first << second;
+    };
+    row("integers", Field::Type::Integer, std::int64_t(1), std::int64_t(-2));
+    row("reals", Field::Type::Real, 0.5, -1e300);
+    row("booleans", Field::Type::Boolean, std::int64_t(1), std::int64_t(0));
+    row("texts", Field::Type::Text, std::string_view("Erft"), std::string_view("Neuß"));
+    row("dates", Field::Type::Date, std::string_view("2026-03-12"), std::string_view("2025-01-01"));
+}
+
+void TestFeatureTable::appended()
+{
+    QFETCH(const Field::Type, type);
+    QFETCH(const Column, first);
+    QFETCH(const Column, second);
+    Column both(type);
+    both.append(first);
+    both.append(second);
+    for (const std::size_t row : {0, 1}) {
+        QCOMPARE(both.isNull(row), first.isNull(row));
+        QCOMPARE(both.value(row), first.value(row));
+        QCOMPARE(both.isNull(row + 2), second.isNull(row));
+        QCOMPARE(both.value(row + 2), second.value(row));
+    }
 }
 
 void TestFeatureTable::lookups()
