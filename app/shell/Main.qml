@@ -81,9 +81,6 @@ ApplicationWindow {
     }
     Component.onCompleted: {
         InterfaceLanguage.code = settings.language;
-        // A window that was remembered on a larger screen must not be larger than this one.
-        root.width = Math.min(root.width, Screen.desktopAvailableWidth);
-        root.height = Math.min(root.height, Screen.desktopAvailableHeight);
     }
 
     ViewController {

@@ -10,10 +10,12 @@
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
+#include <algorithm>
 #include <memory>
 
 #ifdef __GLIBC__
@@ -68,6 +70,24 @@ void returnFreeMemoryWhenIdle(MapController *map)
                      [map, timer] { map->isBusy() ? timer->stop() : timer->start(); });
 }
 
+/// A window with its frame must not be larger than its screen, and no part of it outside: how wide the frame
+/// is only shows when the window does.
+void keepOnScreen(QWindow *window)
+{
+    if (window->visibility() != QWindow::Windowed) {
+        return;
+    }
+    const auto available = window->screen()->availableGeometry().marginsRemoved(window->frameMargins());
+    auto geometry = window->geometry();
+    geometry.setSize(geometry.size().boundedTo(available.size()));
+    geometry.moveLeft(
+        std::clamp(geometry.left(), available.left(), available.right() + 1 - geometry.width()));
+    geometry.moveTop(std::clamp(geometry.top(), available.top(), available.bottom() + 1 - geometry.height()));
+    if (geometry != window->geometry()) {
+        window->setGeometry(geometry);
+    }
+}
+
 void openStartFiles(MapController *map, const QStringList &files)
 {
     if (!files.isEmpty()) {
@@ -110,6 +130,9 @@ int runWindow(const CommandLine &commandLine)
     QObject::connect(
         window, &QQuickWindow::sceneGraphError, application,
         [](QQuickWindow::SceneGraphError, const QString &message) { restartWithSoftwareRendering(message); });
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [window] { keepOnScreen(window); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     returnFreeMemoryWhenIdle(&map);
     openStartFiles(&map, commandLine.files);
     if (selfTest) {
