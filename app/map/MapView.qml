@@ -97,6 +97,7 @@ FocusScope {
         maximumTilt: 0
         copyrightsVisible: false
         color: "transparent"
+        visible: false // it draws nothing, but would fill the window with it
     }
 
     MapCanvas {

@@ -22,6 +22,14 @@ struct TilePiece
     TileMeshPtr mesh;
 };
 
+/// A picture on the screen.
+struct PicturePiece
+{
+    QImage image;
+    QRectF source; ///< the part of it, in its own px
+    QRectF target; ///< where that goes, px of the view
+};
+
 struct LayerPlan
 {
     QString id;
@@ -29,6 +37,7 @@ struct LayerPlan
     FeatureSymbolsPtr symbols;
     double opacity = 1;
     std::vector<TilePiece> pieces;
+    std::vector<PicturePiece> pictures; ///< instead of pieces, for layers that are too heavy to be drawn anew
 };
 
 /// A label as a picture.

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ namespace {
 
 /// px around a text for its halo.
 constexpr double kMargin = 4;
+
+/// Placing labels takes at most this part of the time while the map moves: 1 of so many.
+constexpr int kPause = 3;
 
 QString keyOf(const PlacedLabel &label, const CanvasContent &content)
 {
@@ -86,6 +90,7 @@ LabelLayer::LabelLayer(QObject *parent)
     : QObject(parent)
     , m_job(this, [this](const Result &result) {
         m_result = result;
+        m_timer.setInterval(std::max(kIntervalMs, kPause * int(m_jobTime.elapsed())));
         m_settled = !m_due && !m_job.isRunning();
         Q_EMIT labelsChanged();
     })
@@ -113,6 +118,7 @@ void LabelLayer::start()
 {
     m_due = false;
     m_timer.start();
+    m_jobTime.start();
     m_job.request([content = m_content, known = m_result.images](const JobControl &control) {
         return makeLabels(content, known, control);
     });

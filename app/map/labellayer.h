@@ -9,6 +9,7 @@
 #include "render/maptheme.h"
 #include "render/scene.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -32,7 +33,8 @@ class LabelLayer : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kIntervalMs = 120; ///< between two placements while the map moves
+    static constexpr int kIntervalMs =
+        120; ///< between two placements while the map moves; longer where one takes long
 
     explicit LabelLayer(QObject *parent = nullptr);
 
@@ -59,6 +61,7 @@ private:
     Result m_result;
     CatchUpJob<Result> m_job;
     QTimer m_timer;
+    QElapsedTimer m_jobTime;
     bool m_settled = true;
     bool m_due = false; ///< the content changed since the last start
 };

@@ -130,11 +130,21 @@ QMatrix4x4 matrixOf(TileId tile, const MapView &view)
 LayerNode::LayerNode(QString id)
     : m_id(std::move(id))
 {
+    auto pictures = std::make_unique<PictureGroup>();
+    pictures->setFlag(OwnedByParent);
+    m_pictures = pictures.get();
+    appendChildNode(pictures.release());
 }
 
-void LayerNode::update(const LayerPlan &plan, const MapView &view)
+void LayerNode::update(const LayerPlan &plan, const MapView &view, TextureCache &textures)
 {
     setOpacity(plan.opacity);
+    m_pictures->update(plan.pictures, textures, QQuickWindow::TextureHasAlphaChannel);
+    updatePieces(plan, view);
+}
+
+void LayerNode::updatePieces(const LayerPlan &plan, const MapView &view)
+{
     if (plan.key != m_key) {
         for (auto &[key, piece] : m_pieces) {
             removePiece(piece);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "frameplan.h"
-
-#include <QSGNode>
+#include "picturegroup.h"
 
 #include <map>
 #include <vector>
@@ -20,7 +18,7 @@ public:
     explicit LayerNode(QString id);
 
     [[nodiscard]] const QString &id() const { return m_id; }
-    void update(const LayerPlan &plan, const MapView &view);
+    void update(const LayerPlan &plan, const MapView &view, TextureCache &textures);
 
 private:
     using PieceKey = std::pair<TileId, TileId>; ///< drawn, clip
@@ -29,12 +27,14 @@ private:
         TileMeshPtr mesh;
         std::vector<QSGTransformNode *> nodes; ///< one per group that has something of this tile
     };
+    void updatePieces(const LayerPlan &plan, const MapView &view);
     [[nodiscard]] Piece makePiece(const TilePiece &tile, const FeatureSymbols &symbols, bool proportional);
     void removePiece(Piece &piece);
     void applyLook(const FeatureSymbols &symbols);
     [[nodiscard]] QSGNode *group(int order);
 
     QString m_id;
+    PictureGroup *m_pictures; ///< child, the first
     std::uint64_t m_key = 0;
     FeatureSymbolsPtr m_symbols;
     std::map<int, QSGNode *> m_groups; ///< children, in drawing order

@@ -8,8 +8,10 @@
 #include "style/fonts.h"
 
 #include <QElapsedTimer>
+#include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+#include <rhi/qrhi.h>
 
 #include <algorithm>
 
@@ -17,6 +19,35 @@ using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
+
+/// Pictures that arrive while nothing moves are shown together: each frame takes time from painting them.
+constexpr int kArrivalMs = 80;
+/// How long the scale must stand before pictures of it are painted.
+constexpr int kScaleStandsMs = 60;
+
+/// True if the window's graphics are computed, as by llvmpipe or WARP.
+bool drawsOnCpu(QQuickWindow *window)
+{
+    const auto *rhi = window->rhi();
+    if (rhi == nullptr) {
+        return true;
+    }
+    const auto driver = rhi->driverInfo();
+    const auto name = driver.deviceName.toLower();
+    return driver.deviceType == QRhiDriverInfo::CpuDevice || name.contains("llvmpipe")
+        || name.contains("softpipe") || name.contains("swiftshader") || name.contains("basic render");
+}
+
+/// The map is drawn from bottom to top, so that a depth buffer saves nothing; computing it takes a fifth of a
+/// frame.
+void leaveOutDepth(QQuickWindow *window)
+{
+    if (!window->isSceneGraphInitialized()) {
+        auto configuration = window->graphicsConfiguration();
+        configuration.setDepthBufferFor2D(false);
+        window->setGraphicsConfiguration(configuration);
+    }
+}
 
 MapTheme themeOf(bool dark)
 {
@@ -49,7 +80,7 @@ Symbol highlightSymbol(const SceneLayer &layer, std::size_t feature, const MapTh
 
 MapCanvas::MapCanvas(QQuickItem *parent)
     : QQuickItem(parent)
-    , m_planner(m_store)
+    , m_planner(m_tiles, m_pictures, m_merger)
     , m_pictureJob(this, [this](const MapPicture &picture) {
         m_plan.picture = picture;
         polish();
@@ -58,7 +89,15 @@ MapCanvas::MapCanvas(QQuickItem *parent)
     setFlag(ItemHasContents);
     setClip(true);
     (void)mapFont(12); // registers the fonts for the jobs
-    connect(&m_store, &TileStore::tileReady, this, &QQuickItem::polish);
+    m_scaleTimer.setSingleShot(true);
+    m_scaleTimer.setInterval(kScaleStandsMs);
+    connect(&m_scaleTimer, &QTimer::timeout, this, &QQuickItem::polish);
+    connect(&m_tiles, &TileStore::tileReady, this, &QQuickItem::polish);
+    m_arrivalTimer.setSingleShot(true);
+    m_arrivalTimer.setInterval(kArrivalMs);
+    connect(&m_arrivalTimer, &QTimer::timeout, this, &QQuickItem::polish);
+    connect(&m_pictures, &PictureStore::pictureReady, this, &MapCanvas::pictureArrived);
+    connect(&m_merger, &PictureMerger::pictureReady, this, &MapCanvas::pictureArrived);
     connect(&m_labels, &LabelLayer::labelsChanged, this, &QQuickItem::polish);
 }
 
@@ -184,6 +223,8 @@ void MapCanvas::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 void MapCanvas::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemSceneChange && data.window != nullptr) {
+        m_budgetKnown = false;
+        leaveOutDepth(data.window);
         connect(data.window, &QQuickWindow::sceneGraphInitialized, this, &MapCanvas::updateSoftware);
         updateSoftware();
     }
@@ -201,6 +242,33 @@ void MapCanvas::updateSoftware()
         m_software = software;
         contentChanged();
         Q_EMIT softwareRenderingChanged();
+    }
+}
+
+void MapCanvas::watchScale()
+{
+    if (m_plan.view.unitsPerPixel != m_shownScale) {
+        const bool first = m_shownScale == 0;
+        m_shownScale = m_plan.view.unitsPerPixel;
+        if (!first) {
+            m_scaleTimer.start();
+        }
+    }
+}
+
+void MapCanvas::pictureArrived()
+{
+    if (!m_arrivalTimer.isActive()) {
+        m_arrivalTimer.start();
+    }
+}
+
+void MapCanvas::updateBudget()
+{
+    // Asked on the render thread while the GUI thread waits: only there the device is sure to be known.
+    if (!std::exchange(m_budgetKnown, true)) {
+        m_planner.setBudget(drawsOnCpu(window()) ? LayerWeights::kCpuBudget : LayerWeights::kGpuBudget);
+        QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
     }
 }
 
@@ -239,7 +307,9 @@ void MapCanvas::updatePolish()
         setSettled(!m_pictureJob.isRunning());
     } else {
         m_plan.picture = {};
-        m_plan.layers = m_planner.plan(m_plan.view);
+        watchScale();
+        m_plan.layers =
+            m_planner.plan(m_plan.view, window()->effectiveDevicePixelRatio(), !m_scaleTimer.isActive());
         if (due) {
             m_labels.setContent(content());
         }
@@ -269,6 +339,7 @@ void MapCanvas::setSettled(bool settled)
 
 QSGNode *MapCanvas::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)
 {
+    updateBudget();
     auto node = std::unique_ptr<MapNode>(static_cast<MapNode *>(old));
     if (!node) {
         node = std::make_unique<MapNode>(window());

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "labellayer.h"
+#include "picturemerger.h"
+#include "picturestore.h"
 #include "tileplanner.h"
 #include "tilestore.h"
 
@@ -10,12 +12,14 @@
 
 #include <QPointer>
 #include <QQuickItem>
+#include <QTimer>
 
 namespace revier {
 
 /// Draws the scene of a map controller with the scene graph, where the camera looks; tells the view
-/// controller what is seen. All geometry is made in jobs; a frame costs the GUI thread a few look-ups per
-/// visible tile. Where the window draws in software, it shows pictures of the QPainter back end instead.
+/// controller what is seen. All geometry and pictures are made in jobs; a frame costs the GUI thread a few
+/// look-ups per visible tile. Where the window draws in software, it shows pictures of the QPainter back end
+/// instead.
 class MapCanvas : public QQuickItem
 {
     Q_OBJECT
@@ -51,7 +55,8 @@ public:
     /// Nanoseconds that the last frame cost the GUI thread before the scene graph took over: for
     /// measurements.
     [[nodiscard]] qint64 lastPlanningTime() const { return m_planningTime; }
-    [[nodiscard]] const TileStore &tiles() const { return m_store; }
+    [[nodiscard]] const TileStore &tiles() const { return m_tiles; }
+    [[nodiscard]] const PictureStore &pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     void viewControllerChanged();
@@ -73,6 +78,9 @@ private:
     void updateScene();
     void updateHighlights();
     void updateSoftware();
+    void updateBudget();
+    void watchScale();
+    void pictureArrived();
     void requestPicture();
     void setSettled(bool settled);
     void contentChanged();
@@ -84,13 +92,19 @@ private:
     double m_zoom = 6;
     bool m_dark = false;
     bool m_software = false;
+    bool m_budgetKnown = false;
     bool m_settled = false;
     bool m_firstFrame = true;
     bool m_contentDirty = true; ///< labels or picture must be made anew
     qint64 m_planningTime = 0;
 
-    TileStore m_store;
+    TileStore m_tiles;
+    PictureStore m_pictures;
+    PictureMerger m_merger;
     TilePlanner m_planner;
+    QTimer m_arrivalTimer;
+    QTimer m_scaleTimer; ///< runs while the scale changes
+    double m_shownScale = 0; ///< units per px of the last plan
     LabelLayer m_labels;
     CatchUpJob<MapPicture> m_pictureJob;
     std::vector<HighlightedFeature> m_highlights; ///< for pictures

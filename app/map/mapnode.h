@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "frameplan.h"
+#include "picturegroup.h"
 
-#include <QSGNode>
-#include <QSGTexture>
-
-#include <memory>
-#include <unordered_map>
 #include <vector>
 
-class QQuickWindow;
-class QSGImageNode;
 class QSGRectangleNode;
 
 namespace revier {
@@ -33,24 +26,12 @@ public:
 private:
     void updateLayers(const FramePlan &plan);
     void updatePictures(const FramePlan &plan);
-    /// The texture of an image; made once.
-    [[nodiscard]] QSGTexture *textureOf(const QImage &image);
-    /// The picture with this number, made if it is the next new one.
-    void showPicture(std::size_t i, const QImage &image, const QRectF &rect);
-    void setMaximumPictures(std::size_t count);
 
-    QQuickWindow *m_window;
+    TextureCache m_textures;
     QSGRectangleNode *m_background; ///< child
     QSGNode *m_layerParent; ///< child
-    QSGNode *m_pictureParent; ///< child
+    PictureGroup *m_pictures; ///< child: labels, or the picture of the whole map
     std::vector<LayerNode *> m_layers; ///< children of m_layerParent, bottom first
-    std::vector<QSGImageNode *> m_pictures; ///< children of m_pictureParent
-    struct Texture
-    {
-        std::unique_ptr<QSGTexture> texture;
-        bool used = false;
-    };
-    std::unordered_map<qint64, Texture> m_textures; ///< by QImage::cacheKey()
 };
 
 } // namespace revier

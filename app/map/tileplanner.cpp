@@ -14,11 +14,6 @@ constexpr int kLevelsAbove = 8;
 /// px around the view whose tiles are made in advance.
 constexpr double kAhead = 96;
 
-int levelOf(const MapView &view)
-{
-    return std::clamp(int(std::floor(zoomAt(view.unitsPerPixel) + 1e-6)), 0, kMaxTileZoom);
-}
-
 bool sameGeometry(const FeatureSymbols &a, const FeatureSymbols &b)
 {
     return a.symbolOf == b.symbolOf && a.size == b.size && a.uncertainty == b.uncertainty;
@@ -56,8 +51,10 @@ double distanceToCenter(TileId tile, Point center)
 
 } // namespace
 
-TilePlanner::TilePlanner(TileStore &store)
-    : m_store(store)
+TilePlanner::TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger)
+    : m_store(tiles)
+    , m_pictures(pictures)
+    , m_merger(merger)
 {
 }
 
@@ -86,6 +83,8 @@ void TilePlanner::setScene(const Scene &scene)
                                     [&item](const auto &layer) { return layer.id == item.key(); });
     });
     m_store.keepSources(used);
+    m_weights.keep(used);
+    m_pictures.keep(scene);
     const auto highlights = std::exchange(m_highlightList, {});
     setHighlights(highlights);
 }
@@ -116,40 +115,73 @@ void TilePlanner::setHighlights(const std::vector<Highlight> &highlights)
     m_highlightList = highlights;
 }
 
-std::vector<LayerPlan> TilePlanner::plan(const MapView &view)
+std::vector<LayerPlan> TilePlanner::plan(const MapView &view, double pixelRatio, bool stands)
 {
     std::vector<LayerPlan> result;
-    std::vector<TileStore::Request> wanted;
     const auto scale = scaleDenominator(view);
+    const auto heavy = heavyLayers(view);
     m_complete = true;
-    for (const auto *list :
-         {&m_highlights, &m_layers}) { // a highlight answers the user's hand: its tiles come first
+    m_wanted.clear();
+    m_pictures.begin(view, pixelRatio, stands);
+    for (const auto *list : {&m_layers, &m_highlights}) {
         for (const auto &planned : *list) {
             if (planned.layer.isDrawnAt(scale)) {
-                result.push_back(planLayer(planned, view, wanted));
+                result.push_back(planLayer(planned, view, heavy.contains(planned.layer.id)));
             }
         }
     }
-    const auto highlights = std::ranges::count_if(
-        m_highlights, [scale](const PlannedLayer &planned) { return planned.layer.isDrawnAt(scale); });
-    std::ranges::rotate(result, result.begin() + highlights); // but it is drawn last
-    const auto extent = view.extent();
-    std::ranges::stable_sort(wanted, {}, [&](const TileStore::Request &request) {
-        const bool seen = tileBox(request.tile).intersects(extent);
-        return std::tuple(!seen, !request.origin.only, distanceToCenter(request.tile, view.center));
-    });
-    m_store.setWanted(std::move(wanted));
+    m_pictures.end();
+    orderTiles(view);
+    m_merger.merge(result);
     return result;
 }
 
-LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &view,
-                                 std::vector<TileStore::Request> &wanted)
+std::unordered_set<QString> TilePlanner::heavyLayers(const MapView &view)
 {
-    LayerPlan plan {planned.layer.id, planned.origin.key, planned.origin.symbols, planned.layer.opacity, {}};
-    const auto z = levelOf(view);
+    std::vector<const SceneLayer *> drawn;
+    const auto scale = scaleDenominator(view);
+    for (const auto &planned : m_layers) {
+        if (planned.layer.isDrawnAt(scale)) {
+            drawn.push_back(&planned.layer);
+        }
+    }
+    return m_weights.heavy(drawn, view);
+}
+
+LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &view, bool heavy)
+{
+    LayerPlan plan {.id = planned.layer.id,
+                    .key = planned.origin.key,
+                    .symbols = planned.origin.symbols,
+                    .opacity = planned.layer.opacity,
+                    .pieces = {},
+                    .pictures = {}};
+    if (heavy) {
+        m_asPictures.insert(planned.layer.id);
+        m_complete = m_pictures.add(planned.layer, planned.reach, plan) && m_complete;
+        if (plan.pictures.empty()) {
+            addTiles(planned, view, false, plan);
+        }
+        return plan;
+    }
+    const bool complete = addTiles(planned, view, true, plan);
+    m_complete = complete && m_complete;
+    if (complete) {
+        m_asPictures.remove(planned.layer.id);
+    } else if (m_asPictures.contains(planned.layer.id)) { // until the tiles are there
+        plan.pieces.clear(); // never both: what is translucent would be seen twice
+        m_pictures.addStandIns(planned.layer, plan);
+    }
+    return plan;
+}
+
+bool TilePlanner::addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan)
+{
+    const auto z = PixelGrid(view.unitsPerPixel, 1).level();
     const auto seen = view.extent().expanded(planned.reach * view.unitsPerPixel);
     const auto bounds = planned.origin.prepared->geometry.bounds();
     const bool circles = !planned.origin.symbols->uncertainty.empty();
+    bool complete = true;
     for (const auto tile :
          tilesIn(view.extent().expanded((planned.reach + kAhead) * view.unitsPerPixel), z)) {
         const auto box = tileBox(tile);
@@ -161,15 +193,26 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
             m_store.insertEmpty(planned.origin.key, tile);
             ready = true;
         }
-        if (!ready) {
-            wanted.push_back({planned.origin, tile});
+        if (!ready && order) {
+            m_wanted.push_back({planned.origin, tile});
         }
         if (box.intersects(seen)) {
-            m_complete = m_complete && ready;
+            complete = complete && ready;
             cover(planned.origin, tile, 0, plan.pieces);
         }
     }
-    return plan;
+    return complete;
+}
+
+void TilePlanner::orderTiles(const MapView &view)
+{
+    const auto extent = view.extent();
+    std::ranges::stable_sort(m_wanted, {}, [&](const TileStore::Request &request) {
+        const bool seen = tileBox(request.tile).intersects(extent);
+        // A highlight answers the user's hand: its tiles come first.
+        return std::tuple(!seen, !request.origin.only, distanceToCenter(request.tile, view.center));
+    });
+    m_store.setWanted(std::exchange(m_wanted, {}));
 }
 
 bool TilePlanner::hasDescendant(const TileOrigin &origin, TileId tile, int depth) const

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "frameplan.h"
+#include "layerweights.h"
+#include "picturemerger.h"
+#include "pictureplanner.h"
 #include "tilestore.h"
 
 #include "render/hittest.h"
 #include "render/scene.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -22,17 +26,20 @@ struct Highlight
     Symbol symbol;
 };
 
-/// Decides per frame which tiles show a scene, which stand in for missing ones, and which to make next. GUI
-/// thread.
+/// Decides per frame which tiles or pictures show a scene, what stands in for missing ones, and what to make
+/// next. GUI thread.
 class TilePlanner
 {
 public:
-    explicit TilePlanner(TileStore &store);
+    TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger);
 
     void setScene(const Scene &scene);
     void setHighlights(const std::vector<Highlight> &highlights);
-    /// The layers of the frame, bottom first, and the order to the store.
-    [[nodiscard]] std::vector<LayerPlan> plan(const MapView &view);
+    /// Triangles a frame; what is heavier is shown in pictures. See LayerWeights.
+    void setBudget(std::size_t triangles) { m_weights.setBudget(triangles); }
+    /// The layers of the frame, bottom first, and the orders to the stores. \a stands: see
+    /// PicturePlanner::begin().
+    [[nodiscard]] std::vector<LayerPlan> plan(const MapView &view, double pixelRatio, bool stands);
     /// True if the last plan showed nothing but the tiles it should.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
@@ -45,16 +52,24 @@ private:
     };
     void cover(const TileOrigin &origin, TileId tile, int depth, std::vector<TilePiece> &pieces);
     [[nodiscard]] bool hasDescendant(const TileOrigin &origin, TileId tile, int depth) const;
-    [[nodiscard]] LayerPlan planLayer(const PlannedLayer &planned, const MapView &view,
-                                      std::vector<TileStore::Request> &wanted);
+    [[nodiscard]] std::unordered_set<QString> heavyLayers(const MapView &view);
+    [[nodiscard]] LayerPlan planLayer(const PlannedLayer &planned, const MapView &view, bool heavy);
+    /// Adds the tiles; true if they are all there. \a order: missing ones are to be made.
+    bool addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan);
+    void orderTiles(const MapView &view);
     [[nodiscard]] TileOrigin originOf(const SceneLayer &layer);
 
     TileStore &m_store;
+    PicturePlanner m_pictures;
+    PictureMerger &m_merger;
+    LayerWeights m_weights;
+    std::vector<TileStore::Request> m_wanted;
     Scene m_scene;
     std::vector<PlannedLayer> m_layers;
     std::vector<PlannedLayer> m_highlights;
     std::vector<Highlight> m_highlightList;
     QHash<QString, TileOrigin> m_origins;
+    QSet<QString> m_asPictures; ///< ids of the layers that were last shown in pictures
     std::uint64_t m_lastKey = 0;
     bool m_complete = false;
 };

@@ -19,6 +19,7 @@ constexpr int kPriority = 1;
 
 TileStore::TileStore(QObject *parent)
     : QObject(parent)
+    , m_tiles(kBudget, [](const TileMeshPtr &mesh) { return mesh.use_count() > 1; })
 {
 }
 
@@ -31,23 +32,19 @@ TileStore::~TileStore()
 
 TileMeshPtr TileStore::find(std::uint64_t key, TileId tile)
 {
-    const auto found = m_index.find({key, tile});
-    if (found == m_index.end()) {
-        return nullptr;
-    }
-    m_entries.splice(m_entries.begin(), m_entries, found->second);
-    return found->second->mesh;
+    const auto *found = m_tiles.find({key, tile});
+    return found != nullptr ? *found : nullptr;
 }
 
 bool TileStore::contains(std::uint64_t key, TileId tile) const
 {
-    return m_index.contains({key, tile});
+    return m_tiles.contains({key, tile});
 }
 
 void TileStore::setWanted(std::vector<Request> wanted)
 {
     m_wanted = std::move(wanted);
-    std::unordered_set<Key, KeyHash> keys;
+    std::unordered_set<TileKey, TileKeyHash> keys;
     for (const auto &request : m_wanted) {
         keys.insert({request.origin.key, request.tile});
     }
@@ -69,8 +66,8 @@ void TileStore::startJobs()
         if (m_running >= atOnce) {
             return;
         }
-        const Key key {request.origin.key, request.tile};
-        if (m_index.contains(key) || m_jobs.contains(key)) {
+        const TileKey key {request.origin.key, request.tile};
+        if (m_tiles.contains(key) || m_jobs.contains(key)) {
             continue;
         }
         const auto source = m_sources.find(request.origin.prepared.get());
@@ -98,7 +95,7 @@ void TileStore::startSource(const PreparedLayerPtr &prepared)
 
 void TileStore::startTile(const Request &request)
 {
-    const Key key {request.origin.key, request.tile};
+    const TileKey key {request.origin.key, request.tile};
     const auto canceled = std::make_shared<std::atomic_bool>(false);
     m_jobs.emplace(key, canceled);
     ++m_running;
@@ -118,7 +115,7 @@ void TileStore::startTile(const Request &request)
             --m_running;
             m_jobs.erase(key);
             if (mesh) {
-                insert(key, mesh);
+                m_tiles.insert(key, mesh, mesh->byteCount);
                 Q_EMIT tileReady();
             }
             startJobs();
@@ -127,26 +124,8 @@ void TileStore::startTile(const Request &request)
 
 void TileStore::insertEmpty(std::uint64_t key, TileId tile)
 {
-    auto mesh = std::make_shared<TileMesh>();
-    mesh->byteCount = sizeof(Entry) + sizeof(TileMesh);
-    insert({key, tile}, mesh);
-}
-
-void TileStore::insert(const Key &key, const TileMeshPtr &mesh)
-{
-    m_entries.push_front({key, mesh});
-    m_index[key] = m_entries.begin();
-    m_bytes += mesh->byteCount;
-    // A tile that the screen still shows is held there too; it would be cut again at once.
-    auto last = m_entries.end();
-    while (m_bytes > kBudget && last != m_entries.begin()) {
-        --last;
-        if (last->mesh.use_count() == 1) {
-            m_bytes -= last->mesh->byteCount;
-            m_index.erase(last->key);
-            last = m_entries.erase(last);
-        }
-    }
+    constexpr std::size_t kBytes = 256; // of the entry and its place in the index, about
+    m_tiles.insert({key, tile}, std::make_shared<TileMesh>(), kBytes);
 }
 
 void TileStore::keepSources(const std::unordered_set<const PreparedLayer *> &used)

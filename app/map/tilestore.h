@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recentcache.h"
 #include "tilemesh.h"
 
 #include <QObject>
 
 #include <atomic>
 #include <cstdint>
-#include <list>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -51,43 +51,22 @@ public:
     void setWanted(std::vector<Request> wanted);
     /// Forgets how to cut the layers that are not in \a used.
     void keepSources(const std::unordered_set<const PreparedLayer *> &used);
-    [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
+    [[nodiscard]] std::size_t byteCount() const { return m_tiles.byteCount(); }
 
 Q_SIGNALS:
     void tileReady();
 
 private:
-    struct Key
-    {
-        std::uint64_t layer = 0;
-        TileId tile;
-        bool operator==(const Key &) const = default;
-    };
-    struct KeyHash
-    {
-        std::size_t operator()(const Key &key) const
-        {
-            return std::hash<TileId>()(key.tile) ^ (key.layer * 0x9e3779b97f4a7c15ULL);
-        }
-    };
-    struct Entry
-    {
-        Key key;
-        TileMeshPtr mesh;
-    };
     using Flag = std::shared_ptr<std::atomic_bool>;
 
     void startJobs();
     void startTile(const Request &request);
     void startSource(const PreparedLayerPtr &prepared);
-    void insert(const Key &key, const TileMeshPtr &mesh);
 
     std::vector<Request> m_wanted;
-    std::list<Entry> m_entries; ///< used last in front
-    std::unordered_map<Key, std::list<Entry>::iterator, KeyHash> m_index;
-    std::unordered_map<Key, Flag, KeyHash> m_jobs;
+    RecentCache<TileKey, TileMeshPtr, TileKeyHash> m_tiles;
+    std::unordered_map<TileKey, Flag, TileKeyHash> m_jobs;
     std::unordered_map<const PreparedLayer *, TileSourcePtr> m_sources; ///< null while a job makes it
-    std::size_t m_bytes = 0;
     int m_running = 0;
 };
 

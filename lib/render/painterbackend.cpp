@@ -254,19 +254,25 @@ void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
     const QRectF frame(QPointF(), view.size);
     painter.setClipRect(frame, Qt::IntersectClip);
     painter.fillRect(frame, theme.background);
-    const auto visible = painter.clipBoundingRect();
     const auto scale = scaleDenominator(view);
-    const auto opacity = painter.opacity();
     for (const auto &layer : scene.layers) {
         if (layer.isDrawnAt(scale)) {
-            painter.setOpacity(opacity * layer.opacity);
-            LayerPainter(painter, layer, view).paint(visible);
+            paintLayer(painter, layer, view);
         }
     }
-    painter.setOpacity(opacity);
     for (const auto &label : labels) {
         paintLabel(painter, label, theme);
     }
+    painter.restore();
+}
+
+void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF(QPointF(), view.size), Qt::IntersectClip);
+    painter.setOpacity(painter.opacity() * layer.opacity);
+    LayerPainter(painter, layer, view).paint(painter.clipBoundingRect());
     painter.restore();
 }
 

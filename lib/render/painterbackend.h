@@ -23,6 +23,9 @@ void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Langua
 /// clip says which part; features that do not touch it cost nothing.
 void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
               const std::vector<PlacedLabel> &labels, const MapTheme &theme);
+/// One layer of the same alone, whatever the scales at which it is drawn; without background, clipped to the
+/// view.
+void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view);
 /// One label with its halo: the halo as a path, the text as text, so that it can be found and copied in a
 /// PDF.
 void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme);

@@ -6,8 +6,10 @@ revier_test(map mapdocument)
 revier_test(map programmes)
 revier_test(map project)
 
+revier_test(map recentcache LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
 revier_test(map mapcanvas LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map mapframes LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
 
 # Once more on a display with OpenGL (llvmpipe): the scene graph that users see. The run above is the one for PCs
 # without any 3D.

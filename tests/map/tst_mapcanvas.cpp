@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapcanvas.h"
-
 #include "../tools/meandifference.h"
 #include "crs/geodesy.h"
-#include "render/painterbackend.h"
+#include "mapwindow.h"
 
-#include <QElapsedTimer>
 #include <QGeoCoordinate>
-#include <QPainter>
-#include <QQmlEngine>
-#include <QQuickView>
-#include <QSGRendererInterface>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
@@ -28,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kWindow {800, 600};
 constexpr Point kCenter {6.5873, 51.0883};
 
 QByteArray ring(double lon, double lat, double size)
@@ -64,80 +53,42 @@ QByteArray sampleFile()
     return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
 }
 
-/// A window with a MapView over a map of its own.
-class Window
+/// More than a computed renderer draws in every frame: a grid of small areas, and as many points.
+QByteArray largeFile()
 {
-public:
-    Window()
-    {
-        m_controller.setMap(&m_map);
-        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view.setInitialProperties(
-            {{u"viewController"_s, QVariant::fromValue(&m_controller)}, {u"reduceMotion"_s, true}});
-        m_view.loadFromModule(u"Revier.Map"_s, u"MapView"_s);
-        m_view.resize(kWindow);
-        m_view.show();
+    QByteArrayList features;
+    for (int i = 0; i < 8000; ++i) {
+        const auto lon = 6.40 + 0.004 * (i % 100);
+        const auto lat = 50.98 + 0.003 * (i / 100);
+        features << feature("Polygon", "[" + ring(lon, lat, 0.0014) + "]", "area")
+                 << feature("Point", u"[%1,%2]"_s.arg(lon + 0.002).arg(lat + 0.001).toUtf8(), "point");
     }
-    ~Window() { m_view.hide(); }
-    Q_DISABLE_COPY_MOVE(Window)
-
-    [[nodiscard]] bool open(const QByteArray &geojson)
-    {
-        const auto path = m_folder.filePath(u"sample.geojson"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(geojson) < 0) {
-            return false;
-        }
-        file.close();
-        m_map.openFiles({path});
-        return QTest::qWaitFor([this] { return !m_map.isBusy() && !m_map.scene().layers.empty(); }, 20000);
-    }
-    void changeStyle(const std::function<void(Style &)> &change)
-    {
-        const auto layer = m_map.document()->snapshot()->layers[0];
-        auto style = layer.style;
-        change(style);
-        m_map.document()->setStyle(layer.id, style);
-    }
-    void look(double zoom, Point lonLat = kCenter) const
-    {
-        QMetaObject::invokeMethod(m_view.rootObject(), "setCamera", Q_ARG(double, lonLat.x),
-                                  Q_ARG(double, lonLat.y), Q_ARG(double, zoom));
-    }
-    [[nodiscard]] bool settle()
-    {
-        QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return canvas()->isSettled(); }, 20000);
-    }
-    [[nodiscard]] QImage grab() { return m_view.grabWindow().convertToFormat(QImage::Format_RGB32); }
-    [[nodiscard]] QImage expected() const
-    {
-        QImage image(kWindow, QImage::Format_RGB32);
-        QPainter painter(&image);
-        paintMap(painter, m_map.scene(), m_controller.view(), m_map.language(), MapTheme());
-        return image;
-    }
-    [[nodiscard]] MapCanvas *canvas() const { return m_view.rootObject()->findChild<MapCanvas *>(); }
-    QTemporaryDir m_folder;
-    MapController m_map;
-    ViewController m_controller;
-    QQuickView m_view; // the last: it must go before what it shows
-};
+    return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
+}
 
 } // namespace
-
-constexpr QSize kBenchSize(1920, 1080);
 
 class TestMapCanvas : public QObject
 {
     Q_OBJECT
 private:
     /// \a tolerance is the mean difference of the colour channels, 0 to 255.
-    static void compare(Window &window, const QString &name, double tolerance)
+    static void compare(MapWindow &window, const QString &name, double tolerance)
     {
         QVERIFY(window.settle());
-        const auto canvas = window.grab();
-        const auto painter = window.expected();
+        comparePictures(window.grab(), window.expected(), name, tolerance);
+    }
+    /// The same for layers that are shown in pictures, which the software renderer does not do.
+    static void compareHeavy(MapWindow &window, const QString &name)
+    {
+        QVERIFY(window.settle());
+        const bool software = window.canvas()->isSoftwareRendering();
+        comparePictures(window.grab(), software ? window.expected() : window.expected(window.wholePixels()),
+                        name, 2);
+    }
+    static void comparePictures(const QImage &canvas, const QImage &painter, const QString &name,
+                                double tolerance)
+    {
         if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
             canvas.save(folder + u'/' + name + u"-canvas.png"_s);
             painter.save(folder + u'/' + name + u"-painter.png"_s);
@@ -149,28 +100,7 @@ private:
         blank.fill(MapTheme().background);
         QVERIFY(meanDifference(canvas, blank) > 0.5 * meanDifference(painter, blank));
     }
-    static void measurePan(Window &window, Point from, double zoom, qint64 first)
-    {
-        std::vector<double> frames;
-        std::vector<double> planning;
-        const auto degrees = 360 / 256.0 / std::exp2(zoom);
-        for (int i = 1; i <= 90; ++i) {
-            QSignalSpy swapped(&window.m_view, &QQuickWindow::frameSwapped);
-            QElapsedTimer timer;
-            timer.start();
-            window.look(zoom, {from.x + 8 * i * degrees, from.y});
-            QVERIFY(swapped.wait(5000));
-            frames.push_back(double(timer.nsecsElapsed()) / 1e6);
-            planning.push_back(double(window.canvas()->lastPlanningTime()) / 1e6);
-        }
-        std::ranges::sort(frames);
-        std::ranges::sort(planning);
-        qInfo("zoom %.1f: all there after %lld ms; frame median %.1f ms, 95%% %.1f, max %.1f; GUI thread "
-              "median %.2f, "
-              "max %.2f ms; tiles %.1f MB",
-              zoom, first, frames[45], frames[85], frames.back(), planning[45], planning.back(),
-              double(window.canvas()->tiles().byteCount()) / 1e6);
-    }
+
 private Q_SLOTS:
     void picturesOfBothBackEndsAgree_data()
     {
@@ -182,7 +112,7 @@ private Q_SLOTS:
     void picturesOfBothBackEndsAgree()
     {
         QFETCH(double, zoom);
-        Window window;
+        MapWindow window;
         QVERIFY(window.open(sampleFile()));
         window.changeStyle([](Style &style) {
             style.symbol.fill = QColor(0x4c, 0x78, 0xa8, 0x90);
@@ -210,7 +140,7 @@ private Q_SLOTS:
         QFETCH(int, pattern);
         QFETCH(int, shape);
         QFETCH(QList<double>, dash);
-        Window window;
+        MapWindow window;
         QVERIFY(window.open(sampleFile()));
         window.look(12.5, {6.56, 51.08});
         QVERIFY(window.settle());
@@ -233,10 +163,67 @@ private Q_SLOTS:
         compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : tolerance);
     }
 
+    /// What is too much for a renderer that computes its pictures is shown in pictures: sharp, without seams,
+    /// also after moving by parts of a px, after a change of colours and on other scales.
+    void heavyLayersAreShownInPictures()
+    {
+        MapWindow window;
+        QVERIFY(window.open(largeFile()));
+        const auto look = [](const QColor &fill) {
+            return [fill](Style &style) {
+                style.symbol.fill = fill;
+                style.symbol.stroke = QColor(0x20, 0x20, 0x20);
+                style.symbol.size = 6;
+                style.labels.reset();
+            };
+        };
+        window.changeStyle(look(QColor(0x4c, 0x78, 0xa8, 0x90)));
+        window.look(11.4, {6.6, 51.1});
+        compareHeavy(window, u"heavy"_s);
+        const auto *canvas = window.canvas();
+        if (!canvas->isSoftwareRendering()) {
+            QVERIFY(canvas->pictures().byteCount() > 0);
+        }
+        const auto before = window.grab();
+        window.look(11.4, {6.61003, 51.10002});
+        compareHeavy(window, u"heavy-moved"_s);
+        window.changeStyle(look(QColor(0xe4, 0x57, 0x56, 0x90)));
+        window.look(11.4, {6.6, 51.1});
+        compareHeavy(window, u"heavy-recoloured"_s);
+        QVERIFY(meanDifference(window.grab(), before) > 5);
+        window.look(12.0, {6.6, 51.1});
+        compareHeavy(window, u"heavy-nearer"_s);
+        window.look(15.0, {6.6, 51.1}); // few features: tiles again
+        compare(window, u"light"_s, 1.0);
+        if (!canvas->isSoftwareRendering()) {
+            QVERIFY(canvas->tiles().byteCount() > 0);
+        }
+    }
+
+    /// While the scale changes, pictures of another one are stretched: there is always a map.
+    void picturesAreStretchedWhileTheScaleChanges()
+    {
+        MapWindow window;
+        QVERIFY(window.open(largeFile()));
+        if (window.canvas()->isSoftwareRendering()) {
+            QSKIP("there are no tiles without OpenGL");
+        }
+        window.look(11.4, {6.6, 51.1});
+        QVERIFY(window.settle());
+        QImage blank(kWindowSize, QImage::Format_RGB32);
+        blank.fill(MapTheme().background);
+        const auto all = meanDifference(window.grab(), blank);
+        for (int i = 1; i <= 10; ++i) {
+            window.look(11.4 + 0.05 * i, {6.6, 51.1});
+            QVERIFY(meanDifference(window.grab(), blank) > 0.7 * all);
+        }
+        compareHeavy(window, u"stretched-and-settled"_s);
+    }
+
     /// The view that the canvas computes is the one that Qt Location shows, also between whole zooms.
     void agreesWithQtLocation()
     {
-        Window window;
+        MapWindow window;
         auto *map = window.m_view.rootObject()->findChild<QQuickItem *>(u"qtLocationMap"_s);
         QVERIFY(map);
         QVERIFY(QTest::qWaitForWindowExposed(&window.m_view));
@@ -262,7 +249,7 @@ private Q_SLOTS:
 
     void gesturesMoveTheMap()
     {
-        Window window;
+        MapWindow window;
         QVERIFY(window.open(sampleFile()));
         QVERIFY(QTest::qWaitForWindowExposed(&window.m_view));
         window.look(12);
@@ -298,7 +285,7 @@ private Q_SLOTS:
 
     void clickSelectsAndEscapeGivesUp()
     {
-        Window window;
+        MapWindow window;
         QVERIFY(window.open(sampleFile()));
         QVERIFY(QTest::qWaitForWindowExposed(&window.m_view));
         window.look(12, {6.56, 51.10});
@@ -315,49 +302,15 @@ private Q_SLOTS:
 
     void firstFrameIsTold()
     {
-        Window window;
+        MapWindow window;
         QSignalSpy spy(window.canvas(), &MapCanvas::firstFrameDrawn);
         QVERIFY(window.open(sampleFile()));
         QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 1, 10000);
     }
 
-    /// Measures panning where REVIER_BENCH names files (separated by ":"): milliseconds a frame at 1920 x
-    /// 1080.
-    void panningIsSmooth()
-    {
-        const auto paths = qEnvironmentVariable("REVIER_BENCH").split(u':', Qt::SkipEmptyParts);
-        if (paths.isEmpty()) {
-            QSKIP("REVIER_BENCH names no files");
-        }
-        Window window;
-        window.m_view.resize(kBenchSize);
-        QElapsedTimer timer;
-        timer.start();
-        window.m_map.openFiles(paths);
-        QVERIFY(QTest::qWaitFor([&window] { return !window.m_map.isBusy(); }, 300000));
-        qInfo("read and projected in %lld ms, %zu layers", timer.restart(),
-              window.m_map.scene().layers.size());
-        const auto home = window.m_map.document()->snapshot()->homeExtent;
-        const auto bounds =
-            home.isEmpty() ? window.m_map.scene().bounds() : viewOfExtent(home, kBenchSize).extent();
-        const auto middle = geographicFromWebMercator(bounds.center());
-        for (const auto step : {0, 1, 2, 4, 6}) {
-            const auto zoom =
-                std::max(5.0, std::floor(zoomAt(bounds.height() / kBenchSize.height())) + step) + 0.3;
-            window.look(zoom, middle);
-            timer.restart();
-            QVERIFY(window.settle());
-            const auto first = timer.elapsed();
-            if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
-                window.grab().save(folder + u"/pan-%1.png"_s.arg(zoom));
-            }
-            measurePan(window, middle, zoom, first);
-        }
-    }
-
     void backEndIsTheOneAskedFor()
     {
-        Window window;
+        MapWindow window;
         QVERIFY(QTest::qWaitForWindowExposed(&window.m_view));
         const bool software = qgetenv("QT_QUICK_BACKEND") == "software";
         QTRY_COMPARE(window.canvas()->isSoftwareRendering(), software);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(render labels)
 revier_test(render painterbackend)
+revier_test(render drawingcost)
 revier_test(render groundareas)
 revier_test(render hittest)
 revier_test(render shippedmap)
@@ -12,5 +13,6 @@ qt_add_resources(tst_shippedmap translations PREFIX /i18n BASE ${PROJECT_BINARY_
 add_dependencies(tst_shippedmap release_translations)
 revier_test(render largelayers)
 revier_test(render mapview)
+revier_test(render pixelgrid)
 revier_test(render scene)
 revier_test(render tilegeometry)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapcanvas.h"
+#include "render/painterbackend.h"
+
+#include <QPainter>
+#include <QQmlEngine>
+#include <QQuickView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <functional>
+
+namespace revier {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr QSize kWindowSize {800, 600};
+
+/// A window with a MapView over a map of its own.
+class MapWindow
+{
+public:
+    MapWindow()
+    {
+        m_controller.setMap(&m_map);
+        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view.setInitialProperties(
+            {{u"viewController"_s, QVariant::fromValue(&m_controller)}, {u"reduceMotion"_s, true}});
+        m_view.loadFromModule(u"Revier.Map"_s, u"MapView"_s);
+        m_view.resize(kWindowSize);
+        m_view.show();
+    }
+    ~MapWindow() { m_view.hide(); }
+    Q_DISABLE_COPY_MOVE(MapWindow)
+
+    /// Opens a file with this in it.
+    [[nodiscard]] bool open(const QByteArray &geojson)
+    {
+        const auto path = m_folder.filePath(u"sample.geojson"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(geojson) < 0) {
+            return false;
+        }
+        file.close();
+        m_map.openFiles({path});
+        return QTest::qWaitFor([this] { return !m_map.isBusy() && !m_map.scene().layers.empty(); }, 20000);
+    }
+    void changeStyle(const std::function<void(Style &)> &change)
+    {
+        const auto layer = m_map.document()->snapshot()->layers[0];
+        auto style = layer.style;
+        change(style);
+        m_map.document()->setStyle(layer.id, style);
+    }
+    void look(double zoom, Point lonLat = {6.5873, 51.0883}) const
+    {
+        QMetaObject::invokeMethod(m_view.rootObject(), "setCamera", Q_ARG(double, lonLat.x),
+                                  Q_ARG(double, lonLat.y), Q_ARG(double, zoom));
+    }
+    [[nodiscard]] bool settle()
+    {
+        QCoreApplication::processEvents();
+        return QTest::qWaitFor([this] { return canvas()->isSettled(); }, 60000);
+    }
+    [[nodiscard]] QImage grab() { return m_view.grabWindow().convertToFormat(QImage::Format_RGB32); }
+    [[nodiscard]] QImage expected() const { return expected(m_controller.view()); }
+    [[nodiscard]] QImage expected(const MapView &view) const
+    {
+        QImage image(kWindowSize, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintMap(painter, m_map.scene(), view, m_map.language(), MapTheme());
+        return image;
+    }
+    /// The view as pictures of layers show it: moved to whole px.
+    [[nodiscard]] MapView wholePixels() const
+    {
+        auto view = m_controller.view();
+        const auto origin = view.toScreen({-kWorldHalf, kWorldHalf});
+        view.center.x -= (std::round(origin.x()) - origin.x()) * view.unitsPerPixel;
+        view.center.y += (std::round(origin.y()) - origin.y()) * view.unitsPerPixel;
+        return view;
+    }
+    [[nodiscard]] MapCanvas *canvas() const { return m_view.rootObject()->findChild<MapCanvas *>(); }
+    QTemporaryDir m_folder;
+    MapController m_map;
+    ViewController m_controller;
+    QQuickView m_view; // the last: it must go before what it shows
+};
+
+} // namespace revier
