@@ -14,6 +14,7 @@ const std::unordered_set<QString> &LayerWeights::heavy(const std::vector<const S
 {
     constexpr double kRoomToSpare = 0.7;
     std::vector<std::pair<std::size_t, QString>> weights;
+    weights.reserve(layers.size());
     for (const auto *layer : layers) {
         weights.emplace_back(weigh(*layer->prepared, view), layer->id);
     }

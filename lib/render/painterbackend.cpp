@@ -8,6 +8,7 @@
 #include "render/symbolpainter_p.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -238,6 +239,18 @@ private:
     std::vector<Marker> m_markers;
 };
 
+/// A label on whole dots of a raster, as the window shows it: its text is as sharp as any other.
+PlacedLabel onDots(PlacedLabel label, const QPainter &painter)
+{
+    const auto transform = painter.deviceTransform();
+    if (painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale) {
+        const auto corner = transform.map(label.box.topLeft());
+        label.box.moveTopLeft(
+            transform.inverted().map(QPointF(std::round(corner.x()), std::round(corner.y()))));
+    }
+    return label;
+}
+
 } // namespace
 
 void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
@@ -261,7 +274,7 @@ void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
         }
     }
     for (const auto &label : labels) {
-        paintLabel(painter, label, theme);
+        paintLabel(painter, onDots(label, painter), theme);
     }
     painter.restore();
 }

@@ -3,11 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large]...   (default: all)
+Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large|frames|growth]...   (default: all)
 "large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
-Mapnik, once and apart from everything else, and compares with their first map.
+Mapnik, once and apart from everything else, and compares with their first map. "frames" moves the window's map over the
+same files at 1920x1080; "growth" does a tenth, the same, and three times of it.
 """
 import argparse
+import contextlib
 import importlib.util
 import os
 import pathlib
@@ -136,14 +138,22 @@ def compare_maps(what, runs, files, picture):
         print(f"{what}: {name} / ours = {ratio:.1f}", flush=True)
 
 
-def bench_large(runs):
-    """Three layers of 900,000 features, made for the purpose: reading every value of every feature."""
-    if not MAKE_DATA.exists():
-        print("skipped: the script that makes the layers is not here")
-        return
+@contextlib.contextmanager
+def layers(scale):
+    """Three layers of 900,000 features times \a scale, made for the purpose; none where the script is not here."""
     with tempfile.TemporaryDirectory() as folder:
-        run([sys.executable, MAKE_DATA, folder, "1"])
-        files = sorted(pathlib.Path(folder).glob("*.geojson"))
+        if MAKE_DATA.exists():
+            run([sys.executable, MAKE_DATA, folder, str(scale)])
+        else:
+            print("skipped: the script that makes the layers is not here")
+        yield folder, sorted(pathlib.Path(folder).glob("*.geojson"))
+
+
+def bench_large(runs):
+    """Reading every value of every feature, and a first map, beside the peers."""
+    with layers(1) as (folder, files):
+        if not files:
+            return
         for file in files:
             compare(f"read {file.name}, {file.stat().st_size / 1e6:.0f} MB", runs, ["revieratlas-cli", "info", file],
                     ["ogr2ogr", "-f", "Memory", "/vsimem/all", file])
@@ -157,14 +167,54 @@ def bench_large(runs):
         compare_maps("the same from shapefiles", runs, shapes, f"{folder}/all.png")
 
 
+def frame_figures(runs, files):
+    """The figures of tests/map/tst_mapframes.cpp by name, a list of one value for each run; with software OpenGL."""
+    env = os.environ | {"REVIER_BENCH": ":".join(map(str, files)), "XDG_CONFIG_HOME": tempfile.mkdtemp(),
+                        "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb"}
+    command = [sys.executable, WITH_XVFB, "--size", "1920x1080x24", "tst_mapframes"]
+    figures = {}
+    for _ in range(runs):
+        _, _, text = run(command, env)
+        for name, value, unit in re.findall(r"measure\(\) (.+): ([\d.]+) (\w*)$", text, re.MULTILINE):
+            figures.setdefault((name, unit), []).append(float(value))
+    return figures
+
+
+def bench_frames(runs):
+    """What a user feels in the window with all three layers."""
+    with layers(1) as (_, files):
+        for (name, unit), values in (frame_figures(runs, files) if files else {}).items():
+            report(name, values, unit)
+
+
+def bench_growth(runs):
+    """Time and memory for each megabyte, and frames, at three sizes of the same data."""
+    for scale in (0.1, 1, 3):
+        with layers(scale) as (folder, files):
+            if not files:
+                return
+            size = sum(file.stat().st_size for file in files) / 1e6
+            for what, command in (("read", ["revieratlas-cli", "info", *files]),
+                                  ("export", ["revieratlas-cli", "export", *files, "-o", f"{folder}/all.png"])):
+                samples = [run(command) for _ in range(runs + 1)][1:]
+                name = f"{what}, {size:.0f} MB"
+                report(name, [s[0] for s in samples], "s")
+                report(name + ", for each 100 MB", [100 * s[0] / size for s in samples], "s")
+                report(name + ", peak memory", [s[1] for s in samples], "MB")
+            for (name, unit), values in frame_figures(max(1, runs // 2), files).items():
+                if "panning, median" in name or "panning, 95" in name:
+                    report(f"{size:.0f} MB, {name}", values, unit)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
-    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", []])
+    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", "frames", "growth", []])
     arguments = parser.parse_args()
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")
-    benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large}
+    benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large,
+               "frames": bench_frames, "growth": bench_growth}
     for name in arguments.what or benches:
         benches[name](max(1, arguments.runs))
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../tools/meandifference.h"
+#include "../tools/similarity.h"
 #include "crs/geodesy.h"
 #include "mapwindow.h"
 
@@ -53,13 +54,42 @@ QByteArray sampleFile()
     return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
 }
 
+/// What cadastres have: streets, houses and points of interest side by side, as much as a renderer draws in a
+/// frame.
+QByteArray extractFile()
+{
+    QByteArrayList features;
+    for (int i = 0; i < 240; ++i) {
+        const int row = i / 20;
+        const auto lon = 6.53 + 0.004 * (i % 20) + 0.0011 * std::sin(i);
+        const auto lat = 51.06 + 0.003 * row + 0.0007 * std::cos(3.0 * i);
+        features << feature("Polygon", "[" + ring(lon, lat, 0.0004 + 0.0002 * (i % 3)) + "]", "house");
+        if (i % 3 == 0) {
+            features << feature("LineString",
+                                u"[[%1,%2],[%3,%4],[%5,%6]]"_s.arg(lon - 0.002)
+                                    .arg(lat + 0.001)
+                                    .arg(lon)
+                                    .arg(lat + 0.0015)
+                                    .arg(lon + 0.002)
+                                    .arg(lat + 0.001)
+                                    .toUtf8(),
+                                "street");
+        }
+        if (i % 5 == 0) {
+            features << feature("Point", u"[%1,%2]"_s.arg(lon + 0.001).arg(lat - 0.001).toUtf8(), "stop");
+        }
+    }
+    return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
+}
+
 /// More than a computed renderer draws in every frame: a grid of small areas, and as many points.
 QByteArray largeFile()
 {
     QByteArrayList features;
     for (int i = 0; i < 8000; ++i) {
+        const int row = i / 100;
         const auto lon = 6.40 + 0.004 * (i % 100);
-        const auto lat = 50.98 + 0.003 * (i / 100);
+        const auto lat = 50.98 + 0.003 * row;
         features << feature("Polygon", "[" + ring(lon, lat, 0.0014) + "]", "area")
                  << feature("Point", u"[%1,%2]"_s.arg(lon + 0.002).arg(lat + 0.001).toUtf8(), "point");
     }
@@ -86,13 +116,18 @@ private:
         comparePictures(window.grab(), software ? window.expected() : window.expected(window.wholePixels()),
                         name, 2);
     }
-    static void comparePictures(const QImage &canvas, const QImage &painter, const QString &name,
-                                double tolerance)
+    /// For the eye, where REVIER_PICTURES names a folder.
+    static void savePictures(const QImage &canvas, const QImage &painter, const QString &name)
     {
         if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
             canvas.save(folder + u'/' + name + u"-canvas.png"_s);
             painter.save(folder + u'/' + name + u"-painter.png"_s);
         }
+    }
+    static void comparePictures(const QImage &canvas, const QImage &painter, const QString &name,
+                                double tolerance)
+    {
+        savePictures(canvas, painter, name);
         const auto difference = meanDifference(canvas, painter);
         qInfo("%s: mean difference %.3f of 255", qPrintable(name), difference);
         QVERIFY2(difference < tolerance, qPrintable(u"%1: %2"_s.arg(name).arg(difference)));
@@ -161,6 +196,35 @@ private Q_SLOTS:
         const bool hatched = pattern == 1 || pattern == 2;
         const auto tolerance = dash.isEmpty() ? 0.8 : 2.0;
         compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : tolerance);
+    }
+
+    /// Screen and paper show the same map: the structure of the pictures, not only their mean.
+    void backEndsAreAlike_data()
+    {
+        QTest::addColumn<bool>("shipped");
+        QTest::newRow("shipped project") << true;
+        QTest::newRow("extract") << false;
+    }
+    void backEndsAreAlike()
+    {
+        QFETCH(bool, shipped);
+        MapWindow window;
+        if (shipped) {
+            QVERIFY(window.m_map.openProject(QStringLiteral(PROJECT_DATA "/revieratlas.revier")));
+            QVERIFY(QTest::qWaitFor([&window] { return !window.m_map.isBusy(); }, 20000));
+        } else {
+            QVERIFY(window.open(extractFile()));
+        }
+        for (const auto zoom : {8.7, 10.0, 12.4}) {
+            window.look(zoom, {6.58, 51.08});
+            QVERIFY(window.settle());
+            const auto canvas = window.grab();
+            const auto painter = window.expected();
+            savePictures(canvas, painter, u"alike-%1-%2"_s.arg(shipped).arg(zoom));
+            const auto similarity = structuralSimilarity(canvas, painter);
+            qInfo("zoom %.1f: SSIM %.4f", zoom, similarity);
+            QVERIFY(similarity >= 0.97);
+        }
     }
 
     /// What is too much for a renderer that computes its pictures is shown in pictures: sharp, without seams,

@@ -11,6 +11,11 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace revier;
 
@@ -29,6 +34,104 @@ QImage picture(const Scene &scene)
     QPainter painter(&image);
     paintMap(painter, scene, SampleLayer::view(), Language::German, MapTheme());
     return image;
+}
+
+/// Thousands of small areas and lines, many below the size of a dot, and points: a whole Kreis on one screen.
+struct WholeExtent
+{
+    SampleLayer areas;
+    SampleLayer lines;
+    SampleLayer points;
+    QImage reference = emptyPicture(); ///< every position of every feature, one after the other
+};
+
+Style look(const QColor &color, double width)
+{
+    Style style;
+    style.symbol.fill = color;
+    style.symbol.stroke = color.darker();
+    style.symbol.strokeWidth = width;
+    style.symbol.size = 5;
+    return style;
+}
+
+std::vector<Point> around(QRandomGenerator &random, double size, int count, bool closed)
+{
+    const Point center {random.generateDouble() * SampleLayer::kWidth,
+                        random.generateDouble() * SampleLayer::kHeight};
+    std::vector<Point> result;
+    for (int i = 0; i < count; ++i) {
+        const auto angle = 2 * std::numbers::pi * i / count;
+        const auto radius = size * (0.7 + 0.3 * random.generateDouble());
+        result.push_back({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
+    }
+    if (closed) {
+        result.push_back(result.front());
+    }
+    return result;
+}
+
+void strokeReference(QPainter &painter, const std::vector<Point> &line, const Symbol &symbol, bool closed)
+{
+    QPainterPath path;
+    QPolygonF polygon;
+    for (const auto p : line) {
+        polygon.append({p.x, p.y});
+    }
+    path.addPolygon(polygon);
+    if (closed) {
+        path.closeSubpath();
+    }
+    painter.strokePath(path,
+                       QPen(symbol.stroke, symbol.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+WholeExtent wholeExtent()
+{
+    constexpr int kFeatures = 4000;
+    QRandomGenerator random(23);
+    WholeExtent result {.areas = SampleLayer(look(QColor(u"#bfd7ea"_s), 0.5)),
+                        .lines = SampleLayer(look(QColor(u"#d55e00"_s), 0.7)),
+                        .points = SampleLayer(look(QColor(u"#009e73"_s), 0.8))};
+    std::vector<std::vector<Point>> rings;
+    std::vector<std::vector<Point>> lines;
+    std::vector<QPointF> points;
+    for (int i = 0; i < kFeatures; ++i) {
+        rings.push_back(around(random, 0.2 + 4 * random.generateDouble(), 12, true));
+        result.areas.add(GeometryType::Polygon, {rings.back()});
+        lines.push_back(around(random, 0.2 + 6 * random.generateDouble(), 9, false));
+        result.lines.add(GeometryType::Line, {lines.back()});
+        points.emplace_back(random.generateDouble() * SampleLayer::kWidth,
+                            random.generateDouble() * SampleLayer::kHeight);
+        result.points.point(points.back().x(), points.back().y());
+    }
+    QPainter painter(&result.reference);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(result.reference.rect(), MapTheme().background);
+    const auto areaLook = look(QColor(u"#bfd7ea"_s), 0.5).symbol;
+    for (const auto &ring : rings) {
+        QPolygonF polygon;
+        for (const auto p : ring) {
+            polygon.append({p.x, p.y});
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(areaLook.fill);
+        painter.drawPolygon(polygon);
+    }
+    for (const auto &ring : rings) {
+        strokeReference(painter, ring, areaLook, true);
+    }
+    for (const auto &line : lines) {
+        strokeReference(painter, line, look(QColor(u"#d55e00"_s), 0.7).symbol, false);
+    }
+    const auto marker = look(QColor(u"#009e73"_s), 0.8).symbol;
+    const auto radius = (marker.size + marker.strokeWidth) / 2; // to the middle of the outline
+    painter.setBrush(marker.fill);
+    painter.setPen(QPen(marker.stroke, marker.strokeWidth));
+    for (const auto point : points) {
+        painter.drawEllipse(point, radius, radius);
+    }
+    return result;
 }
 
 Style markers()
@@ -119,6 +222,33 @@ private Q_SLOTS:
         const auto difference = meanDifference(picture(scene), image);
         QVERIFY2(difference < 0.02 * 255, qPrintable(QString::number(difference)));
         QVERIFY(meanDifference(picture({}), image) > 0.02 * 255); // the line is to be seen at all
+    }
+
+    /// What is left out of a picture of everything, and what is drawn more simply, does not change it: at
+    /// most 2 % in any channel.
+    void wholeExtentLooksLikeEverything()
+    {
+        const auto sample = wholeExtent();
+        Scene scene;
+        for (const auto *layer : {&sample.areas, &sample.lines, &sample.points}) {
+            scene.layers.push_back(layer->layer());
+        }
+        const auto all = picture(scene);
+        if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
+            all.save(folder + u"/all.png"_s);
+            sample.reference.save(folder + u"/all-reference.png"_s);
+        }
+        const auto differences = channelDifferences(all, sample.reference);
+        for (const auto difference : differences) {
+            QVERIFY2(difference < 0.02 * 255, qPrintable(QString::number(difference / 255)));
+        }
+        QVERIFY(meanDifference(picture({}), sample.reference) > 0.2 * 255); // there is much to be seen
+        for (const auto &[hidden, name] :
+             {std::pair(0, "areas"), std::pair(1, "lines"), std::pair(2, "points")}) {
+            auto less = scene; // the measure notices if a layer is missing
+            less.layers.erase(less.layers.begin() + hidden);
+            QVERIFY2(meanDifference(picture(less), sample.reference) > 0.02 * 255, name);
+        }
     }
 
     /// A picture painted in bands is the picture painted at once.
