@@ -8,6 +8,7 @@
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
 #include "models/programmemodel.h"
+#include "models/projectcontroller.h"
 #include "models/templatecontroller.h"
 #include "models/viewcontroller.h"
 
@@ -63,6 +64,13 @@ struct ProgrammeModelForeign
     Q_GADGET
     QML_FOREIGN(revier::ProgrammeModel)
     QML_NAMED_ELEMENT(ProgrammeModel)
+};
+
+struct ProjectControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ProjectController)
+    QML_NAMED_ELEMENT(ProjectController)
 };
 
 struct TemplateControllerForeign

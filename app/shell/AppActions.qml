@@ -10,8 +10,14 @@ QtObject {
     property bool panelVisible
     property bool programmesVisible
     property bool fullScreen
+    property string undoText
+    property string redoText
 
     signal openTriggered
+    signal saveTriggered
+    signal saveAsTriggered
+    signal undoTriggered
+    signal redoTriggered
     signal exportTriggered
     signal quitTriggered
     signal aboutTriggered
@@ -28,6 +34,32 @@ QtObject {
         icon.name: "document-open"
         shortcut: StandardKey.Open
         onTriggered: root.openTriggered()
+    }
+    readonly property Action save: Action {
+        text: qsTr("&Save project")
+        icon.name: "document-save"
+        shortcut: StandardKey.Save
+        onTriggered: root.saveTriggered()
+    }
+    readonly property Action saveAs: Action {
+        text: qsTr("Save project &as…")
+        icon.name: "document-save-as"
+        shortcut: "Ctrl+Shift+S"
+        onTriggered: root.saveAsTriggered()
+    }
+    readonly property Action undo: Action {
+        text: root.undoText === "" ? qsTr("&Undo") : qsTr("&Undo %1").arg(root.undoText)
+        icon.name: "edit-undo"
+        shortcut: StandardKey.Undo
+        enabled: root.undoText !== ""
+        onTriggered: root.undoTriggered()
+    }
+    readonly property Action redo: Action {
+        text: root.redoText === "" ? qsTr("&Redo") : qsTr("&Redo %1").arg(root.redoText)
+        icon.name: "edit-redo"
+        shortcut: StandardKey.Redo
+        enabled: root.redoText !== ""
+        onTriggered: root.redoTriggered()
     }
     readonly property Action exportMap: Action {
         text: qsTr("&Export map…")

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQml
 import QtQuick.Controls.Fusion
 import Revier.Theme
 
@@ -10,16 +13,63 @@ MenuBar {
 
     required property AppActions actions
     required property int themeMode
+    required property list<string> recentFiles
 
     signal themeModeRequested(int mode)
     signal languageRequested(string code)
+    signal recentRequested(int index)
 
-    Menu {
+    /*! The style's own looks the same whether it can be chosen or not. */
+    component Entry: MenuItem {
+        id: entry
+        opacity: entry.enabled ? 1 : 0.5
+    }
+    /*! As wide as its texts: the style's own width does not look at them. */
+    component WideMenu: Menu {
+        id: wide
+
+        delegate: Entry {}
+        width: {
+            let widest = 0;
+            for (let i = 0; i < wide.count; ++i)
+                widest = Math.max(widest, wide.itemAt(i).implicitWidth);
+            return widest + wide.leftPadding + wide.rightPadding;
+        }
+    }
+
+    WideMenu {
         title: qsTr("&File")
 
         MenuItem {
             action: root.actions.open
         }
+        WideMenu {
+            id: recentMenu
+
+            title: qsTr("Open &recent")
+            icon.name: "document-open-recent"
+            enabled: root.recentFiles.length > 0
+
+            Instantiator {
+                model: root.recentFiles
+                delegate: MenuItem {
+                    required property int index
+                    required property string modelData
+
+                    text: "&%1 %2".arg(index + 1).arg(modelData.replace(/&/g, "&&"))
+                    onTriggered: root.recentRequested(index)
+                }
+                onObjectAdded: (index, item) => recentMenu.insertItem(index, item)
+                onObjectRemoved: (index, item) => recentMenu.removeItem(item)
+            }
+        }
+        MenuItem {
+            action: root.actions.save
+        }
+        MenuItem {
+            action: root.actions.saveAs
+        }
+        MenuSeparator {}
         MenuItem {
             action: root.actions.exportMap
         }
@@ -28,16 +78,18 @@ MenuBar {
             action: root.actions.quit
         }
     }
-    Menu {
-        id: viewMenu
+    WideMenu {
+        title: qsTr("&Edit")
 
-        title: qsTr("&View")
-        width: {
-            let widest = 0; // the style's own width does not look at the texts
-            for (let i = 0; i < viewMenu.count; ++i)
-                widest = Math.max(widest, viewMenu.itemAt(i).implicitWidth);
-            return widest + viewMenu.leftPadding + viewMenu.rightPadding;
+        Entry {
+            action: root.actions.undo
         }
+        Entry {
+            action: root.actions.redo
+        }
+    }
+    WideMenu {
+        title: qsTr("&View")
 
         MenuItem {
             action: root.actions.zoomIn

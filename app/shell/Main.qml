@@ -15,13 +15,16 @@ ApplicationWindow {
     id: root
 
     required property MapController map
+    readonly property string documentName: project.fileName === "" ? root.map.title : project.fileName
+    /*! The user has been asked. */
+    property bool closing: false
 
     width: 1280
     height: 800
     minimumWidth: 720
     minimumHeight: 480
     visible: true
-    title: root.map.title === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg(root.map.title)
+    title: root.documentName === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg((project.modified ? "*" : "") + root.documentName)
     color: Theme.window
     locale: Qt.locale(InterfaceLanguage.code === "en" ? "en_GB" : "de_DE")
 
@@ -55,6 +58,23 @@ ApplicationWindow {
             area.focusMap();
     }
 
+    /*! Adds files to the map; a project replaces it. */
+    function openUrls(urls: list<url>): void {
+        if (urls.some(url => url.toString().toLowerCase().endsWith(".revier")))
+            projectDialogs.guard(() => root.map.openUrls(urls));
+        else
+            root.map.openUrls(urls);
+    }
+
+    onClosing: close => {
+        close.accepted = root.closing || !project.modified;
+        if (!close.accepted)
+            projectDialogs.guard(() => {
+                root.closing = true;
+                root.close();
+            });
+    }
+
     Settings {
         id: settings
         category: "window"
@@ -81,6 +101,7 @@ ApplicationWindow {
     }
     Component.onCompleted: {
         InterfaceLanguage.code = settings.language;
+        projectDialogs.offerLostWork();
     }
 
     ViewController {
@@ -93,6 +114,17 @@ ApplicationWindow {
         viewController: view
         onFinished: path => notices.show(qsTr("Exported to %1").arg(path))
         onFailed: message => root.map.messages.add(MessageModel.Error, message)
+    }
+
+    ProjectController {
+        id: project
+        viewController: view
+        onFailed: message => root.map.messages.add(MessageModel.Error, message)
+    }
+    ProjectDialogs {
+        id: projectDialogs
+        project: project
+        onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
     }
 
     Timer {
@@ -112,6 +144,8 @@ ApplicationWindow {
     menuBar: AppMenuBar {
         actions: actions
         themeMode: settings.themeMode
+        recentFiles: project.recentFiles
+        onRecentRequested: index => projectDialogs.guard(() => project.openRecent(index))
         onThemeModeRequested: mode => settings.themeMode = mode
         onLanguageRequested: code => {
             settings.language = code;
@@ -128,7 +162,13 @@ ApplicationWindow {
         panelVisible: panel.visible
         programmesVisible: programmes.visible
         fullScreen: root.visibility === Window.FullScreen
+        undoText: project.undoText
+        redoText: project.redoText
         onOpenTriggered: openDialog.open()
+        onSaveTriggered: projectDialogs.save()
+        onSaveAsTriggered: projectDialogs.saveAs()
+        onUndoTriggered: project.undo()
+        onRedoTriggered: project.redo()
         onExportTriggered: exportDialog.open()
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
@@ -171,6 +211,7 @@ ApplicationWindow {
             map: root.map
             viewController: view
             exporter: exporter
+            onOpenRequested: urls => root.openUrls(urls)
         }
         ProgrammesPanel {
             id: programmes
@@ -201,7 +242,7 @@ ApplicationWindow {
         fileMode: FileDialog.OpenFiles
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("Maps and geodata (%1)").arg(root.map.readablePatterns.join(" ")), qsTr("All files (*)")]
-        onAccepted: root.map.openUrls(openDialog.selectedFiles)
+        onAccepted: root.openUrls(openDialog.selectedFiles)
     }
     TemplateDialog {
         id: templateDialog

@@ -16,6 +16,8 @@ Item {
     required property ViewController viewController
     required property ExportController exporter
 
+    signal openRequested(urls: list<url>)
+
     function focusMap(): void {
         mapView.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -54,7 +56,7 @@ Item {
         anchors.fill: parent
         onEntered: drag => drag.accepted = drag.hasUrls
         onDropped: event => {
-            root.map.openUrls(event.urls);
+            root.openRequested(event.urls);
             event.acceptProposedAction();
         }
     }

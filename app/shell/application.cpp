@@ -110,8 +110,8 @@ void openStartFiles(MapController *map, const QStringList &files)
 
 int runWindow(const CommandLine &commandLine)
 {
-    QQmlApplicationEngine engine;
     MapController map;
+    QQmlApplicationEngine engine; // goes first: its bindings look at the map
     auto *application = QCoreApplication::instance();
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, application, [] { QCoreApplication::exit(1); },

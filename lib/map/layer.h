@@ -65,6 +65,14 @@ struct LayerGroup
     bool operator==(const LayerGroup &) const = default;
 };
 
+/// Where a saved project was looking.
+struct SavedView
+{
+    Point center; ///< longitude, latitude in degrees
+    double denominator = 0; ///< true scale at the centre, 1:n
+    bool operator==(const SavedView &) const = default;
+};
+
 /// The whole map at one moment. Immutable once shared: jobs and renderers keep the one they started with.
 struct MapState
 {
@@ -74,6 +82,7 @@ struct MapState
     /// sortByGroups().
     std::vector<Layer> layers;
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
+    std::optional<SavedView> view; ///< as it was saved; the window's own moves on
     QString programmesPath; ///< absolute path, see readProgrammes(); empty: the project names none
     std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map
 

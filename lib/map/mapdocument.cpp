@@ -20,6 +20,12 @@ QString uniqueId(const MapState &state, const QString &wanted)
     return id;
 }
 
+LocalizedText titleOf(const MapState &state, const QString &id)
+{
+    const auto index = state.layerIndex(id);
+    return index < 0 ? LocalizedText() : state.layers[std::size_t(index)].title;
+}
+
 } // namespace
 
 MapDocument::MapDocument(QObject *parent)
@@ -29,6 +35,15 @@ MapDocument::MapDocument(QObject *parent)
 
 void MapDocument::reset(MapState state)
 {
+    m_steps.clear();
+    m_position = 0;
+    m_saved = 0;
+    replace(std::move(state));
+    Q_EMIT historyChanged();
+}
+
+void MapDocument::replace(MapState state)
+{
     sortByGroups(state);
     m_state = std::make_shared<const MapState>(std::move(state));
     Q_EMIT structureChanged();
@@ -36,11 +51,14 @@ void MapDocument::reset(MapState state)
 
 QString MapDocument::addLayer(Layer layer)
 {
+    const auto before = m_state;
     auto state = *m_state;
     layer.id = uniqueId(state, layer.id);
     const auto id = layer.id;
+    const auto title = layer.title;
     state.layers.insert(state.layers.begin(), std::move(layer));
-    reset(std::move(state));
+    replace(std::move(state));
+    addStep(Action::Add, id, title, before);
     return id;
 }
 
@@ -50,33 +68,38 @@ void MapDocument::removeLayer(const QString &id)
     if (index < 0) {
         return;
     }
+    const auto before = m_state;
     auto state = *m_state;
+    const auto title = state.layers[std::size_t(index)].title;
     state.layers.erase(state.layers.begin() + index);
-    reset(std::move(state));
+    replace(std::move(state));
+    addStep(Action::Remove, id, title, before);
 }
 
-template<typename Change> void MapDocument::changeLayer(const QString &id, Change change)
+template<typename Change> bool MapDocument::changeLayer(const QString &id, Change change)
 {
     const auto index = m_state->layerIndex(id);
     if (index < 0) {
-        return;
+        return false;
     }
     auto state = std::make_shared<MapState>(*m_state);
     change(state->layers[std::size_t(index)]);
     m_state = std::move(state);
     Q_EMIT layerChanged(id);
+    return true;
 }
 
-template<typename Change> void MapDocument::changeGroup(const QString &id, Change change)
+template<typename Change> bool MapDocument::changeGroup(const QString &id, Change change)
 {
     auto state = std::make_shared<MapState>(*m_state);
     const auto it = std::ranges::find(state->groups, id, &LayerGroup::id);
     if (it == state->groups.end()) {
-        return;
+        return false;
     }
     change(*it);
     m_state = std::move(state);
     Q_EMIT groupChanged(id);
+    return true;
 }
 
 void MapDocument::setTable(const QString &id, FeatureTablePtr table)
@@ -94,17 +117,30 @@ void MapDocument::setError(const QString &id, const QString &message)
 
 void MapDocument::setVisible(const QString &id, bool visible)
 {
-    changeLayer(id, [visible](Layer &layer) { layer.visible = visible; });
+    const auto before = m_state;
+    if (const auto index = m_state->layerIndex(id);
+        index >= 0 && m_state->layers[std::size_t(index)].visible == visible) {
+        return;
+    }
+    if (changeLayer(id, [visible](Layer &layer) { layer.visible = visible; })) {
+        addStep(visible ? Action::Show : Action::Hide, id, titleOf(*m_state, id), before);
+    }
 }
 
 void MapDocument::setOpacity(const QString &id, double opacity)
 {
-    changeLayer(id, [opacity](Layer &layer) { layer.opacity = std::clamp(opacity, 0.0, 1.0); });
+    const auto before = m_state;
+    if (changeLayer(id, [opacity](Layer &layer) { layer.opacity = std::clamp(opacity, 0.0, 1.0); })) {
+        addStep(Action::Opacity, id, titleOf(*m_state, id), before);
+    }
 }
 
 void MapDocument::setStyle(const QString &id, Style style)
 {
-    changeLayer(id, [&style](Layer &layer) { layer.style = std::move(style); });
+    const auto before = m_state;
+    if (changeLayer(id, [&style](Layer &layer) { layer.style = std::move(style); })) {
+        addStep(Action::Style, id, titleOf(*m_state, id), before);
+    }
 }
 
 void MapDocument::moveLayer(const QString &id, const QString &beforeId, const QString &groupId)
@@ -124,17 +160,125 @@ void MapDocument::moveLayer(const QString &id, const QString &beforeId, const QS
     if (std::ranges::equal(state.layers, m_state->layers, same)) {
         return;
     }
-    reset(std::move(state));
+    const auto before = m_state;
+    replace(std::move(state));
+    addStep(Action::Move, id, titleOf(*m_state, id), before);
 }
 
 void MapDocument::setGroupVisible(const QString &groupId, bool visible)
 {
-    changeGroup(groupId, [visible](LayerGroup &group) { group.visible = visible; });
+    const auto before = m_state;
+    if (const auto *group = m_state->group(groupId); group != nullptr && group->visible == visible) {
+        return;
+    }
+    if (changeGroup(groupId, [visible](LayerGroup &group) { group.visible = visible; })) {
+        addStep(visible ? Action::Show : Action::Hide, groupId, m_state->group(groupId)->title, before);
+    }
 }
 
 void MapDocument::setGroupExpanded(const QString &groupId, bool expanded)
 {
     changeGroup(groupId, [expanded](LayerGroup &group) { group.expanded = expanded; });
+}
+
+void MapDocument::addStep(Action action, const QString &id, const LocalizedText &title,
+                          const MapStatePtr &before)
+{
+    constexpr qint64 kOneMoveMs = 1000; // a slider that is drawn is one step
+    auto *last = m_position > 0 && !canRedo() ? &m_steps.back() : nullptr;
+    const bool goesOn = last != nullptr && action == Action::Opacity && last->action == action
+        && last->id == id && m_saved != m_position && m_sinceStep.isValid()
+        && m_sinceStep.elapsed() < kOneMoveMs;
+    m_sinceStep.start();
+    if (goesOn) {
+        last->after = m_state;
+        return;
+    }
+    if (m_saved.value_or(0) > m_position) {
+        m_saved.reset(); // it lay among the steps that were undone
+    }
+    m_steps.resize(m_position);
+    m_steps.push_back({action, id, title, before, m_state});
+    if (m_steps.size() > kMostSteps) {
+        m_steps.erase(m_steps.begin());
+        m_saved = m_saved.value_or(0) > 0 ? std::optional(*m_saved - 1) : std::nullopt;
+    }
+    m_position = m_steps.size();
+    Q_EMIT historyChanged();
+}
+
+void MapDocument::restore(const MapState &state)
+{
+    auto restored = state;
+    for (auto &layer : restored.layers) {
+        const auto index = m_state->layerIndex(layer.id);
+        if (index >= 0 && m_state->layers[std::size_t(index)].path == layer.path) {
+            layer.table = m_state->layers[std::size_t(index)].table;
+            layer.error = m_state->layers[std::size_t(index)].error;
+        }
+    }
+    replace(std::move(restored));
+    Q_EMIT historyChanged();
+}
+
+void MapDocument::undo()
+{
+    if (canUndo()) {
+        --m_position;
+        restore(*m_steps[m_position].before);
+    }
+}
+
+void MapDocument::redo()
+{
+    if (canRedo()) {
+        ++m_position;
+        restore(*m_steps[m_position - 1].after);
+    }
+}
+
+QString MapDocument::text(const Step &step, Language language)
+{
+    const auto title = step.title.in(language);
+    switch (step.action) {
+    case Action::Add:
+        return tr("adding “%1”").arg(title);
+    case Action::Remove:
+        return tr("removing “%1”").arg(title);
+    case Action::Show:
+        return tr("showing “%1”").arg(title);
+    case Action::Hide:
+        return tr("hiding “%1”").arg(title);
+    case Action::Opacity:
+        return tr("opacity of “%1”").arg(title);
+    case Action::Style:
+        return tr("style of “%1”").arg(title);
+    case Action::Move:
+        break;
+    }
+    return tr("moving “%1”").arg(title);
+}
+
+QString MapDocument::undoText(Language language) const
+{
+    return canUndo() ? text(m_steps[m_position - 1], language) : QString();
+}
+
+QString MapDocument::redoText(Language language) const
+{
+    return canRedo() ? text(m_steps[m_position], language) : QString();
+}
+
+void MapDocument::markSaved()
+{
+    m_saved = m_position;
+    Q_EMIT historyChanged();
+}
+
+void MapDocument::markModified()
+{
+    m_saved.reset();
+    Q_EMIT historyChanged();
 }
 
 } // namespace revier

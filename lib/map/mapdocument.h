@@ -4,13 +4,17 @@
 
 #include "map/layer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+
+#include <optional>
+#include <vector>
 
 namespace revier {
 
 /// The map that a window shows. Lives in the GUI thread and hands out snapshots; every change makes a new
-/// one, so that undo will be an older snapshot. Layers are named by id, so that a job's result finds its
-/// layer after a reorder.
+/// one, and undo is an older one. Layers are named by id, so that a job's result finds its layer after a
+/// reorder. Tables and errors belong to files, not to the user's steps: undo leaves them as they are now.
 class MapDocument : public QObject
 {
     Q_OBJECT
@@ -18,7 +22,7 @@ public:
     explicit MapDocument(QObject *parent = nullptr);
 
     [[nodiscard]] MapStatePtr snapshot() const { return m_state; }
-    /// Replaces everything.
+    /// Replaces everything, and forgets the steps.
     void reset(MapState state);
     /// Adds on top of its group, with a unique id made from the layer's own; returns that id.
     QString addLayer(Layer layer);
@@ -33,17 +37,53 @@ public:
     void setGroupVisible(const QString &groupId, bool visible);
     void setGroupExpanded(const QString &groupId, bool expanded);
 
+    [[nodiscard]] bool canUndo() const { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const { return m_position < m_steps.size(); }
+    /// What the step was, translated: "hide “Sites”"; empty if there is none.
+    [[nodiscard]] QString undoText(Language language) const;
+    [[nodiscard]] QString redoText(Language language) const;
+    void undo();
+    void redo();
+    /// True if there are steps since markSaved() or reset().
+    [[nodiscard]] bool isModified() const { return m_saved != m_position; }
+    void markSaved();
+    /// For a map that was found again: nothing of it is saved.
+    void markModified();
+
 Q_SIGNALS:
     /// The set or order of layers or groups changed: read the snapshot anew.
     void structureChanged();
     /// Table, style, visibility, opacity or error of one layer changed.
     void layerChanged(const QString &id);
     void groupChanged(const QString &groupId);
+    /// Steps or whether they are saved changed.
+    void historyChanged();
 
 private:
-    template<typename Change> void changeLayer(const QString &id, Change change);
-    template<typename Change> void changeGroup(const QString &id, Change change);
+    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move };
+    struct Step
+    {
+        Action action = Action::Add;
+        QString id; ///< of the layer or group
+        LocalizedText title; ///< of it
+        MapStatePtr before;
+        MapStatePtr after;
+    };
+    static constexpr std::size_t kMostSteps = 200;
+
+    template<typename Change> bool changeLayer(const QString &id, Change change);
+    template<typename Change> bool changeGroup(const QString &id, Change change);
+    /// Remembers what led from \a before to the state now.
+    void addStep(Action action, const QString &id, const LocalizedText &title, const MapStatePtr &before);
+    void replace(MapState state);
+    void restore(const MapState &state);
+    [[nodiscard]] static QString text(const Step &step, Language language);
+
     MapStatePtr m_state = std::make_shared<const MapState>();
+    std::vector<Step> m_steps;
+    std::size_t m_position = 0; ///< steps that are done
+    std::optional<std::size_t> m_saved = 0; ///< the position that is saved; none once it is lost
+    QElapsedTimer m_sinceStep;
 };
 
 } // namespace revier

@@ -7,13 +7,12 @@
 #include "style/stylejson.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,34 +20,29 @@ namespace revier {
 namespace {
 
 constexpr int kProjectVersion = 1;
+constexpr auto kShippedPrefix = "shipped:"_L1;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
 
-Result<QJsonObject> readJson(const QString &path)
+Result<void> checkVersion(const QJsonObject &object)
 {
-    auto object = readJsonFile(path);
-    if (!object) {
-        return object;
-    }
-    const auto version = (*object)[u"revieratlas"].toInt();
+    const auto version = object[u"revieratlas"].toInt();
     if (version < 1) {
         return failure(Error::Code::Unsupported,
-                       Text::tr("%1: This is not a Revieratlas project (the key \"revieratlas\" is missing).")
-                           .arg(path));
+                       Text::tr("This is not a Revieratlas project (the key \"revieratlas\" is missing)."));
     }
     if (version > kProjectVersion) {
         return failure(
             Error::Code::Unsupported,
-            Text::tr("%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). "
+            Text::tr("A newer Revieratlas wrote this project (version %1, this program reads up to %2). "
                      "Please open it with the newer program.")
-                .arg(path)
                 .arg(version)
                 .arg(kProjectVersion));
     }
-    return object;
+    return {};
 }
 
 FieldInfo fieldFromJson(const QJsonObject &object)
@@ -106,7 +100,7 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
         layer.title = layer.id;
     }
     layer.groupId = object[u"group"].toString();
-    layer.path = QDir::cleanPath(folder.absoluteFilePath(file));
+    layer.path = projectFilePath(file, folder);
     layer.sublayer = object[u"sublayer"].toString();
     layer.visible = object[u"visible"].toBool(true);
     layer.selectable = object[u"selectable"].toBool(true);
@@ -148,6 +142,15 @@ Box extentFromJson(const QJsonArray &array)
     return {array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble()};
 }
 
+std::optional<SavedView> viewFromJson(const QJsonObject &object)
+{
+    const auto center = object[u"center"].toArray();
+    const SavedView view {{center[0].toDouble(), center[1].toDouble()}, object[u"scale"].toDouble()};
+    const bool valid = center.size() == 2 && view.denominator >= 1 && std::abs(view.center.x) <= 180
+        && std::abs(view.center.y) <= 85; // where the map plane ends
+    return valid ? std::optional(view) : std::nullopt;
+}
+
 Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState &state)
 {
     const auto fieldSets = project[u"fieldSets"].toObject();
@@ -179,27 +182,46 @@ Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState
 
 } // namespace
 
-Result<MapState> readProject(const QString &path)
+QString projectFilePath(const QString &file, const QDir &folder)
 {
-    const auto json = readJson(path);
-    if (!json) {
-        return std::unexpected(json.error());
+    if (file.startsWith(kShippedPrefix)) {
+        return QDir::cleanPath(QDir(shippedDataFolder()).filePath(file.sliced(kShippedPrefix.size())));
     }
-    const auto &object = *json;
-    const QDir folder(QFileInfo(path).absolutePath());
+    return QDir::cleanPath(folder.absoluteFilePath(file));
+}
+
+Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
+{
+    if (const auto version = checkVersion(object); !version) {
+        return std::unexpected(version.error());
+    }
     MapState state;
     state.title = LocalizedText::fromJson(object[u"title"]);
     state.homeExtent = extentFromJson(object[u"extent"].toArray());
+    state.view = viewFromJson(object[u"view"].toObject());
     if (const auto file = object[u"programmes"].toString(); !file.isEmpty()) {
-        state.programmesPath = QDir::cleanPath(folder.absoluteFilePath(file));
+        state.programmesPath = projectFilePath(file, folder);
     }
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }
     if (const auto layers = readLayers(object, folder, state); !layers) {
-        return failure(layers.error().code, Text::tr("%1: %2").arg(path, layers.error().message));
+        return std::unexpected(layers.error());
     }
     sortByGroups(state);
+    return state;
+}
+
+Result<MapState> readProject(const QString &path)
+{
+    const auto json = readJsonFile(path);
+    if (!json) {
+        return std::unexpected(json.error());
+    }
+    auto state = projectFromJson(*json, QDir(QFileInfo(path).absolutePath()));
+    if (!state) {
+        return failure(state.error().code, Text::tr("%1: %2").arg(path, state.error().message));
+    }
     return state;
 }
 
@@ -251,6 +273,12 @@ QString shippedProjectPath()
         }
     }
     return {};
+}
+
+QString shippedDataFolder()
+{
+    const auto path = shippedProjectPath();
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
 } // namespace revier

@@ -6,13 +6,24 @@
 #include "core/result.h"
 #include "map/layer.h"
 
+#include <QDir>
+#include <QJsonObject>
 #include <QString>
 
 namespace revier {
 
-/// Reads a project file (*.revier: JSON, "revieratlas": 1). Paths in it are relative to its folder.
-/// The tables are not read.
+/// Reads a project file (*.revier: JSON, "revieratlas": 1). Paths in it are relative to its folder, or to the
+/// shipped data where they begin with "shipped:". The tables are not read.
 [[nodiscard]] Result<MapState> readProject(const QString &path);
+/// The same from JSON that belongs into \a folder; messages do not name a file.
+[[nodiscard]] Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder);
+/// The absolute path of a file that a project in \a folder names.
+[[nodiscard]] QString projectFilePath(const QString &file, const QDir &folder);
+/// What projectFromJson() reads. Tables and errors are not in it.
+[[nodiscard]] QJsonObject projectToJson(const MapState &state, const QDir &folder);
+/// Writes a project file: all of it or nothing, also if the program or the PC stops meanwhile. What was there
+/// before stays beside it, with "~" behind its name.
+[[nodiscard]] Result<void> writeProject(const MapState &state, const QString &path);
 /// Reads the tables of all layers that have none yet. A layer that fails keeps its place with Layer::error
 /// set. Blocking; for the command line and tests. The window reads layer by layer in jobs.
 [[nodiscard]] MapState loadTables(MapState state, const JobControl &control);
@@ -21,5 +32,7 @@ namespace revier {
                                                      const JobControl &control);
 /// The project that ships with the program: beside the program or in the source tree; empty if it is missing.
 [[nodiscard]] QString shippedProjectPath();
+/// The folder of the shipped data; empty if it is missing.
+[[nodiscard]] QString shippedDataFolder();
 
 } // namespace revier

@@ -47,6 +47,7 @@ MapController::MapController(QObject *parent)
     : QObject(parent)
 {
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::structureChanged, this, &MapController::readMissing);
     connect(&m_document, &MapDocument::layerChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::groupChanged, this, &MapController::updateScene);
 }
@@ -126,16 +127,43 @@ bool MapController::openProject(const QString &path)
         m_messages.add(MessageModel::Severity::Error, state.error().message);
         return false;
     }
-    dropJobs();
-    const auto home = state->homeExtent;
-    m_document.reset(*std::move(state));
-    Q_EMIT titleChanged();
-    for (const auto snapshot = m_document.snapshot(); const auto &layer : snapshot->layers) {
-        readLayer(layer.id, layer.path, layer.sublayer);
-    }
-    Q_EMIT projectOpened();
-    Q_EMIT extentRequested(home);
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    openState(*std::move(state), absolute == shippedProjectPath() ? QString() : absolute);
     return true;
+}
+
+void MapController::openState(MapState state, const QString &projectPath)
+{
+    dropJobs();
+    const auto home = state.homeExtent;
+    const auto view = state.view;
+    m_document.reset(std::move(state));
+    setProjectPath(projectPath);
+    Q_EMIT titleChanged();
+    Q_EMIT projectOpened();
+    if (view) {
+        Q_EMIT viewRequested({view->center.x, view->center.y}, view->denominator);
+    } else {
+        Q_EMIT extentRequested(home);
+    }
+}
+
+void MapController::setProjectPath(const QString &path)
+{
+    if (m_projectPath != path) {
+        m_projectPath = path;
+        Q_EMIT projectPathChanged();
+    }
+}
+
+/// Also layers that an undo brings back before they were read.
+void MapController::readMissing()
+{
+    for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
+        if (!layer.table && layer.error.isEmpty() && !m_reading.contains(layer.id)) {
+            readLayer(layer.id, layer.path, layer.sublayer);
+        }
+    }
 }
 
 void MapController::openUrls(const QList<QUrl> &urls)
@@ -184,6 +212,7 @@ void MapController::dropJobs()
         return;
     }
     m_jobs.clear();
+    m_reading.clear();
     m_finishedJobs = 0;
     Q_EMIT busyChanged();
     Q_EMIT progressChanged();
@@ -201,7 +230,9 @@ void MapController::readLayer(const QString &id, const QString &path, const QStr
         return prepared ? Loaded {.layers = {*prepared}, .error = {}}
                         : Loaded {.layers = {}, .error = prepared.error().message};
     };
+    m_reading.insert(id);
     start(work, [this, id](const Loaded &loaded) {
+        m_reading.remove(id);
         if (loaded.layers.empty()) {
             m_messages.add(MessageModel::Severity::Error, loaded.error);
             m_document.setError(id, loaded.error);

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QPointF>
+#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -23,6 +25,7 @@ class MapController : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QString projectPath READ projectPath NOTIFY projectPathChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageChanged FINAL)
@@ -39,6 +42,10 @@ public:
     /// What is ready to be drawn now; grows while layers are read.
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     [[nodiscard]] QString title() const;
+    /// The absolute path of the project on the map; empty for the shipped one and for none: those cannot be
+    /// saved where they came from.
+    [[nodiscard]] QString projectPath() const { return m_projectPath; }
+    void setProjectPath(const QString &path);
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
     [[nodiscard]] double progress() const;
     [[nodiscard]] Language language() const { return m_language; }
@@ -56,6 +63,8 @@ public:
     /// Replaces the map by a project; its layers are read in the background. False, with a message, if it
     /// cannot be read.
     bool openProject(const QString &path);
+    /// The same for a map that is at hand already.
+    void openState(MapState state, const QString &projectPath);
     /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
@@ -64,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void projectPathChanged();
     void busyChanged();
     void progressChanged();
     void languageChanged();
@@ -73,10 +83,13 @@ Q_SIGNALS:
     void projectOpened();
     /// Something worth showing was opened: longitude, latitude in degrees; may be empty.
     void extentRequested(const revier::Box &lonLat);
+    /// The project says where to look: degrees, and 1:\a denominator.
+    void viewRequested(QPointF lonLat, double denominator);
 
 private:
     struct Loaded;
     struct Job;
+    void readMissing();
     void readLayer(const QString &id, const QString &path, const QString &sublayer);
     void openFile(const QString &path);
     void addLoaded(const Loaded &loaded);
@@ -88,6 +101,8 @@ private:
 
     MapDocument m_document;
     MessageModel m_messages;
+    QString m_projectPath;
+    QSet<QString> m_reading; ///< ids of the layers that jobs read
     SceneCache m_cache;
     Scene m_scene;
     Language m_language = Language::German;

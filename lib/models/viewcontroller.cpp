@@ -64,6 +64,7 @@ void ViewController::setMap(MapController *map)
     m_map = map;
     if (map != nullptr) {
         connect(map, &MapController::extentRequested, this, &ViewController::requestFit);
+        connect(map, &MapController::viewRequested, this, &ViewController::lookRequested);
         connect(map, &MapController::languageChanged, this, [this] {
             Q_EMIT viewChanged();
             Q_EMIT cursorChanged();

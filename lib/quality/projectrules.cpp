@@ -112,8 +112,8 @@ void checkLayer(const RuleContext &context, const Record &layer, KnownFields &kn
 {
     const QDir folder(QFileInfo(context.document.path).absolutePath());
     const auto file = layer.properties[u"file"].toString();
-    const auto table = readLayerTable(QDir::cleanPath(folder.absoluteFilePath(file)),
-                                      layer.properties[u"sublayer"].toString(), {});
+    const auto table =
+        readLayerTable(projectFilePath(file, folder), layer.properties[u"sublayer"].toString(), {});
     if (!table) {
         return context.reportAt(layer.pointer + u"/file"_s, table.error().message);
     }

@@ -70,6 +70,30 @@
             <source>&amp;Programmes and training</source>
             <translation>Programme und &amp;Qualifizierung</translation>
         </message>
+        <message>
+            <source>&amp;Save project</source>
+            <translation>Projekt &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Save project &amp;as…</source>
+            <translation>Projekt speichern &amp;unter …</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>&amp;Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>&amp;Wiederholen: %1</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -104,6 +128,14 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -991,6 +1023,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>Template saved to %1</source>
             <translation>Vorlage gespeichert: %1</translation>
         </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Gespeichert unter %1</translation>
+        </message>
     </context>
     <context>
         <name>MapArea</name>
@@ -1159,14 +1195,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
     <context>
         <name>Project</name>
         <message>
-            <source>%1: This is not a Revieratlas project (the key "revieratlas" is missing).</source>
-            <translation>%1: Das ist kein Revieratlas-Projekt (der Schlüssel „revieratlas“ fehlt).</translation>
-        </message>
-        <message>
-            <source>%1: A newer Revieratlas wrote this project (version %2, this program reads up to %3). Please open it with the newer program.</source>
-            <translation>%1: Dieses Projekt stammt aus einem neueren Revieratlas (Version %2, dieses Programm liest bis %3). Bitte öffnen Sie es mit dem neueren Programm.</translation>
-        </message>
-        <message>
             <source>A layer needs an "id" and a "file".</source>
             <translation>Eine Ebene braucht „id“ und „file“.</translation>
         </message>
@@ -1197,6 +1225,97 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>Templates: %1</source>
             <translation>Vorlagen: %1</translation>
+        </message>
+        <message>
+            <source>This is not a Revieratlas project (the key "revieratlas" is missing).</source>
+            <translation>Das ist kein Revieratlas-Projekt (der Schlüssel „revieratlas“ fehlt).</translation>
+        </message>
+        <message>
+            <source>A newer Revieratlas wrote this project (version %1, this program reads up to %2). Please open it with the newer program.</source>
+            <translation>Dieses Projekt hat ein neueres Revieratlas geschrieben (Version %1, dieses Programm liest bis %2). Bitte öffnen Sie es mit dem neueren Programm.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Please choose another folder.</source>
+            <translation>%1 kann nicht geschrieben werden: %2. Bitte wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be replaced: %2. The file is as it was; please save under another name.</source>
+            <translation>%1 kann nicht ersetzt werden: %2. Die Datei ist, wie sie war; bitte speichern Sie unter einem anderen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDialogs</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Ungespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>The changes to this map are not saved. Save them as a project?</source>
+            <translation>Die Änderungen an dieser Karte sind nicht gespeichert. Als Projekt speichern?</translation>
+        </message>
+        <message>
+            <source>The changes to “%1” are not saved.</source>
+            <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Nicht speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Changed by another program</source>
+            <translation>Von einem anderen Programm geändert</translation>
+        </message>
+        <message>
+            <source>“%1” was changed since it was opened here. Saving replaces those changes; they stay in the file with “~” behind its name.</source>
+            <translation>„%1“ wurde geändert, seit es hier geöffnet ist. Speichern ersetzt diese Änderungen; sie bleiben in der Datei mit „~“ hinter dem Namen.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Unsaved work was found</source>
+            <translation>Ungespeicherte Arbeit gefunden</translation>
+        </message>
+        <message>
+            <source>Revieratlas ended without saving: %1.</source>
+            <translation>Revieratlas endete, ohne zu speichern: %1.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Save project</source>
+            <translation>Projekt speichern</translation>
+        </message>
+        <message>
+            <source>map.revier</source>
+            <translation>karte.revier</translation>
+        </message>
+        <message>
+            <source>Revieratlas project (*.revier)</source>
+            <translation>Revieratlas-Projekt (*.revier)</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1944,17 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>The folder %1 for copies of unsaved work cannot be made.</source>
+            <translation>Der Ordner %1 für Kopien ungesicherter Arbeit kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The copy of unsaved work cannot be written to %1: %2. Please save the project.</source>
+            <translation>Die Kopie der ungesicherten Arbeit kann nicht nach %1 geschrieben werden: %2. Bitte speichern Sie das Projekt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>… and %1 more symbols</source>
@@ -2067,6 +2197,37 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>revier::MapDocument</name>
+        <message>
+            <source>adding “%1”</source>
+            <translation>„%1“ hinzufügen</translation>
+        </message>
+        <message>
+            <source>removing “%1”</source>
+            <translation>„%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>showing “%1”</source>
+            <translation>„%1“ einblenden</translation>
+        </message>
+        <message>
+            <source>hiding “%1”</source>
+            <translation>„%1“ ausblenden</translation>
+        </message>
+        <message>
+            <source>opacity of “%1”</source>
+            <translation>Deckkraft von „%1“</translation>
+        </message>
+        <message>
+            <source>style of “%1”</source>
+            <translation>Stil von „%1“</translation>
+        </message>
+        <message>
+            <source>moving “%1”</source>
+            <translation>„%1“ verschieben</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::PreparedLayer</name>
         <message>
             <source>%1: the coordinate reference system is unknown, so the layer cannot be placed on the map.</source>
@@ -2102,6 +2263,17 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ProjectController</name>
+        <message>
+            <source>%1: A project can be saved to local files only.</source>
+            <translation>%1: Ein Projekt kann nur in lokale Dateien gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>“%1”, %2</source>
+            <translation>„%1“, %2</translation>
         </message>
     </context>
     <context>

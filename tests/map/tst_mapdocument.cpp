@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using revier::Language;
 using revier::Layer;
 using revier::MapDocument;
 using revier::MapState;
@@ -210,6 +211,120 @@ private Q_SLOTS:
         document.setError(u"a"_s, u"broken"_s);
         document.setTable(u"a"_s, std::make_shared<const revier::FeatureTable>());
         QVERIFY(document.snapshot()->layers[0].error.isEmpty());
+    }
+
+    void undoGoesBackStepByStep()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        QVERIFY(!document.canUndo() && !document.canRedo() && !document.isModified());
+        document.setVisible(u"a"_s, false);
+        document.moveLayer(u"d"_s, u"c"_s, u"1"_s);
+        document.setGroupVisible(u"2"_s, false);
+        document.removeLayer(u"b"_s);
+        const auto id = document.addLayer(layer(u"new"_s));
+        const auto changed = order(document);
+        QVERIFY(document.isModified());
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(document.canUndo());
+            document.undo();
+        }
+        QVERIFY(!document.canUndo() && !document.isModified());
+        QCOMPARE(order(document), u"a b | 1: c d | 2: e f"_s);
+        QVERIFY(document.snapshot()->layers[0].visible && document.snapshot()->group(u"2")->visible);
+        for (int i = 0; i < 5; ++i) {
+            document.redo();
+        }
+        QVERIFY(!document.canRedo());
+        QCOMPARE(order(document), changed);
+        QVERIFY(document.snapshot()->layerIndex(id) >= 0);
+        document.undo();
+        document.setOpacity(u"a"_s, 0.5); // another way on: what was undone is gone
+        QVERIFY(!document.canRedo());
+    }
+
+    void undoSaysWhatItDoes()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        document.setVisible(u"a"_s, false);
+        document.setOpacity(u"b"_s, 0.3);
+        QCOMPARE(document.undoText(Language::English), u"opacity of “b”"_s);
+        document.undo();
+        QCOMPARE(document.undoText(Language::English), u"hiding “a”"_s);
+        QCOMPARE(document.redoText(Language::English), u"opacity of “b”"_s);
+    }
+
+    void aSliderIsOneStepAndNothingIsNone()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        document.setVisible(u"a"_s, true); // it is
+        document.setGroupVisible(u"1"_s, true);
+        document.setGroupExpanded(u"1"_s, false); // a matter of the panel
+        QVERIFY(!document.canUndo());
+        for (const auto opacity : {0.9, 0.8, 0.7}) {
+            document.setOpacity(u"a"_s, opacity);
+        }
+        document.undo();
+        QVERIFY(!document.canUndo());
+        QCOMPARE(document.snapshot()->layers[0].opacity, 1.0);
+        document.redo();
+        QCOMPARE(document.snapshot()->layers[0].opacity, 0.7);
+    }
+
+    /// Tables belong to the file: an undo neither loses what was read since, nor brings back what failed.
+    void undoKeepsTables()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        document.setVisible(u"a"_s, false);
+        const auto table = std::make_shared<const revier::FeatureTable>();
+        document.setTable(u"a"_s, table);
+        document.setError(u"b"_s, u"broken"_s);
+        document.undo();
+        QCOMPARE(document.snapshot()->layers[0].table, table);
+        QCOMPARE(document.snapshot()->layers[1].error, u"broken"_s);
+        document.redo();
+        QCOMPARE(document.snapshot()->layers[0].table, table);
+    }
+
+    void savedIsWhatWasSaved()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        const QSignalSpy history(&document, &MapDocument::historyChanged);
+        document.setVisible(u"a"_s, false);
+        document.markSaved();
+        QVERIFY(!document.isModified());
+        QCOMPARE(history.size(), 2);
+        document.undo();
+        QVERIFY(document.isModified());
+        document.redo();
+        QVERIFY(!document.isModified());
+        document.undo();
+        document.setVisible(u"b"_s, false);
+        document.undo();
+        QVERIFY(document.isModified()); // nothing leads back to what was saved
+        document.reset(groupedState());
+        QVERIFY(!document.isModified());
+        document.markModified();
+        QVERIFY(document.isModified());
+    }
+
+    void stepsAreLimited()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        for (int i = 0; i < 500; ++i) {
+            document.setVisible(u"a"_s, i % 2 == 1);
+        }
+        int steps = 0;
+        for (; document.canUndo(); ++steps) {
+            document.undo();
+        }
+        QCOMPARE(steps, 200);
+        QVERIFY(document.isModified());
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -281,6 +283,79 @@ private Q_SLOTS:
         const auto loaded = revier::loadTables(state, control);
         QVERIFY(forward);
         QVERIFY2(last > 0.99, qPrintable(QString::number(last)));
+    }
+
+    /// What is read, written and read again is the same, from any folder.
+    void writtenProjectsAreTheSame()
+    {
+        const auto path = m_folder.filePath(u"copy.revier"_s);
+        auto state = *revier::readProject(QStringLiteral(PROJECT_DATA "/revieratlas.revier"));
+        state.view = revier::SavedView {{6.58, 51.09}, 75000};
+        QVERIFY(revier::writeProject(state, path));
+        const auto copy = revier::readProject(path);
+        QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message));
+        QCOMPARE(copy->view, state.view);
+        QCOMPARE(copy->layers.size(), state.layers.size());
+        for (std::size_t i = 0; i < state.layers.size(); ++i) {
+            QCOMPARE(copy->layers[i].path, state.layers[i].path);
+            QCOMPARE(copy->layers[i].fields, state.layers[i].fields);
+        }
+        const QDir folder(m_folder.path());
+        QCOMPARE(revier::projectToJson(*copy, folder), revier::projectToJson(state, folder));
+    }
+
+    /// Files beside the project move with it; the shipped ones are found where the program is.
+    void pathsAreRelative()
+    {
+        MapState state;
+        state.title = u"Mine"_s;
+        Layer own;
+        own.id = u"own"_s;
+        own.title = u"Own"_s;
+        own.path = m_folder.filePath(u"data/own.geojson"_s);
+        Layer shipped = own;
+        shipped.id = u"shipped"_s;
+        shipped.path = revier::shippedDataFolder() + u"/sites/digital_parks.geojson"_s;
+        state.layers = {own, shipped};
+        const auto json = revier::projectToJson(state, QDir(m_folder.filePath(u"plans"_s)));
+        const auto layers = json[u"layers"].toArray();
+        QCOMPARE(layers[0][u"file"].toString(), u"../data/own.geojson"_s);
+        QCOMPARE(layers[1][u"file"].toString(), u"shipped:sites/digital_parks.geojson"_s);
+        const auto moved = revier::projectFromJson(json, QDir(u"/elsewhere/plans"_s));
+        QVERIFY(moved);
+        QCOMPARE(moved->layers[0].path, u"/elsewhere/data/own.geojson"_s);
+        QCOMPARE(moved->layers[1].path, shipped.path);
+    }
+
+    void savingKeepsThePreviousVersion()
+    {
+        const auto path = m_folder.filePath(u"kept.revier"_s);
+        MapState state;
+        for (const auto *title : {"first", "second", "third"}) {
+            state.title = QString::fromLatin1(title);
+            QVERIFY(revier::writeProject(state, path));
+        }
+        QCOMPARE(revier::readProject(path)->title.in(Language::German), u"third"_s);
+        QCOMPARE(revier::readProject(path + u'~')->title.in(Language::German), u"second"_s);
+    }
+
+    void savingSaysWhyItFailed()
+    {
+        const auto path = m_folder.filePath(u"no/such/folder/x.revier"_s);
+        const auto result = revier::writeProject({}, path);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::WriteFailed);
+        QVERIFY(result.error().message.contains(path));
+    }
+
+    void viewsThatCannotBeAreIgnored()
+    {
+        QJsonObject json {{u"revieratlas"_s, 1}, {u"title"_s, u"x"_s}};
+        for (const auto *view : {R"({"center":[6.5,51],"scale":0})", R"({"center":[6.5],"scale":9})",
+                                 R"({"center":[6.5,89],"scale":9})", R"({"center":"x","scale":"y"})", "[]"}) {
+            json[u"view"_s] = QJsonDocument::fromJson(view).object();
+            QVERIFY(!revier::projectFromJson(json, QDir())->view);
+        }
     }
 
 private:

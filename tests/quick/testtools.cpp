@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testtools.h"
 
+#include "map/recovery.h"
+
 #include <QAccessible>
+#include <QFile>
 #include <QSet>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,31 @@ bool TestTools::isVisible(MapController *map, const QString &layerId) const
 double TestTools::opacity(MapController *map, const QString &layerId) const
 {
     return layerOf(map, layerId).opacity;
+}
+
+QUrl TestTools::temporaryFile(const QString &name) const
+{
+    return QUrl::fromLocalFile(m_folder.filePath(name));
+}
+
+void TestTools::append(const QUrl &file, const QString &text) const
+{
+    QFile target(file.toLocalFile());
+    if (target.open(QIODevice::Append)) {
+        target.write(text.toUtf8());
+    }
+}
+
+void TestTools::loseWork(MapController *map) const
+{
+    RecoveryStore store(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                        + u"/unsaved"_s);
+    (void)store.write(*map->document()->snapshot(), {});
+}
+
+void TestTools::setOpacity(MapController *map, const QString &layerId, double opacity) const
+{
+    map->document()->setOpacity(layerId, opacity);
 }
 
 QStringList TestTools::texts(QQuickItem *item) const

@@ -6,6 +6,8 @@
 
 #include <QObject>
 #include <QQuickItem>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace revier {
@@ -25,12 +27,21 @@ public:
     Q_INVOKABLE QStringList order(revier::MapController *map) const;
     Q_INVOKABLE bool isVisible(revier::MapController *map, const QString &layerId) const;
     Q_INVOKABLE double opacity(revier::MapController *map, const QString &layerId) const;
+    /// A file of this name in a folder of the tests; not made.
+    Q_INVOKABLE QUrl temporaryFile(const QString &name) const;
+    Q_INVOKABLE void append(const QUrl &file, const QString &text) const;
+    /// Leaves a copy of the map behind as a program does that is killed.
+    Q_INVOKABLE void loseWork(revier::MapController *map) const;
+    Q_INVOKABLE void setOpacity(revier::MapController *map, const QString &layerId, double opacity) const;
     /// The texts of all visible items in \a item, in the order of the items.
     Q_INVOKABLE QStringList texts(QQuickItem *item) const;
     /// What a screen reader says of \a item.
     Q_INVOKABLE QString spokenName(QQuickItem *item) const;
     /// The items that Tab reaches in \a item, in order, each as its type and spoken name: "CheckBox: Bare".
     Q_INVOKABLE QStringList tabStops(QQuickItem *item) const;
+
+private:
+    QTemporaryDir m_folder;
 };
 
 } // namespace revier

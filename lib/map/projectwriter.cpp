@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/project.h"
+#include "style/stylejson.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
+
+QString fileName(const QString &path, const QDir &folder)
+{
+    const auto shipped = shippedDataFolder();
+    const bool inside = !shipped.isEmpty() && path.startsWith(shipped + u'/');
+    if (inside && folder.absolutePath() != shipped) {
+        return u"shipped:"_s + path.sliced(shipped.size() + 1);
+    }
+    return folder.relativeFilePath(path);
+}
+
+void insert(QJsonObject &object, const QString &key, const LocalizedText &text)
+{
+    if (!text.isEmpty()) {
+        object[key] = text.toJson();
+    }
+}
+
+void insert(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty()) {
+        object[key] = text;
+    }
+}
+
+void insert(QJsonObject &object, const QString &key, double number)
+{
+    if (number > 0) {
+        object[key] = number;
+    }
+}
+
+QString roleName(FieldInfo::Role role)
+{
+    switch (role) {
+    case FieldInfo::Role::Code:
+        return u"code"_s;
+    case FieldInfo::Role::Date:
+        return u"date"_s;
+    case FieldInfo::Role::Source:
+        return u"source"_s;
+    case FieldInfo::Role::Grade:
+        return u"grade"_s;
+    case FieldInfo::Role::Precision:
+        return u"precision"_s;
+    case FieldInfo::Role::PositionGrade:
+        return u"position-grade"_s;
+    case FieldInfo::Role::Value:
+        break;
+    }
+    return {};
+}
+
+QJsonObject fieldToJson(const FieldInfo &field)
+{
+    QJsonObject object {{u"field"_s, field.field}};
+    insert(object, u"label"_s, field.label);
+    insert(object, u"unit"_s, field.unit);
+    insert(object, u"role"_s, roleName(field.role));
+    QJsonObject values;
+    for (auto it = field.values.begin(); it != field.values.end(); ++it) {
+        values[it.key()] = it.value().toJson();
+    }
+    if (!values.isEmpty()) {
+        object[u"values"_s] = values;
+    }
+    return object;
+}
+
+QJsonObject layerToJson(const Layer &layer, const QDir &folder)
+{
+    QJsonObject object {{u"id"_s, layer.id},
+                        {u"file"_s, fileName(layer.path, folder)},
+                        {u"title"_s, layer.title.toJson()},
+                        {u"visible"_s, layer.visible},
+                        {u"selectable"_s, layer.selectable},
+                        {u"expanded"_s, layer.expanded},
+                        {u"opacity"_s, layer.opacity},
+                        {u"style"_s, toJson(layer.style)}};
+    insert(object, u"group"_s, layer.groupId);
+    insert(object, u"sublayer"_s, layer.sublayer);
+    insert(object, u"minScale"_s, layer.minScale);
+    insert(object, u"maxScale"_s, layer.maxScale);
+    insert(object, u"attribution"_s, layer.attribution);
+    insert(object, u"licence"_s, layer.licence);
+    insert(object, u"titleField"_s, layer.titleField);
+    QJsonArray fields;
+    for (const auto &field : layer.fields) {
+        fields.append(fieldToJson(field));
+    }
+    if (!fields.isEmpty()) {
+        object[u"fields"_s] = fields;
+    }
+    return object;
+}
+
+QJsonObject groupToJson(const LayerGroup &group)
+{
+    return {{u"id"_s, group.id},
+            {u"title"_s, group.title.toJson()},
+            {u"visible"_s, group.visible},
+            {u"expanded"_s, group.expanded}};
+}
+
+QJsonArray layersToJson(const std::vector<Layer> &layers, const QDir &folder)
+{
+    QJsonArray array;
+    for (const auto &layer : layers) {
+        array.append(layerToJson(layer, folder));
+    }
+    return array;
+}
+
+/// What stands in \a path now is kept under the same name with "~"; not fatal, as nothing is lost without it.
+void keepPrevious(const QString &path)
+{
+    const auto kept = path + u'~';
+    if (QFileInfo::exists(path)) {
+        QFile::remove(kept);
+        QFile::copy(path, kept);
+    }
+}
+
+} // namespace
+
+QJsonObject projectToJson(const MapState &state, const QDir &folder)
+{
+    QJsonObject object {{u"revieratlas"_s, 1}, {u"title"_s, state.title.toJson()}};
+    if (const auto &box = state.homeExtent; !box.isEmpty()) {
+        object[u"extent"_s] = QJsonArray {box.minX, box.minY, box.maxX, box.maxY};
+    }
+    if (const auto &view = state.view) {
+        object[u"view"_s] = QJsonObject {{u"center"_s, QJsonArray {view->center.x, view->center.y}},
+                                         {u"scale"_s, view->denominator}};
+    }
+    if (!state.programmesPath.isEmpty()) {
+        object[u"programmes"_s] = fileName(state.programmesPath, folder);
+    }
+    QJsonArray groups;
+    for (const auto &group : state.groups) {
+        groups.append(groupToJson(group));
+    }
+    object[u"groups"_s] = groups;
+    object[u"layers"_s] = layersToJson(state.layers, folder);
+    if (!state.templates.empty()) {
+        object[u"templates"_s] = layersToJson(state.templates, folder);
+    }
+    return object;
+}
+
+Result<void> writeProject(const MapState &state, const QString &path)
+{
+    const QFileInfo info(path);
+    const auto json = QJsonDocument(projectToJson(state, info.absoluteDir())).toJson();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) {
+        return failure(Error::Code::WriteFailed,
+                       Text::tr("%1 cannot be written: %2. Please choose another folder.")
+                           .arg(path, file.errorString()));
+    }
+    keepPrevious(path);
+    if (!file.commit()) {
+        return failure(
+            Error::Code::WriteFailed,
+            Text::tr("%1 cannot be replaced: %2. The file is as it was; please save under another name.")
+                .arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace revier

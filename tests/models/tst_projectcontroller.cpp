@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/project.h"
+#include "models/projectcontroller.h"
+#include "smallmap.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace revier;
+
+namespace {
+
+/// A program with a map, as the window has it.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : project(nullptr, folder)
+    {
+        view.setMap(&map);
+        view.setView({{735000, 6640000}, 50, {800, 600}});
+        project.setViewController(&view);
+    }
+    [[nodiscard]] bool open(const QString &path)
+    {
+        return map.openProject(path) && QTest::qWaitFor([this] { return !map.isBusy(); }, 10000);
+    }
+    MapController map;
+    ViewController view;
+    ProjectController project;
+};
+
+} // namespace
+
+class TestProjectController : public QObject
+{
+    Q_OBJECT
+private:
+    [[nodiscard]] QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"revieratlas-test"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+    }
+
+    void savesWhatIsOnTheMap()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QCOMPARE(program.project.fileName(), u"small.revier"_s);
+        QVERIFY(!program.project.isModified());
+        const auto id = program.map.document()->snapshot()->layers[0].id;
+        program.map.document()->setOpacity(id, 0.4);
+        QVERIFY(program.project.isModified());
+        QVERIFY(program.project.saveTo(url(u"mine"_s)));
+        QVERIFY(!program.project.isModified());
+        QCOMPARE(program.project.fileName(), u"mine.revier"_s);
+        Program later(m_folder.filePath(u"copies"_s));
+        QSignalSpy looks(&later.view, &ViewController::lookRequested);
+        QVERIFY(later.open(m_folder.filePath(u"mine.revier"_s)));
+        QCOMPARE(later.map.document()->snapshot()->layers[0].opacity, 0.4);
+        QVERIFY(later.map.document()->snapshot()->layers[0].table);
+        QCOMPARE(looks.size(), 1); // where it was saved
+        QVERIFY(std::abs(looks[0][1].toDouble() - program.view.scaleDenominator()) < 1e-6);
+        QCOMPARE(later.project.recentFiles().first(), m_folder.filePath(u"mine.revier"_s));
+    }
+
+    void theShippedProjectNeedsAName()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(shippedProjectPath()));
+        QCOMPARE(program.project.fileName(), QString());
+        QVERIFY(!program.project.save());
+        QVERIFY(program.project.saveTo(url(u"shipped-copy.revier"_s)));
+        QVERIFY(program.project.save());
+    }
+
+    void noticesOtherPrograms()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QVERIFY(program.project.saveTo(url(u"shared.revier"_s)));
+        QSignalSpy changed(&program.project, &ProjectController::changedByOther);
+        QFile file(m_folder.filePath(u"shared.revier"_s));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n\n");
+        file.close();
+        QVERIFY(!program.project.save());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(program.project.saveAnyway());
+        QVERIFY(program.project.save());
+        QVERIFY(file.remove()); // nothing to lose
+        QVERIFY(program.project.save());
+    }
+
+    void failuresAreTold()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QSignalSpy failed(&program.project, &ProjectController::failed);
+        program.map.document()->setOpacity(program.map.document()->snapshot()->layers[0].id, 0.4);
+        QVERIFY(!program.project.saveTo(url(u"no/folder/x.revier"_s)));
+        QVERIFY(!program.project.saveTo(QUrl(u"https://example.org/x.revier"_s)));
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(program.project.isModified());
+        QCOMPARE(program.project.fileName(), u"small.revier"_s);
+    }
+
+    void undoBringsLayersBack()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.map.openProject(smallmap::path(u"small.revier"_s)));
+        const auto id = program.map.document()->snapshot()->layers[0].id;
+        program.map.document()->removeLayer(id); // before it was read
+        QTRY_VERIFY(!program.map.isBusy());
+        QVERIFY(program.project.canUndo());
+        QVERIFY(program.project.undoText().contains(u'“'));
+        program.project.undo();
+        QTRY_VERIFY(!program.map.isBusy());
+        QVERIFY(program.map.document()->snapshot()->layers[0].table);
+        program.project.redo();
+        QVERIFY(program.map.document()->snapshot()->layerIndex(id) < 0);
+    }
+
+    void unsavedWorkIsCopiedInTime()
+    {
+        const auto folder = m_folder.filePath(u"lost"_s);
+        Program program(folder);
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        const auto id = program.map.document()->snapshot()->layers[0].id;
+        program.map.document()->setOpacity(id, 0.4);
+        const auto copies = [&folder] { return QDir(folder).entryList({u"*.unsaved"_s}, QDir::Files); };
+        QTRY_COMPARE_WITH_TIMEOUT(copies().size(), 1, 2 * ProjectController::kCopyEveryMs);
+        program.project.undo(); // nothing is unsaved any more
+        QCOMPARE(copies().size(), 0);
+        program.map.document()->setOpacity(id, 0.3);
+        QTRY_COMPARE_WITH_TIMEOUT(copies().size(), 1, 2 * ProjectController::kCopyEveryMs);
+        program.project.giveUp();
+        QCOMPARE(copies().size(), 0);
+    }
+
+    void lostWorkIsFoundAndRestored()
+    {
+        const auto folder = m_folder.filePath(u"found"_s);
+        auto state = *readProject(smallmap::path(u"small.revier"_s));
+        state.layers[0].opacity = 0.25;
+        {
+            RecoveryStore killed(folder);
+            QVERIFY(killed.write(state, smallmap::path(u"small.revier"_s)));
+        } // its lock is gone, the copy is not
+        Program program(folder);
+        QVERIFY(program.project.lostWork().contains(u"small.revier"_s));
+        program.project.restoreLostWork();
+        QTRY_VERIFY(!program.map.isBusy());
+        QCOMPARE(program.map.document()->snapshot()->layers[0].opacity, 0.25);
+        QVERIFY(program.project.isModified());
+        QCOMPARE(program.project.fileName(), u"small.revier"_s);
+        QVERIFY(program.project.lostWork().isEmpty());
+        QCOMPARE(QDir(folder).entryList({u"*.unsaved"_s}, QDir::Files).size(), 1); // its own copy by now
+    }
+
+    void vanishedRecentFilesGo()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QVERIFY(program.project.saveTo(url(u"gone.revier"_s)));
+        QVERIFY(QFile::remove(m_folder.filePath(u"gone.revier"_s)));
+        program.project.openRecent(0);
+        QCOMPARE(program.map.messages()->count(), 1);
+        QVERIFY(!program.project.recentFiles().contains(m_folder.filePath(u"gone.revier"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectController)
+#include "tst_projectcontroller.moc"
