@@ -4,6 +4,7 @@
 #include "console.h"
 #include "exportcommand.h"
 #include "infocommand.h"
+#include "searchcommand.h"
 
 #include <QGuiApplication>
 
@@ -22,6 +23,7 @@ QString usage()
                     "  export   make a map as PNG or PDF\n"
                     "  info     say what is in geodata or a project\n"
                     "  check    say what is wrong with the data of a map\n"
+                    "  search   find places, sites, attributes and positions\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -37,7 +39,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export, info or check."));
+        return wrongUsage(Text::tr("Which command? export, info, check or search."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -62,7 +64,11 @@ int run(QStringList arguments)
     if (command == u"check") {
         return runCheck(arguments);
     }
-    return wrongUsage(Text::tr("There is no command \"%1\"; there are export, info and check.").arg(command));
+    if (command == u"search") {
+        return runSearch(arguments, language);
+    }
+    return wrongUsage(
+        Text::tr("There is no command \"%1\"; there are export, info, check and search.").arg(command));
 }
 
 } // namespace

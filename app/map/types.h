@@ -9,6 +9,7 @@
 #include "models/messagemodel.h"
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
+#include "models/searchcontroller.h"
 #include "models/templatecontroller.h"
 #include "models/viewcontroller.h"
 
@@ -71,6 +72,13 @@ struct ProjectControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ProjectController)
     QML_NAMED_ELEMENT(ProjectController)
+};
+
+struct SearchControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::SearchController)
+    QML_NAMED_ELEMENT(SearchController)
 };
 
 struct TemplateControllerForeign

@@ -18,6 +18,7 @@ QtObject {
     signal saveAsTriggered
     signal undoTriggered
     signal redoTriggered
+    signal findTriggered
     signal exportTriggered
     signal quitTriggered
     signal aboutTriggered
@@ -60,6 +61,12 @@ QtObject {
         shortcut: StandardKey.Redo
         enabled: root.redoText !== ""
         onTriggered: root.redoTriggered()
+    }
+    readonly property Action find: Action {
+        text: qsTr("&Find…")
+        icon.name: "edit-find"
+        shortcut: StandardKey.Find
+        onTriggered: root.findTriggered()
     }
     readonly property Action exportMap: Action {
         text: qsTr("&Export map…")

@@ -87,6 +87,10 @@ MenuBar {
         Entry {
             action: root.actions.redo
         }
+        MenuSeparator {}
+        MenuItem {
+            action: root.actions.find
+        }
     }
     WideMenu {
         title: qsTr("&View")

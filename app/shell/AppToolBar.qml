@@ -3,6 +3,8 @@
 import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Layouts
+import Revier.Map
+import Revier.Panels
 import Revier.Theme
 
 /*! The few tools that are needed all the time. */
@@ -10,6 +12,13 @@ ToolBar {
     id: root
 
     required property AppActions actions
+    required property SearchController search
+
+    signal leaveRequested
+
+    function startSearch(): void {
+        searchField.start();
+    }
 
     background: Rectangle {
         implicitHeight: 36
@@ -44,6 +53,13 @@ ToolBar {
         }
         Item {
             Layout.fillWidth: true
+        }
+        SearchField {
+            id: searchField
+            Layout.preferredWidth: 280
+            Layout.minimumWidth: 120
+            search: root.search
+            onLeaveRequested: root.leaveRequested()
         }
         FlatButton {
             action: root.actions.home

@@ -153,8 +153,16 @@ ApplicationWindow {
         }
     }
 
+    SearchController {
+        id: search
+        viewController: view
+    }
+
     header: AppToolBar {
+        id: toolBar
         actions: actions
+        search: search
+        onLeaveRequested: area.focusMap()
     }
 
     AppActions {
@@ -169,6 +177,7 @@ ApplicationWindow {
         onSaveAsTriggered: projectDialogs.saveAs()
         onUndoTriggered: project.undo()
         onRedoTriggered: project.redo()
+        onFindTriggered: toolBar.startSearch()
         onExportTriggered: exportDialog.open()
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
@@ -211,6 +220,7 @@ ApplicationWindow {
             map: root.map
             viewController: view
             exporter: exporter
+            search: search
             onOpenRequested: urls => root.openUrls(urls)
         }
         ProgrammesPanel {

@@ -15,6 +15,7 @@ Item {
     required property MapController map
     required property ViewController viewController
     required property ExportController exporter
+    required property SearchController search
 
     signal openRequested(urls: list<url>)
 
@@ -71,6 +72,40 @@ Item {
             anchors.centerIn: parent
             text: qsTr("Drop files to add them to the map")
             font.pointSize: Application.font.pointSize * 1.4
+        }
+    }
+
+    /*! A position that the search found. */
+    Item {
+        objectName: "searchMark"
+        visible: root.search.markVisible
+        x: root.search.markPosition.x
+        y: root.search.markPosition.y
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 26
+            height: 26
+            radius: 13
+            color: "transparent"
+            border.color: "white"
+            border.width: 5
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: 24
+            height: 24
+            radius: 12
+            color: "transparent"
+            border.color: Theme.accent
+            border.width: 3
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: 4
+            height: 4
+            radius: 2
+            color: Theme.accent
         }
     }
 

@@ -201,7 +201,7 @@ void MapDocument::addStep(Action action, const QString &id, const LocalizedText 
     m_steps.push_back({action, id, title, before, m_state});
     if (m_steps.size() > kMostSteps) {
         m_steps.erase(m_steps.begin());
-        m_saved = m_saved.value_or(0) > 0 ? std::optional(*m_saved - 1) : std::nullopt;
+        m_saved = m_saved && *m_saved > 0 ? std::optional(*m_saved - 1) : std::nullopt;
     }
     m_position = m_steps.size();
     Q_EMIT historyChanged();

@@ -173,7 +173,7 @@ bool ProjectController::save()
 
 bool ProjectController::saveAnyway()
 {
-    return m_map && !m_map->projectPath().isEmpty() && write(m_map->projectPath());
+    return !m_map.isNull() && !m_map->projectPath().isEmpty() && write(m_map->projectPath());
 }
 
 bool ProjectController::saveTo(const QUrl &url)

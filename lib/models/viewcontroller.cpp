@@ -235,17 +235,30 @@ void ViewController::select(const Hit &hit)
 bool ViewController::showFeature(const QString &featureId)
 {
     const auto hit = m_map ? findFeature(*m_map->document()->snapshot(), featureId) : std::nullopt;
-    if (!hit) {
-        return false;
+    if (hit) {
+        show(*hit);
     }
+    return hit.has_value();
+}
+
+void ViewController::show(const Hit &hit)
+{
     auto &document = *m_map->document();
     const auto state = document.snapshot();
-    const auto &layer = state->layers[std::size_t(state->layerIndex(hit->layerId))];
+    const auto index = state->layerIndex(hit.layerId);
+    if (index < 0 || !state->layers[std::size_t(index)].table) {
+        return; // it is gone
+    }
+    const auto &layer = state->layers[std::size_t(index)];
     document.setVisible(layer.id, true);
     document.setGroupVisible(layer.groupId, true);
-    select(*hit);
-    requestLook(*layer.table, hit->feature);
-    return true;
+    select(hit);
+    requestLook(*layer.table, hit.feature);
+}
+
+void ViewController::showPlace(Point lonLat)
+{
+    Q_EMIT lookRequested({lonLat.x, lonLat.y}, kShownScale);
 }
 
 // Areas and lines are shown whole: the middle of a long line would not be told from that of another.

@@ -67,6 +67,10 @@ public:
     /// Selects the feature whose field "id" says so, in any layer, makes its layer visible and asks the
     /// camera to show it. False if no layer that has been read has it.
     Q_INVOKABLE bool showFeature(const QString &featureId);
+    /// The same for one that is known.
+    void show(const Hit &hit);
+    /// Asks the camera to show a place in degrees.
+    void showPlace(Point lonLat);
 
     /// Ask the camera to show a layer, everything, or the home extent of the project.
     Q_INVOKABLE void zoomToLayer(const QString &layerId);

@@ -94,6 +94,10 @@
             <source>&amp;Redo %1</source>
             <translation>&amp;Wiederholen: %1</translation>
         </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Suchen …</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -533,6 +537,7 @@ Commands:
   export   make a map as PNG or PDF
   info     say what is in geodata or a project
   check    say what is wrong with the data of a map
+  search   find places, sites, attributes and positions
 
 Options:
   -h, --help       this help; revieratlas-cli COMMAND --help for a command
@@ -548,6 +553,7 @@ Befehle:
   export   erzeugt eine Karte als PNG oder PDF
   info     sagt, was in Geodaten oder einem Projekt steht
   check    sagt, was an den Daten einer Karte falsch ist
+  search   findet Orte, Standorte, Attribute und Positionen
 
 Optionen:
   -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
@@ -558,12 +564,66 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
 </translation>
         </message>
         <message>
-            <source>Which command? export, info or check.</source>
-            <translation>Welcher Befehl? export, info oder check.</translation>
+            <source>Which command? export, info, check or search.</source>
+            <translation>Welcher Befehl? export, info, check oder search.</translation>
         </message>
         <message>
-            <source>There is no command "%1"; there are export, info and check.</source>
-            <translation>Den Befehl „%1“ gibt es nicht; es gibt export, info und check.</translation>
+            <source>There is no command "%1"; there are export, info, check and search.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check und search.</translation>
+        </message>
+        <message>
+            <source>For programs: a JSON array, best first.</source>
+            <translation>Für Programme: ein JSON-Array, das Beste zuerst.</translation>
+        </message>
+        <message>
+            <source>At most so many features; default: 20.</source>
+            <translation>Höchstens so viele Objekte; Vorgabe: 20.</translation>
+        </message>
+        <message>
+            <source>What to look for.</source>
+            <translation>Wonach gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Geodata and projects (.revier); default: the shipped project.</source>
+            <translation>Geodaten und Projekte (.revier); Vorgabe: das mitgelieferte Projekt.</translation>
+        </message>
+        <message>
+            <source>Search for what?</source>
+            <translation>Wonach suchen?</translation>
+        </message>
+        <message>
+            <source>--limit needs a number from 1 on, not "%1".</source>
+            <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>Nothing was found for "%1".</source>
+            <translation>Für „%1“ wurde nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>kein Ort</translation>
+        </message>
+        <message>
+            <source>Finds places, sites and attributes in the layers of a map, with typing errors and without umlauts, and positions in any notation:
+degrees, UTM 32, Gauss-Krüger.
+
+Examples:
+  revieratlas-cli search "park bergheim"
+  revieratlas-cli search 41515 --json
+  revieratlas-cli search "32U 331034 5662413"
+  revieratlas-cli search Neuss my.geojson plan.revier
+
+Returns 0 if something was found, 1 if not or if a file could not be read, 2 if the call was wrong.</source>
+            <translation>Findet Orte, Standorte und Attribute in den Ebenen einer Karte, auch mit Tippfehlern und ohne Umlaute, und Positionen in jeder Schreibweise:
+Grad, UTM 32, Gauß-Krüger.
+
+Beispiele:
+  revieratlas-cli search "park bergheim"
+  revieratlas-cli search 41515 --json
+  revieratlas-cli search "32U 331034 5662413"
+  revieratlas-cli search Neuss meine.geojson plan.revier
+
+Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nicht gelesen werden konnte, 2 bei falschem Aufruf.</translation>
         </message>
     </context>
     <context>
@@ -1955,6 +2015,25 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Suchen (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Search for places, sites, attributes or coordinates</source>
+            <translation>Nach Orten, Standorten, Attributen oder Koordinaten suchen</translation>
+        </message>
+        <message>
+            <source>Reading the layers…</source>
+            <translation>Die Ebenen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>… and %1 more symbols</source>
@@ -2274,6 +2353,13 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>“%1”, %2</source>
             <translation>„%1“, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::SearchController</name>
+        <message>
+            <source>Position, %1</source>
+            <translation>Position, %1</translation>
         </message>
     </context>
     <context>

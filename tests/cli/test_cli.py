@@ -51,6 +51,31 @@ class Cli(unittest.TestCase):
         self.assertEqual(done.returncode, expect, done.stderr)
         return path, done
 
+    def test_search(self):
+        done = run("search", "bergehim", "--json", "--lang", "de")  # a typing error
+        self.assertEqual(done.returncode, 0, done.stderr)
+        hits = json.loads(done.stdout)
+        self.assertEqual(hits[0]["title"], "Bergheim")
+        self.assertEqual(hits[0]["errors"], 1)
+        west, south, east, north = hits[0]["bounds"]
+        self.assertTrue(6 < west < east < 7 and 50 < south < north < 52)
+        done = run("search", "41515", "--lang", "en", "--limit", "1")
+        self.assertRegex(done.stdout, r"^Grevenbroich – .* – .*41515\n$")
+        done = run("search", "32U 331034 5662413", "--lang", "en")
+        self.assertRegex(done.stdout, r"^51\.088\d*° N  6\.587\d*° E – EPSG:25832\n")
+        place = json.loads(run("search", "51,0883; 6,5873", "--json").stdout)[0]
+        self.assertAlmostEqual(place["longitude"], 6.5873)
+        own = json.loads(run("search", "frimmersdorf", self.parks, "--json").stdout)
+        self.assertEqual({hit["layer"] for hit in own}, {"digital_parks"})
+
+    def test_search_finds_nothing(self):
+        done = run("search", "qqqqqqqq", "--lang", "en")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("Nothing was found", done.stderr)
+        for arguments in ([], [""], ["x", "--limit", "0"], ["x", "--limit", "many"]):
+            self.assertEqual(run("search", *arguments).returncode, 2)
+        self.assertEqual(run("search", "x", "no-such-file.geojson").returncode, 1)
+
     def test_help_and_version(self):
         for arguments, word in ((["--help"], "export"), (["export", "--help"], "--center"), (["info", "-h"], "--json")):
             done = run(*arguments, "--lang", "en")

@@ -100,7 +100,7 @@ private Q_SLOTS:
             while (!saver.canReadLine()) {
                 QVERIFY(saver.waitForReadyRead(20000));
             }
-            QTest::qSleep(int(random.bounded(8)));
+            QTest::qSleep(random.bounded(8));
             saver.kill();
             QVERIFY(saver.waitForFinished());
             const auto written = lastNumber(saver.readAllStandardOutput());

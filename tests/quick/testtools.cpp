@@ -82,7 +82,10 @@ void TestTools::loseWork(MapController *map) const
 {
     RecoveryStore store(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                         + u"/unsaved"_s);
-    (void)store.write(*map->document()->snapshot(), {});
+    const auto written = store.write(*map->document()->snapshot(), {});
+    if (!written) {
+        qWarning("%s", qPrintable(written.error().message));
+    }
 }
 
 void TestTools::setOpacity(MapController *map, const QString &layerId, double opacity) const

@@ -28,7 +28,7 @@ public:
     Q_INVOKABLE bool isVisible(revier::MapController *map, const QString &layerId) const;
     Q_INVOKABLE double opacity(revier::MapController *map, const QString &layerId) const;
     /// A file of this name in a folder of the tests; not made.
-    Q_INVOKABLE QUrl temporaryFile(const QString &name) const;
+    [[nodiscard]] Q_INVOKABLE QUrl temporaryFile(const QString &name) const;
     Q_INVOKABLE void append(const QUrl &file, const QString &text) const;
     /// Leaves a copy of the map behind as a program does that is killed.
     Q_INVOKABLE void loseWork(revier::MapController *map) const;
