@@ -49,6 +49,14 @@ MapController::MapController(QObject *parent)
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::readMissing);
     connect(&m_document, &MapDocument::layerChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::structureChanged, this, &MapController::watchFiles);
+    connect(&m_files, &FileWatch::changed, this, &MapController::readAgain);
+    connect(&m_files, &FileWatch::vanished, this, [this](const QString &path) {
+        m_messages.add(
+            MessageModel::Severity::Warning,
+            tr("“%1” is not there any more. The map shows what was read; the layer stays in the project.")
+                .arg(path));
+    });
     connect(&m_document, &MapDocument::groupChanged, this, &MapController::updateScene);
 }
 
@@ -164,6 +172,28 @@ void MapController::readMissing()
             readLayer(layer.id, layer.path, layer.sublayer);
         }
     }
+}
+
+void MapController::watchFiles()
+{
+    QStringList paths;
+    for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
+        if (!paths.contains(layer.path)) {
+            paths.append(layer.path);
+        }
+    }
+    m_files.setPaths(paths);
+}
+
+void MapController::readAgain(const QString &path)
+{
+    for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
+        if (layer.path == path && !m_reading.contains(layer.id)) {
+            readLayer(layer.id, layer.path, layer.sublayer);
+        }
+    }
+    m_messages.add(MessageModel::Severity::Information,
+                   tr("“%1” was changed by another program and is read again.").arg(path));
 }
 
 void MapController::openUrls(const QList<QUrl> &urls)

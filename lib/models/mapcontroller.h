@@ -5,6 +5,7 @@
 #include "core/latestjob.h"
 #include "core/localizedtext.h"
 #include "map/mapdocument.h"
+#include "models/filewatch.h"
 #include "models/messagemodel.h"
 #include "render/scene.h"
 
@@ -38,6 +39,8 @@ public:
     ~MapController() override;
 
     [[nodiscard]] MapDocument *document() { return &m_document; }
+    /// Reads changed files again; the styles stay.
+    [[nodiscard]] FileWatch *files() { return &m_files; }
     [[nodiscard]] MessageModel *messages() { return &m_messages; }
     /// What is ready to be drawn now; grows while layers are read.
     [[nodiscard]] const Scene &scene() const { return m_scene; }
@@ -90,6 +93,8 @@ private:
     struct Loaded;
     struct Job;
     void readMissing();
+    void readAgain(const QString &path);
+    void watchFiles();
     void readLayer(const QString &id, const QString &path, const QString &sublayer);
     void openFile(const QString &path);
     void addLoaded(const Loaded &loaded);
@@ -101,6 +106,7 @@ private:
 
     MapDocument m_document;
     MessageModel m_messages;
+    FileWatch m_files;
     QString m_projectPath;
     QSet<QString> m_reading; ///< ids of the layers that jobs read
     SceneCache m_cache;

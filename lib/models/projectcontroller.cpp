@@ -160,10 +160,10 @@ MapState ProjectController::stateWithView() const
 
 bool ProjectController::save()
 {
-    if (!m_map || m_map->projectPath().isEmpty()) {
+    const auto path = m_map.isNull() ? QString() : m_map->projectPath();
+    if (path.isEmpty()) {
         return false;
     }
-    const auto path = m_map->projectPath();
     if (const auto now = fingerprintOf(path); now.size >= 0 && now != m_known) {
         Q_EMIT changedByOther(path);
         return false;

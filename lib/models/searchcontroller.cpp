@@ -128,12 +128,12 @@ void SearchController::activate(int row)
     clearMark();
     if (const auto *hit = hitAt(row)) {
         m_view->show({hit->layerId, hit->feature});
-        return;
+    } else if (m_position) {
+        m_view->clearSelection();
+        m_mark = m_position->lonLat;
+        m_view->showPlace(m_position->lonLat);
+        Q_EMIT markChanged();
     }
-    m_view->clearSelection();
-    m_mark = m_position->lonLat;
-    m_view->showPlace(*m_mark);
-    Q_EMIT markChanged();
 }
 
 void SearchController::clearMark()
@@ -156,23 +156,21 @@ int SearchController::rowCount(const QModelIndex &parent) const
 
 QVariant SearchController::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= count()) {
+    if (!index.isValid() || index.row() >= count() || (role != TitleRole && role != DetailRole)) {
         return {};
     }
-    const auto *hit = hitAt(index.row());
-    if (hit == nullptr) {
-        const auto &place = m_position->lonLat;
-        const auto locale = localeOf(m_map ? m_map->language() : Language::German);
-        return role == TitleRole ? QVariant(formatGeographic(place.x, place.y, locale))
-            : role == DetailRole ? QVariant(tr("Position, %1").arg(m_position->notation))
-                                 : QVariant();
+    if (const auto *hit = hitAt(index.row())) {
+        if (role == TitleRole) {
+            return hit->title;
+        }
+        return hit->match.isEmpty() ? hit->layerTitle : u"%1 · %2"_s.arg(hit->layerTitle, hit->match);
     }
-    if (role == TitleRole) {
-        return hit->title;
+    const auto position = m_position.value_or(WrittenPosition());
+    if (role == DetailRole) {
+        return tr("Position, %1").arg(position.notation);
     }
-    return role == DetailRole
-        ? QVariant(hit->match.isEmpty() ? hit->layerTitle : u"%1 · %2"_s.arg(hit->layerTitle, hit->match))
-        : QVariant();
+    const auto locale = localeOf(m_map ? m_map->language() : Language::German);
+    return formatGeographic(position.lonLat.x, position.lonLat.y, locale);
 }
 
 QHash<int, QByteArray> SearchController::roleNames() const

@@ -143,7 +143,8 @@ std::optional<WrittenPosition> metres(double a, double b, int zone)
         return std::nullopt;
     }
     const auto prefix = int(a / kPrefix);
-    const int utm = prefix == 0 ? (zone == 0 ? 32 : zone) : prefix;
+    const int given = zone == 0 ? 32 : zone;
+    const int utm = prefix == 0 ? given : prefix;
     if (utm >= 31 && utm <= 33 && (zone == 0 || zone == utm)) {
         return projected({within, b}, 25800 + utm);
     }

@@ -158,8 +158,8 @@ std::shared_ptr<const SearchIndex> SearchIndex::build(const MapStatePtr &state, 
 void SearchIndex::rate(std::uint32_t word, Quality quality, std::vector<Quality> &rated) const
 {
     for (auto i = m_begins[word]; i < m_begins[word + 1]; ++i) {
-        const auto [feature, inTitle] = m_postings[i];
-        const auto now = Quality(quality - inTitle);
+        const std::uint32_t feature = m_postings[i].feature;
+        const auto now = m_postings[i].inTitle == 0 ? quality : Quality(quality - 1U);
         if (rated[feature] == 0 || now < rated[feature]) {
             rated[feature] = now;
         }

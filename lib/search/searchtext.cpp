@@ -26,7 +26,8 @@ QString folded(QStringView text, bool umlautsWrittenOut)
         } else if (c == u'ß') {
             result += u"ss";
         } else if (umlaut) {
-            result += c == u'ä' ? u'a' : c == u'ö' ? u'o' : u'u';
+            result +=
+                QString(c).normalized(QString::NormalizationForm_D).front(); // the letter below the dots
             result += umlautsWrittenOut ? u"e" : u"";
         } else {
             const auto parts = QString(c).normalized(QString::NormalizationForm_KD);

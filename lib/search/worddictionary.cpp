@@ -41,7 +41,10 @@ int tolerance(std::string_view word)
 {
     constexpr std::size_t kOne = 4;
     constexpr std::size_t kTwo = 8;
-    return word.size() >= kTwo ? 2 : word.size() >= kOne ? 1 : 0;
+    if (word.size() >= kTwo) {
+        return 2;
+    }
+    return word.size() >= kOne ? 1 : 0;
 }
 
 } // namespace

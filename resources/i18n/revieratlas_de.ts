@@ -2274,6 +2274,14 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
             <source>Reading was stopped.</source>
             <translation>Das Lesen wurde angehalten.</translation>
         </message>
+        <message>
+            <source>“%1” is not there any more. The map shows what was read; the layer stays in the project.</source>
+            <translation>„%1“ ist nicht mehr da. Die Karte zeigt, was gelesen wurde; die Ebene bleibt im Projekt.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program and is read again.</source>
+            <translation>„%1“ wurde von einem anderen Programm geändert und wird neu gelesen.</translation>
+        </message>
     </context>
     <context>
         <name>revier::MapDocument</name>

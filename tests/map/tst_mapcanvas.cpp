@@ -220,7 +220,8 @@ private Q_SLOTS:
             QVERIFY(window.settle());
             const auto canvas = window.grab();
             const auto painter = window.expected();
-            savePictures(canvas, painter, u"alike-%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(zoom));
+            savePictures(canvas, painter,
+                         u"alike-%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(zoom));
             const auto similarity = structuralSimilarity(canvas, painter);
             qInfo("zoom %.1f: SSIM %.4f", zoom, similarity);
             QVERIFY(similarity >= 0.97);

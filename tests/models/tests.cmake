@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(models detailsmodel)
 revier_test(models exportcontroller)
+revier_test(models filewatch)
 revier_test(models layermodel)
 revier_test(models mapcontroller)
 revier_test(models messagemodel)
