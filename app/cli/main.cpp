@@ -4,6 +4,7 @@
 #include "console.h"
 #include "exportcommand.h"
 #include "infocommand.h"
+#include "profilecommand.h"
 #include "searchcommand.h"
 
 #include <QGuiApplication>
@@ -24,6 +25,7 @@ QString usage()
                     "  info     say what is in geodata or a project\n"
                     "  check    say what is wrong with the data of a map\n"
                     "  search   find places, sites, attributes and positions\n"
+                    "  profile  say what lies around a site\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -39,7 +41,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export, info, check or search."));
+        return wrongUsage(Text::tr("Which command? export, info, check, search or profile."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -64,11 +66,15 @@ int run(QStringList arguments)
     if (command == u"check") {
         return runCheck(arguments);
     }
+    if (command == u"profile") {
+        return runProfile(arguments, language);
+    }
     if (command == u"search") {
         return runSearch(arguments, language);
     }
     return wrongUsage(
-        Text::tr("There is no command \"%1\"; there are export, info, check and search.").arg(command));
+        Text::tr("There is no command \"%1\"; there are export, info, check, search and profile.")
+            .arg(command));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
+#include "models/profilemodel.h"
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
@@ -65,6 +66,13 @@ struct ProgrammeModelForeign
     Q_GADGET
     QML_FOREIGN(revier::ProgrammeModel)
     QML_NAMED_ELEMENT(ProgrammeModel)
+};
+
+struct ProfileModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ProfileModel)
+    QML_NAMED_ELEMENT(ProfileModel)
 };
 
 struct ProjectControllerForeign

@@ -21,6 +21,11 @@ Pane {
         id: details
         viewController: root.viewController
     }
+    ProfileModel {
+        id: profile
+        viewController: root.viewController
+        active: aroundButton.checked && root.viewController.hasSelection
+    }
 
     visible: root.viewController.hasSelection
     padding: Theme.margin
@@ -63,10 +68,18 @@ Pane {
                 }
             }
             FlatButton {
+                id: aroundButton
+                Layout.alignment: Qt.AlignTop
+                objectName: "aroundButton"
+                icon.name: "find-location"
+                text: qsTr("Surroundings")
+                checkable: true
+            }
+            FlatButton {
                 Layout.alignment: Qt.AlignTop
                 icon.name: "edit-copy"
                 text: qsTr("Copy as text")
-                onClicked: clipboard.copyText(details.text())
+                onClicked: clipboard.copyText(details.text() + (profile.count > 0 ? "\n" + profile.text() : ""))
             }
             FlatButton {
                 Layout.alignment: Qt.AlignTop
@@ -139,6 +152,16 @@ Pane {
                     visible: details.attribution !== ""
                     label: qsTr("Data and licence")
                     value: details.attribution
+                }
+                Label {
+                    Layout.topMargin: Theme.spacing
+                    visible: profile.count > 0
+                    text: qsTr("Surroundings: the nearest of each layer")
+                    font.bold: true
+                }
+                Repeater {
+                    model: profile
+                    delegate: DetailsLine {}
                 }
             }
         }

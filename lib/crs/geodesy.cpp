@@ -15,18 +15,30 @@ constexpr double kGrs80Flattening = 1 / 298.257222101;
 constexpr double kWgs84Flattening = 1 / 298.257223563;
 constexpr double kDegree = std::numbers::pi / 180;
 
-} // namespace
-
-double geodesicDistance(Point from, Point to)
+const geod_geodesic &grs80()
 {
-    static const auto ellipsoid = [] {
+    static const auto kEllipsoid = [] {
         geod_geodesic g;
         geod_init(&g, kSemiMajor, kGrs80Flattening);
         return g;
     }();
+    return kEllipsoid;
+}
+
+} // namespace
+
+double geodesicDistance(Point from, Point to)
+{
     double metres = 0;
-    geod_inverse(&ellipsoid, from.y, from.x, to.y, to.x, &metres, nullptr, nullptr);
+    geod_inverse(&grs80(), from.y, from.x, to.y, to.x, &metres, nullptr, nullptr);
     return metres;
+}
+
+double geodesicAzimuth(Point from, Point to)
+{
+    double azimuth = 0; // -180 to 180
+    geod_inverse(&grs80(), from.y, from.x, to.y, to.x, nullptr, &azimuth, nullptr);
+    return azimuth < 0 ? azimuth + 360 : azimuth;
 }
 
 double webMercatorScaleFactor(double latitude)

@@ -10,6 +10,10 @@ namespace revier {
 /// latitude); Karney's algorithm from PROJ's geodesic.h. Thread-safe.
 [[nodiscard]] double geodesicDistance(Point from, Point to);
 
+/// The direction in which the shortest way from \a from to \a to begins, degrees clockwise from north, 0 to
+/// 360; the same algorithm. Thread-safe.
+[[nodiscard]] double geodesicAzimuth(Point from, Point to);
+
 /// How many metres of the plane of EPSG:3857 stand for one metre on the ground at \a latitude (degrees),
 /// east-west and north-south averaged geometrically. EPSG:3857 is not conformal on the ellipsoid; the two
 /// differ by at most 0.7 %. (IOGP Guidance Note 7-2, section 3.2.1.2 "Popular Visualisation

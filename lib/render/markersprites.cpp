@@ -22,6 +22,20 @@ int reach(const Symbol &symbol, double size, double scale)
     return int(std::ceil((kCorner * (size + symbol.strokeWidth) + symbol.strokeWidth) * scale)) + kRoom;
 }
 
+/// The part of an image that is not transparent; one dot if all of it is.
+QRect usedRect(const QImage &image)
+{
+    QRect used;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > 0) {
+                used |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return used.isEmpty() ? QRect(0, 0, 1, 1) : used;
+}
+
 } // namespace
 
 MarkerSprites::MarkerSprites(QPainter &painter)
@@ -42,7 +56,7 @@ bool MarkerSprites::suits(const QPainter &painter)
         && painter.combinedTransform().type() <= QTransform::TxScale && !painter.viewTransformEnabled();
 }
 
-QImage MarkerSprites::picture(const Symbol &symbol, double size, QPointF offset) const
+MarkerSprites::Sprite MarkerSprites::sprite(const Symbol &symbol, double size, QPointF offset) const
 {
     const auto scale = m_toDevice.m11();
     const auto half = reach(symbol, size, scale);
@@ -53,7 +67,10 @@ QImage MarkerSprites::picture(const Symbol &symbol, double size, QPointF offset)
     painter.translate(QPointF(half, half) + offset);
     painter.scale(scale, m_toDevice.m22());
     paintMarker(painter, symbol, size, {});
-    return image;
+    painter.end();
+    const auto used =
+        usedRect(image); // each dot around it would be blended for nothing, half a million times
+    return {image.copy(used), used.topLeft() - QPoint(half, half)};
 }
 
 void MarkerSprites::paint(const Symbol &symbol, std::uint16_t number, double size, QPointF position)
@@ -64,12 +81,12 @@ void MarkerSprites::paint(const Symbol &symbol, std::uint16_t number, double siz
     const auto left = std::uint64_t(x & (kSteps - 1)); // also right for negative numbers
     const auto top = std::uint64_t(y & (kSteps - 1));
     const auto steps = std::uint64_t(std::llround(size * kSizeSteps));
-    auto &image = m_pictures[(steps << 20U) | (std::uint64_t(number) << 4U) | (top << 2U) | left];
-    if (image.isNull()) {
-        image = picture(symbol, size, QPointF(double(left), double(top)) / kSteps);
+    auto &made = m_sprites[(steps << 20U) | (std::uint64_t(number) << 4U) | (top << 2U) | left];
+    if (made.image.isNull()) {
+        made = sprite(symbol, size, QPointF(double(left), double(top)) / kSteps);
     }
-    const QPoint corner(int((x - qint64(left)) / kSteps), int((y - qint64(top)) / kSteps));
-    m_painter.drawImage(corner - QPoint(image.width() / 2, image.height() / 2), image);
+    const QPoint dot(int((x - qint64(left)) / kSteps), int((y - qint64(top)) / kSteps));
+    m_painter.drawImage(dot + made.corner, made.image);
 }
 
 } // namespace revier

@@ -28,11 +28,16 @@ public:
     void paint(const Symbol &symbol, std::uint16_t number, double size, QPointF position);
 
 private:
-    [[nodiscard]] QImage picture(const Symbol &symbol, double size, QPointF offset) const;
+    struct Sprite
+    {
+        QImage image;
+        QPoint corner; ///< of the image, from the dot of the marker
+    };
+    [[nodiscard]] Sprite sprite(const Symbol &symbol, double size, QPointF offset) const;
 
     QPainter &m_painter;
     QTransform m_toDevice;
-    QHash<std::uint64_t, QImage> m_pictures; ///< by symbol, size and place between the dots
+    QHash<std::uint64_t, Sprite> m_sprites; ///< by symbol, size and place between the dots
 };
 
 } // namespace revier

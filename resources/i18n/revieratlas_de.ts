@@ -538,6 +538,7 @@ Commands:
   info     say what is in geodata or a project
   check    say what is wrong with the data of a map
   search   find places, sites, attributes and positions
+  profile  say what lies around a site
 
 Options:
   -h, --help       this help; revieratlas-cli COMMAND --help for a command
@@ -554,6 +555,7 @@ Befehle:
   info     sagt, was in Geodaten oder einem Projekt steht
   check    sagt, was an den Daten einer Karte falsch ist
   search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt
 
 Optionen:
   -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
@@ -564,12 +566,12 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
 </translation>
         </message>
         <message>
-            <source>Which command? export, info, check or search.</source>
-            <translation>Welcher Befehl? export, info, check oder search.</translation>
+            <source>Which command? export, info, check, search or profile.</source>
+            <translation>Welcher Befehl? export, info, check, search oder profile.</translation>
         </message>
         <message>
-            <source>There is no command "%1"; there are export, info, check and search.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check und search.</translation>
+            <source>There is no command "%1"; there are export, info, check, search and profile.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, search und profile.</translation>
         </message>
         <message>
             <source>For programs: a JSON array, best first.</source>
@@ -625,6 +627,90 @@ Beispiele:
 
 Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nicht gelesen werden konnte, 2 bei falschem Aufruf.</translation>
         </message>
+        <message>
+            <source>Says what lies around a site: the nearest feature of each layer of points, what is within 1, 5 and 10 km,
+and an estimate of the people within 5, 10 and 20 km. Distances are geodesic, between the positions in the data.
+
+Examples:
+  revieratlas-cli profile digitalpark-frimmersdorf
+  revieratlas-cli profile "Innovation Park Bergheim" --json
+  revieratlas-cli profile Depot plan.revier depots.geojson
+
+Returns 0 if all is well, 1 if the site or a file is missing, 2 if the call was wrong.</source>
+            <translation>Sagt, was um einen Standort liegt: das nächste Objekt jeder Punktebene, was in 1, 5 und 10 km liegt,
+und eine Schätzung der Bevölkerung in 5, 10 und 20 km. Entfernungen sind geodätisch, zwischen den Positionen in den Daten.
+
+Beispiele:
+  revieratlas-cli profile digitalpark-frimmersdorf
+  revieratlas-cli profile "Innovation Park Bergheim" --json
+  revieratlas-cli profile Depot plan.revier depots.geojson
+
+Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>In: %1
+</source>
+            <translation>In: %1
+</translation>
+        </message>
+        <message>
+            <source>Source: %1
+</source>
+            <translation>Quelle: %1
+</translation>
+        </message>
+        <message>
+            <source>Nearest:
+</source>
+            <translation>Am nächsten:
+</translation>
+        </message>
+        <message>
+            <source>Within %1:
+</source>
+            <translation>In %1 Umkreis:
+</translation>
+        </message>
+        <message>
+            <source>From %1 to %2:
+</source>
+            <translation>Von %1 bis %2:
+</translation>
+        </message>
+        <message>
+            <source>  nothing
+</source>
+            <translation>  nichts
+</translation>
+        </message>
+        <message>
+            <source>People (estimate: of each municipality the share of its area in the circle; only municipalities of this map):
+</source>
+            <translation>Bevölkerung (Schätzung: von jeder Gemeinde der Anteil ihrer Fläche im Kreis; nur Gemeinden dieser Karte):
+</translation>
+        </message>
+        <message>
+            <source>  within %1: about %2; the map covers %3 % of the circle
+</source>
+            <translation>  in %1: etwa %2; die Karte deckt %3 % des Kreises ab
+</translation>
+        </message>
+        <message>
+            <source>For programs: one JSON object.</source>
+            <translation>Für Programme: ein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>Id, name or part of the name of a feature.</source>
+            <translation>Kennung, Name oder Teil des Namens eines Objekts.</translation>
+        </message>
+        <message>
+            <source>Which site?</source>
+            <translation>Welcher Standort?</translation>
+        </message>
+        <message>
+            <source> (position uncertain by up to %1, and so are the distances)</source>
+            <translation> (Lage unsicher um bis zu %1, die Entfernungen ebenso)</translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>
@@ -678,6 +764,14 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
         <message>
             <source>Data and licence</source>
             <translation>Daten und Lizenz</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Umfeld</translation>
+        </message>
+        <message>
+            <source>Surroundings: the nearest of each layer</source>
+            <translation>Umfeld: das Nächste jeder Ebene</translation>
         </message>
     </context>
     <context>
@@ -2065,6 +2159,57 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
         </message>
     </context>
     <context>
+        <name>SiteProfile</name>
+        <message>
+            <source>There is no site “%1” on this map.</source>
+            <translation>Auf dieser Karte gibt es keinen Standort „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one site. Please write the whole name of one of these: %2.</source>
+            <translation>„%1“ ist nicht ein Standort. Bitte schreiben Sie den ganzen Namen eines von diesen: %2.</translation>
+        </message>
+        <message>
+            <source>This site is not on the map any more.</source>
+            <translation>Dieser Standort ist nicht mehr auf der Karte.</translation>
+        </message>
+        <message>
+            <source>“%1” has no position on the map.</source>
+            <translation>„%1“ hat keine Position auf der Karte.</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>NE</source>
+            <translation>NO</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>SO</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>SW</source>
+            <translation>SW</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>NW</source>
+            <translation>NW</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Reading files</source>
@@ -2323,6 +2468,33 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
         <message>
             <source>%1: cancelled.</source>
             <translation>%1: abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ProfileModel</name>
+        <message>
+            <source>Surroundings</source>
+            <translation>Umfeld</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>People within %1 (estimate from areas)</source>
+            <translation>Bevölkerung in %1 Umkreis (Schätzung aus Flächen)</translation>
+        </message>
+        <message>
+            <source>about %1; %2 % of the circle known</source>
+            <translation>etwa %1; %2 % des Kreises bekannt</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>The position is uncertain by up to %1, and so are the distances.</source>
+            <translation>Die Lage ist um bis zu %1 unsicher, die Entfernungen sind es ebenso.</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,21 @@ class Cli(unittest.TestCase):
         self.assertEqual(done.returncode, expect, done.stderr)
         return path, done
 
+    def test_profile(self):
+        done = run("profile", "digitalpark-frimmersdorf", "--json", "--lang", "de")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        profile = json.loads(done.stdout)
+        self.assertEqual(profile["municipality"], "Grevenbroich")
+        nearest = {entry["layer"]: entry for entry in profile["nearest"]}
+        self.assertLess(nearest["substations"]["metres"], 10000)
+        self.assertTrue(all(entry["source"] for entry in profile["nearest"]))
+        self.assertTrue(all(entry["estimate"] for entry in profile["people"]))
+        text = run("profile", "Innovation Park Bergheim", "--lang", "en").stdout
+        for words in ("Nearest:", "Within 1 km:", "From 5 km to 10 km:", "estimate", "% of the circle"):
+            self.assertIn(words, text)
+        for site, code in (("qqqqqq", 1), ("park", 1), ("", 2)):
+            self.assertEqual(run("profile", site).returncode, code)
+
     def test_search(self):
         done = run("search", "bergehim", "--json", "--lang", "de")  # a typing error
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -67,6 +67,17 @@ private Q_SLOTS:
             }
         }
     }
+
+    void azimuths()
+    {
+        const Point here {6.6, 51};
+        QVERIFY(std::abs(geodesicAzimuth(here, {6.6, 52})) < 1e-9);
+        QVERIFY(std::abs(geodesicAzimuth(here, {6.6, 50}) - 180) < 1e-9);
+        const auto east = geodesicAzimuth(here, {6.7, 51});
+        QVERIFY(east > 89.9 && east < 90); // a great circle begins a little to the north
+        const auto west = geodesicAzimuth(here, {6.5, 51});
+        QVERIFY(std::abs(west - (360 - east)) < 1e-9);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGeodesy)

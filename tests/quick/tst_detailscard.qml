@@ -64,6 +64,15 @@ Item {
             verify(!test.setup.card.visible);
         }
 
+        function test_surroundingsAreShownWhenAskedFor() {
+            test.setup.view.selectAt(Qt.point(400, 300));
+            const before = TestTools.texts(test.setup.card).length;
+            mouseClick(findChild(test.setup.card, "aroundButton"));
+            tryVerify(() => TestTools.texts(test.setup.card).length > before);
+            mouseClick(findChild(test.setup.card, "aroundButton"));
+            tryVerify(() => TestTools.texts(test.setup.card).length === before);
+        }
+
         function test_showsWhatIsKnown() {
             test.setup.view.selectAt(Qt.point(400, 300));
             stepTo("Digitalpark Nord");

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/siteprofile.h"
+
+#include "crs/geodesy.h"
+#include "crs/transform.h"
+#include "geometry/measure.h"
+#include "search/searchindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteProfile)
+};
+
+QString textOf(const Layer &layer, std::size_t feature, const QString &field, Language language)
+{
+    return localizedValue(*layer.table, feature, field, language).toString();
+}
+
+QString sourceOf(const Layer &layer, std::size_t feature, Language language)
+{
+    const auto source = textOf(layer, feature, u"source"_s, language);
+    const auto date = textOf(layer, feature, u"source_date"_s, language);
+    return date.isEmpty() ? source : u"%1, %2"_s.arg(source, date);
+}
+
+bool isNeighbourLayer(const Layer &layer)
+{
+    return layer.table && layer.selectable && !layer.style.proportional && layer.table->featureCount() > 0
+        && layer.table->geometry.type(0) == GeometryType::Point;
+}
+
+/// The position of each feature in degrees; those without have none.
+std::vector<std::optional<Point>> positions(const FeatureTable &table)
+{
+    std::vector<std::optional<Point>> result(table.featureCount());
+    const auto transform = Transform::create(table.crs, Crs::wgs84());
+    for (std::size_t i = 0; transform && i < table.featureCount(); ++i) {
+        if (table.geometry.type(i) == GeometryType::None) {
+            continue;
+        }
+        if (const auto lonLat = transform->forward(labelPoint(table.geometry, i))) {
+            result[i] = *lonLat;
+        }
+    }
+    return result;
+}
+
+bool contains(const FeatureTable &table, std::size_t feature, Point lonLat)
+{
+    const auto transform = Transform::create(Crs::wgs84(), table.crs);
+    const auto p = transform ? transform->forward(lonLat) : Result<Point>(std::unexpected(transform.error()));
+    return p && table.geometry.box(feature).contains(*p)
+        && distanceToFeature(table.geometry, feature, *p) == 0;
+}
+
+QString municipalityAt(const MapState &state, Point lonLat, Language language)
+{
+    for (const auto &layer : state.layers) {
+        const bool has = layer.table && layer.table->fieldIndex(u"population") >= 0
+            && layer.table->fieldIndex(u"ags") >= 0 && layer.table->fieldIndex(u"kreis_ags") >= 0;
+        for (std::size_t i = 0; has && i < layer.table->featureCount(); ++i) {
+            if (layer.table->geometry.type(i) == GeometryType::Polygon && contains(*layer.table, i, lonLat)) {
+                return featureTitle(layer, i, language);
+            }
+        }
+    }
+    return {};
+}
+
+void addNeighbours(const Layer &layer, const SiteRef &site, Point lonLat, Language language,
+                   SiteProfile &profile)
+{
+    std::vector<Neighbour> neighbours;
+    const auto places = positions(*layer.table);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (!places[i] || (layer.id == site.layerId && i == site.feature)) {
+            continue;
+        }
+        const auto metres = geodesicDistance(lonLat, *places[i]);
+        if (metres <= SiteProfile::kNearest) {
+            neighbours.push_back({.layerId = layer.id,
+                                  .layerTitle = layer.title.in(language),
+                                  .feature = i,
+                                  .title = featureTitle(layer, i, language),
+                                  .metres = metres,
+                                  .azimuth = geodesicAzimuth(lonLat, *places[i]),
+                                  .source = sourceOf(layer, i, language),
+                                  .precision = textOf(layer, i, u"precision"_s, language)});
+        }
+    }
+    std::ranges::sort(neighbours, {}, &Neighbour::metres);
+    if (!neighbours.empty()) {
+        profile.nearest.push_back(neighbours.front());
+    }
+    std::ranges::copy_if(neighbours, std::back_inserter(profile.around), [](const Neighbour &neighbour) {
+        return neighbour.metres <= neighbourRadii().back();
+    });
+}
+
+Error ambiguous(const QString &text, const std::vector<SearchHit> &hits)
+{
+    QStringList names;
+    for (const auto &hit : hits) {
+        names.append(u"“%1” (%2)"_s.arg(hit.title, hit.layerTitle));
+    }
+    return {Error::Code::NotFound,
+            names.isEmpty()
+                ? Text::tr("There is no site “%1” on this map.").arg(text)
+                : Text::tr("“%1” is not one site. Please write the whole name of one of these: %2.")
+                      .arg(text, names.join(u", "_s))};
+}
+
+std::optional<SiteRef> siteWithId(const MapState &state, const QString &id)
+{
+    for (const auto &layer : state.layers) {
+        for (std::size_t i = 0; layer.table && i < layer.table->featureCount(); ++i) {
+            if (layer.table->value(i, u"id").toString() == id) {
+                return SiteRef {layer.id, i};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const std::vector<double> &neighbourRadii()
+{
+    static const std::vector<double> kRadii {1000, 5000, 10'000};
+    return kRadii;
+}
+
+const std::vector<double> &peopleRadii()
+{
+    static const std::vector<double> kRadii {5000, 10'000, 20'000};
+    return kRadii;
+}
+
+Result<SiteRef> findSite(const MapStatePtr &state, const QString &text, Language language)
+{
+    constexpr std::size_t kCandidates = 5;
+    if (const auto site = siteWithId(*state, text)) {
+        return *site;
+    }
+    const auto index = SearchIndex::build(state, language, {});
+    const auto hits = index->find(text, kCandidates);
+    const auto isTitle = [&text](const SearchHit &hit) {
+        return hit.title.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const auto titled = std::ranges::count_if(hits, isTitle);
+    if (titled == 1 || hits.size() == 1) {
+        const auto &hit = titled == 1 ? *std::ranges::find_if(hits, isTitle) : hits.front();
+        return SiteRef {hit.layerId, hit.feature};
+    }
+    return std::unexpected(ambiguous(text, hits));
+}
+
+Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Language language)
+{
+    const auto index = state.layerIndex(site.layerId);
+    if (index < 0 || !state.layers[std::size_t(index)].table
+        || site.feature >= state.layers[std::size_t(index)].table->featureCount()) {
+        return failure(Error::Code::NotFound, Text::tr("This site is not on the map any more."));
+    }
+    const auto &layer = state.layers[std::size_t(index)];
+    SiteProfile profile;
+    profile.title = featureTitle(layer, site.feature, language);
+    profile.layerTitle = layer.title.in(language);
+    const auto place = positions(*layer.table)[site.feature];
+    if (!place) {
+        return failure(Error::Code::InvalidArgument,
+                       Text::tr("“%1” has no position on the map.").arg(profile.title));
+    }
+    profile.lonLat = *place;
+    profile.uncertainty = layer.table->value(site.feature, u"uncertainty_m").toDouble();
+    profile.precision = textOf(layer, site.feature, u"precision"_s, language);
+    profile.source = sourceOf(layer, site.feature, language);
+    profile.municipality = municipalityAt(state, *place, language);
+    for (const auto &other : state.layers) {
+        if (isNeighbourLayer(other)) {
+            addNeighbours(other, site, *place, language, profile);
+        }
+    }
+    std::ranges::sort(profile.nearest, {}, &Neighbour::metres);
+    std::ranges::sort(profile.around, {}, &Neighbour::metres);
+    auto people = peopleAround(state, *place, peopleRadii());
+    if (!people) {
+        return std::unexpected(people.error());
+    }
+    profile.people = *std::move(people);
+    return profile;
+}
+
+QString compassDirection(double azimuth)
+{
+    static constexpr double kSector = 45;
+    const std::array<QString, 8> names {Text::tr("N"), Text::tr("NE"), Text::tr("E"), Text::tr("SE"),
+                                        Text::tr("S"), Text::tr("SW"), Text::tr("W"), Text::tr("NW")};
+    return names[std::size_t(std::lround(azimuth / kSector)) % names.size()];
+}
+
+} // namespace revier
