@@ -25,6 +25,14 @@ Pane {
         id: profile
         viewController: root.viewController
         active: aroundButton.checked && root.viewController.hasSelection
+        onProfileChanged: Qt.callLater(root.showAround)
+    }
+
+    /*! The surroundings stand below everything else: somebody has just asked for them. */
+    function showAround(): void {
+        const flickable = scroll.contentItem as Flickable;
+        if (profile.count > 0 && aroundButton.checked)
+            flickable.contentY = Math.max(0, Math.min(aroundTitle.y, flickable.contentHeight - flickable.height));
     }
 
     visible: root.viewController.hasSelection
@@ -154,6 +162,8 @@ Pane {
                     value: details.attribution
                 }
                 Label {
+                    id: aroundTitle
+
                     Layout.topMargin: Theme.spacing
                     visible: profile.count > 0
                     text: qsTr("Surroundings: the nearest of each layer")

@@ -85,17 +85,18 @@ void addNeighbours(const Layer &layer, const SiteRef &site, Point lonLat, Langua
     std::vector<Neighbour> neighbours;
     const auto places = positions(*layer.table);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!places[i] || (layer.id == site.layerId && i == site.feature)) {
+        const auto &place = places[i];
+        if (!place || (layer.id == site.layerId && i == site.feature)) {
             continue;
         }
-        const auto metres = geodesicDistance(lonLat, *places[i]);
+        const auto metres = geodesicDistance(lonLat, *place);
         if (metres <= SiteProfile::kNearest) {
             neighbours.push_back({.layerId = layer.id,
                                   .layerTitle = layer.title.in(language),
                                   .feature = i,
                                   .title = featureTitle(layer, i, language),
                                   .metres = metres,
-                                  .azimuth = geodesicAzimuth(lonLat, *places[i]),
+                                  .azimuth = geodesicAzimuth(lonLat, *place),
                                   .source = sourceOf(layer, i, language),
                                   .precision = textOf(layer, i, u"precision"_s, language)});
         }

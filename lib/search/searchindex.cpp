@@ -60,6 +60,19 @@ bool hasWord(QStringView text, std::string_view wanted, int errors)
     return has;
 }
 
+/// What a project calls a field, also one of several languages; else its own name.
+QString labelOf(const Layer &layer, const QString &field, Language language)
+{
+    for (const auto &info : layer.fields) {
+        const bool isIt = info.field == field
+            || (field.size() == info.field.size() + 3 && field.startsWith(info.field + u'_'));
+        if (const auto label = info.label.in(language); isIt && !label.isEmpty()) {
+            return label;
+        }
+    }
+    return field;
+}
+
 } // namespace
 
 /// Collects words feature by feature, then puts the postings in the order of the words.
@@ -273,20 +286,25 @@ SearchHit SearchIndex::hit(std::uint32_t feature, Quality quality,
 QString SearchIndex::match(const Layer &layer, std::size_t row, const std::vector<int> &columns,
                            const QString &title, const std::vector<std::string> &words, int errors) const
 {
+    const auto other = m_language == Language::German ? u"_en"_s : u"_de"_s;
+    QString inOther; // what matches in the other language is better than nothing
     for (const auto column : columns) {
         const auto utf8 = layer.table->columns[std::size_t(column)].text(row);
         const auto text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
         const bool matches = std::ranges::any_of(words, [&](const std::string &word) {
             return !hasWord(title, word, errors) && hasWord(text, word, errors);
         });
-        if (matches) {
-            const auto name = layer.table->fields[std::size_t(column)].name;
-            const auto info = std::ranges::find(layer.fields, name, &FieldInfo::field);
-            const auto label = info == layer.fields.end() ? QString() : info->label.in(m_language);
-            return u"%1: %2"_s.arg(label.isEmpty() ? name : label, text);
+        if (!matches) {
+            continue;
         }
+        const auto name = layer.table->fields[std::size_t(column)].name;
+        auto line = u"%1: %2"_s.arg(labelOf(layer, name, m_language), text);
+        if (!name.endsWith(other)) {
+            return line;
+        }
+        inOther = std::move(line);
     }
-    return {};
+    return inOther;
 }
 
 /// One transform for each layer: PROJ takes longer to make it than the whole search.
