@@ -127,8 +127,9 @@ void LabelLayer::start()
 MapPicture paintPicture(const CanvasContent &content, const std::vector<HighlightedFeature> &highlights)
 {
     QImage image((content.view.size * content.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(content.pixelRatio);
     QPainter painter(&image);
+    painter.scale(content.pixelRatio,
+                  content.pixelRatio); // as exports do: copies of markers are made of dots
     paintMap(painter, content.scene, content.view, content.language, content.theme);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &highlight : highlights) {
@@ -137,6 +138,8 @@ MapPicture paintPicture(const CanvasContent &content, const std::vector<Highligh
         painter.strokePath(path, QPen(symbol.casing, symbol.strokeWidth + 2 * symbol.casingWidth));
         painter.strokePath(path, QPen(symbol.stroke, symbol.strokeWidth));
     }
+    painter.end();
+    image.setDevicePixelRatio(content.pixelRatio);
     return {content.view, image};
 }
 

@@ -44,9 +44,9 @@ QImage paintTile(const PictureStore::Request &request)
     }
     const auto pixels = request.grid.pixelsOf(request.tile);
     QImage image(int(pixels.width()), int(pixels.height()), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(request.grid.pixelRatio());
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.scale(request.grid.pixelRatio(), request.grid.pixelRatio());
     paintLayer(painter, request.layer, request.grid.viewOf(pixels));
     painter.end();
     // The order of the bytes that textures have: the frame must not turn them.

@@ -70,18 +70,21 @@ public:
     [[nodiscard]] QImage expected() const { return expected(m_controller.view()); }
     [[nodiscard]] QImage expected(const MapView &view) const
     {
-        QImage image(kWindowSize, QImage::Format_RGB32);
+        QImage image(kWindowSize * pixelRatio(), QImage::Format_RGB32);
         QPainter painter(&image);
+        painter.scale(pixelRatio(), pixelRatio());
         paintMap(painter, m_map.scene(), view, m_map.language(), MapTheme());
         return image;
     }
+    [[nodiscard]] double pixelRatio() const { return m_view.effectiveDevicePixelRatio(); }
     /// The view as pictures of layers show it: moved to whole px.
     [[nodiscard]] MapView wholePixels() const
     {
         auto view = m_controller.view();
-        const auto origin = view.toScreen({-kWorldHalf, kWorldHalf});
-        view.center.x -= (std::round(origin.x()) - origin.x()) * view.unitsPerPixel;
-        view.center.y += (std::round(origin.y()) - origin.y()) * view.unitsPerPixel;
+        const auto origin = view.toScreen({-kWorldHalf, kWorldHalf}) * pixelRatio();
+        const auto units = view.unitsPerPixel / pixelRatio();
+        view.center.x -= (std::round(origin.x()) - origin.x()) * units;
+        view.center.y += (std::round(origin.y()) - origin.y()) * units;
         return view;
     }
     [[nodiscard]] MapCanvas *canvas() const { return m_view.rootObject()->findChild<MapCanvas *>(); }

@@ -18,3 +18,10 @@ add_test(NAME map.mapcanvas.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOU
     $<TARGET_FILE:tst_mapcanvas>)
 set_tests_properties(map.mapcanvas.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
     "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
+
+# And where a px has four dots.
+add_test(NAME map.mapcanvas.gl2x COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    --size 1920x1280x24 $<TARGET_FILE:tst_mapcanvas> heavyLayersAreShownInPictures picturesAreStretchedWhileTheScaleChanges
+    backEndsAreAlike)
+set_tests_properties(map.mapcanvas.gl2x PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1;QT_SCALE_FACTOR=2")

@@ -275,7 +275,7 @@ private Q_SLOTS:
         }
         window.look(11.4, {6.6, 51.1});
         QVERIFY(window.settle());
-        QImage blank(kWindowSize, QImage::Format_RGB32);
+        QImage blank(kWindowSize * window.pixelRatio(), QImage::Format_RGB32);
         blank.fill(MapTheme().background);
         const auto all = meanDifference(window.grab(), blank);
         for (int i = 1; i <= 10; ++i) {
