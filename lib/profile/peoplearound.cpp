@@ -15,20 +15,6 @@
 namespace revier {
 namespace {
 
-/// The table with the people of municipalities; null if there is none.
-FeatureTablePtr municipalities(const MapState &state)
-{
-    for (const auto &layer : state.layers) {
-        const bool has = layer.table && layer.table->fieldIndex(u"population") >= 0
-            && layer.table->fieldIndex(u"ags") >= 0 && layer.table->featureCount() > 0
-            && layer.table->geometry.type(0) == GeometryType::Polygon;
-        if (has) {
-            return layer.table;
-        }
-    }
-    return nullptr;
-}
-
 Result<GeometryBuffer> inPlane(const FeatureTable &table)
 {
     const auto transform = Transform::create(table.crs, Crs::webMercator());
@@ -91,20 +77,32 @@ Result<PeopleWithin> within(const FeatureTable &table, const GeometryBuffer &are
 
 } // namespace
 
+const Layer *municipalityLayer(const MapState &state)
+{
+    for (const auto &layer : state.layers) {
+        const auto has = [&layer](QStringView field) { return layer.table->fieldIndex(field) >= 0; };
+        if (layer.table && has(u"population") && has(u"ags") && has(u"kreis_ags")
+            && layer.table->featureCount() > 0 && layer.table->geometry.type(0) == GeometryType::Polygon) {
+            return &layer;
+        }
+    }
+    return nullptr;
+}
+
 Result<std::vector<PeopleWithin>> peopleAround(const MapState &state, Point lonLat,
                                                const std::vector<double> &radii)
 {
     std::vector<PeopleWithin> result;
-    const auto table = municipalities(state);
-    if (!table) {
+    const auto *layer = municipalityLayer(state);
+    if (layer == nullptr) {
         return result;
     }
-    const auto areas = inPlane(*table);
+    const auto areas = inPlane(*layer->table);
     if (!areas) {
         return std::unexpected(areas.error());
     }
     for (const auto radius : radii) {
-        auto people = within(*table, *areas, lonLat, radius);
+        auto people = within(*layer->table, *areas, lonLat, radius);
         if (!people) {
             return std::unexpected(people.error());
         }

@@ -18,8 +18,11 @@ struct PeopleWithin
     double coverage = 0; ///< part of the circle that lies in municipalities of known population, 0 to 1
 };
 
-/// Estimates the people around a position (degrees) from the first layer of areas that has the fields
-/// "population" and "ags". Empty where there is none. Fails if its areas are invalid.
+/// The first layer of areas with the fields "population", "ags" and "kreis_ags" (a layer of Kreise has the
+/// first two alone); null if there is none.
+[[nodiscard]] const Layer *municipalityLayer(const MapState &state);
+/// Estimates the people around a position (degrees) from municipalityLayer(). Empty where there is none.
+/// Fails if its areas are invalid.
 [[nodiscard]] Result<std::vector<PeopleWithin>> peopleAround(const MapState &state, Point lonLat,
                                                              const std::vector<double> &radii);
 

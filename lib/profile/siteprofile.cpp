@@ -57,23 +57,20 @@ std::vector<std::optional<Point>> positions(const FeatureTable &table)
     return result;
 }
 
-bool contains(const FeatureTable &table, std::size_t feature, Point lonLat)
-{
-    const auto transform = Transform::create(Crs::wgs84(), table.crs);
-    const auto p = transform ? transform->forward(lonLat) : Result<Point>(std::unexpected(transform.error()));
-    return p && table.geometry.box(feature).contains(*p)
-        && distanceToFeature(table.geometry, feature, *p) == 0;
-}
-
 QString municipalityAt(const MapState &state, Point lonLat, Language language)
 {
-    for (const auto &layer : state.layers) {
-        const bool has = layer.table && layer.table->fieldIndex(u"population") >= 0
-            && layer.table->fieldIndex(u"ags") >= 0 && layer.table->fieldIndex(u"kreis_ags") >= 0;
-        for (std::size_t i = 0; has && i < layer.table->featureCount(); ++i) {
-            if (layer.table->geometry.type(i) == GeometryType::Polygon && contains(*layer.table, i, lonLat)) {
-                return featureTitle(layer, i, language);
-            }
+    const auto *layer = municipalityLayer(state);
+    if (layer == nullptr) {
+        return {};
+    }
+    const auto &table = *layer->table;
+    const auto transform = Transform::create(Crs::wgs84(), table.crs);
+    const auto p = transform ? transform->forward(lonLat) : Result<Point>(std::unexpected(transform.error()));
+    for (std::size_t i = 0; p && i < table.featureCount(); ++i) {
+        const bool holds = table.geometry.type(i) == GeometryType::Polygon
+            && table.geometry.box(i).contains(*p) && distanceToFeature(table.geometry, i, *p) == 0;
+        if (holds) {
+            return featureTitle(*layer, i, language);
         }
     }
     return {};

@@ -128,6 +128,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A Kreis lies over its municipalities and has people of its own: it is not what the estimate is made
+    /// of.
+    void kreiseAreNotMunicipalities()
+    {
+        auto kreis = municipality(kSite);
+        auto table = *kreis.table;
+        table.fields[1].name = u"seat"_s;
+        kreis.table = std::make_shared<const FeatureTable>(std::move(table));
+        const auto far = municipality({kSite.x + 10, kSite.y});
+        const auto state = stateOf({points(u"sites"_s, {{"site", kSite}}), kreis, far});
+        const auto profile = siteProfile(*state, {u"sites"_s, 0}, Language::English);
+        QVERIFY(profile);
+        QCOMPARE(profile->people[0].people, 0.0);
+        QVERIFY(profile->municipality.isEmpty());
+    }
+
     /// A site on the border: half of the circle is on the map, and this is said.
     void whatIsUnknownIsSaid()
     {
