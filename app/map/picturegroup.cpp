@@ -46,7 +46,7 @@ void PictureGroup::update(std::span<const PicturePiece> pictures, TextureCache &
         std::unique_ptr<QSGImageNode> node(textures.window()->createImageNode());
         node->setFlag(OwnedByParent);
         node->setOwnsTexture(false);
-        node->setFiltering(QSGTexture::Nearest);
+        node->setFiltering(QSGTexture::Linear);
         node->setTexture(texture); // before it has a parent: the software renderer looks at it at once
         node->setSourceRect(picture.source);
         node->setRect(picture.target);
