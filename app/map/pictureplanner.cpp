@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace revier {
 namespace {
@@ -108,7 +107,9 @@ bool PicturePlanner::add(const SceneLayer &layer, double reach, LayerPlan &plan)
 
 void PicturePlanner::addStandIns(const SceneLayer &layer, LayerPlan &plan)
 {
-    coverBest(m_sheets.value(layer.id), layer, m_view.extent(), plan.pictures);
+    if (const auto sheets = m_sheets.constFind(layer.id); sheets != m_sheets.constEnd()) {
+        coverBest(*sheets, layer, m_view.extent(), plan.pictures);
+    }
 }
 
 void PicturePlanner::coverBest(const std::vector<Sheet> &sheets, const SceneLayer &layer, const Box &missing,

@@ -3,6 +3,7 @@
 #include "map/project.h"
 
 #include "data/reader.h"
+#include "map/fieldroles_p.h"
 #include "map/jsonfile.h"
 #include "style/stylejson.h"
 
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -47,18 +47,11 @@ Result<void> checkVersion(const QJsonObject &object)
 
 FieldInfo fieldFromJson(const QJsonObject &object)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, FieldInfo::Role>, 6> kRoles {
-        {{"code"_L1, FieldInfo::Role::Code},
-         {"date"_L1, FieldInfo::Role::Date},
-         {"source"_L1, FieldInfo::Role::Source},
-         {"grade"_L1, FieldInfo::Role::Grade},
-         {"precision"_L1, FieldInfo::Role::Precision},
-         {"position-grade"_L1, FieldInfo::Role::PositionGrade}}};
     FieldInfo info {.field = object[u"field"].toString(),
                     .label = LocalizedText::fromJson(object[u"label"]),
                     .unit = LocalizedText::fromJson(object[u"unit"]),
                     .values = {}};
-    for (const auto &[name, role] : kRoles) {
+    for (const auto &[name, role] : kFieldRoles) {
         if (object[u"role"].toString() == name) {
             info.role = role;
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/fieldroles_p.h"
 #include "map/project.h"
 #include "style/stylejson.h"
 
@@ -9,7 +10,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,23 +55,8 @@ void insert(QJsonObject &object, const QString &key, double number)
 
 QString roleName(FieldInfo::Role role)
 {
-    switch (role) {
-    case FieldInfo::Role::Code:
-        return u"code"_s;
-    case FieldInfo::Role::Date:
-        return u"date"_s;
-    case FieldInfo::Role::Source:
-        return u"source"_s;
-    case FieldInfo::Role::Grade:
-        return u"grade"_s;
-    case FieldInfo::Role::Precision:
-        return u"precision"_s;
-    case FieldInfo::Role::PositionGrade:
-        return u"position-grade"_s;
-    case FieldInfo::Role::Value:
-        break;
-    }
-    return {};
+    const auto found = std::ranges::find(kFieldRoles, role, [](const auto &entry) { return entry.second; });
+    return found == kFieldRoles.end() ? QString() : QString(found->first);
 }
 
 QJsonObject fieldToJson(const FieldInfo &field)

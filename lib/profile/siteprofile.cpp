@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,35 +77,48 @@ QString municipalityAt(const MapState &state, Point lonLat, Language language)
     return {};
 }
 
+Neighbour neighbourOf(const Layer &layer, std::size_t feature, double metres, double azimuth,
+                      Language language)
+{
+    return {.layerId = layer.id,
+            .layerTitle = layer.title.in(language),
+            .feature = feature,
+            .title = featureTitle(layer, feature, language),
+            .metres = metres,
+            .azimuth = azimuth,
+            .source = sourceOf(layer, feature, language),
+            .precision = textOf(layer, feature, u"precision"_s, language)};
+}
+
 void addNeighbours(const Layer &layer, const SiteRef &site, Point lonLat, Language language,
                    SiteProfile &profile)
 {
-    std::vector<Neighbour> neighbours;
     const auto places = positions(*layer.table);
+    std::vector<std::pair<double, std::size_t>> distances; // metres, feature
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto &place = places[i];
         if (!place || (layer.id == site.layerId && i == site.feature)) {
             continue;
         }
-        const auto metres = geodesicDistance(lonLat, *place);
-        if (metres <= SiteProfile::kNearest) {
-            neighbours.push_back({.layerId = layer.id,
-                                  .layerTitle = layer.title.in(language),
-                                  .feature = i,
-                                  .title = featureTitle(layer, i, language),
-                                  .metres = metres,
-                                  .azimuth = geodesicAzimuth(lonLat, *place),
-                                  .source = sourceOf(layer, i, language),
-                                  .precision = textOf(layer, i, u"precision"_s, language)});
+        if (const auto metres = geodesicDistance(lonLat, *place); metres <= SiteProfile::kNearest) {
+            distances.emplace_back(metres, i);
         }
     }
-    std::ranges::sort(neighbours, {}, &Neighbour::metres);
-    if (!neighbours.empty()) {
-        profile.nearest.push_back(neighbours.front());
+    std::ranges::sort(distances);
+    for (std::size_t n = 0; n < distances.size(); ++n) {
+        const auto [metres, feature] = distances[n];
+        if (n > 0 && metres > neighbourRadii().back()) {
+            break; // not put into words: it may be one of a million
+        }
+        const auto azimuth = geodesicAzimuth(lonLat, places[feature].value_or(lonLat));
+        auto neighbour = neighbourOf(layer, feature, metres, azimuth, language);
+        if (metres <= neighbourRadii().back()) {
+            profile.around.push_back(neighbour);
+        }
+        if (n == 0) {
+            profile.nearest.push_back(std::move(neighbour));
+        }
     }
-    std::ranges::copy_if(neighbours, std::back_inserter(profile.around), [](const Neighbour &neighbour) {
-        return neighbour.metres <= neighbourRadii().back();
-    });
 }
 
 Error ambiguous(const QString &text, const std::vector<SearchHit> &hits)
