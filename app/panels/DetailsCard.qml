@@ -128,6 +128,7 @@ Pane {
             Layout.preferredHeight: lines.implicitHeight
             contentWidth: availableWidth
             clip: true
+            onContentHeightChanged: Qt.callLater(root.showAround) // the lines have their places only now
             ScrollBar.vertical.policy: scroll.contentHeight > scroll.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
 
             ColumnLayout {
