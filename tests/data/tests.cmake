@@ -14,6 +14,7 @@ revier_test(data sharedfiles)
 
 revier_test(data shipped LIBS Revier::quality)
 revier_test(data yardstick)
+revier_test(data yearseries)
 
 # The outlines are what their common borders in topology.json make of them.
 add_test(NAME data.topology COMMAND ${Python3_EXECUTABLE} -B ${PROJECT_SOURCE_DIR}/data/administration/build.py --check)
