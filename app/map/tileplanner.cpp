@@ -82,6 +82,7 @@ void TilePlanner::setScene(const Scene &scene)
         return std::ranges::none_of(scene.layers,
                                     [&item](const auto &layer) { return layer.id == item.key(); });
     });
+    m_lastComplete.removeIf([this](const auto &item) { return !m_origins.contains(item.key()); });
     m_store.keepSources(used);
     m_weights.keep(used);
     m_pictures.keep(scene);
@@ -168,11 +169,27 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
     m_complete = complete && m_complete;
     if (complete) {
         m_asPictures.remove(planned.layer.id);
+        m_lastComplete[planned.layer.id] = planned.origin;
     } else if (m_asPictures.contains(planned.layer.id)) { // until the tiles are there
         plan.pieces.clear(); // never both: what is translucent would be seen twice
         m_pictures.addStandIns(planned.layer, plan);
+    } else {
+        standIn(planned, view, plan);
     }
     return plan;
+}
+
+void TilePlanner::standIn(const PlannedLayer &planned, const MapView &view, LayerPlan &plan)
+{
+    const auto before = m_lastComplete.constFind(planned.layer.id);
+    if (before == m_lastComplete.constEnd() || before->key == planned.origin.key
+        || before->prepared != planned.origin.prepared || before->only != planned.origin.only) {
+        return;
+    }
+    plan.key = before->key;
+    plan.symbols = before->symbols;
+    plan.pieces.clear();
+    (void)addTiles({planned.layer, *before, planned.reach}, view, false, plan);
 }
 
 bool TilePlanner::addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan)

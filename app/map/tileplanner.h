@@ -58,6 +58,9 @@ private:
     bool addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan);
     void orderTiles(const MapView &view);
     [[nodiscard]] TileOrigin originOf(const SceneLayer &layer);
+    /// Shows the layer as it was last complete, where only its symbols have changed since; else as \a plan
+    /// is.
+    void standIn(const PlannedLayer &planned, const MapView &view, LayerPlan &plan);
 
     TileStore &m_store;
     PicturePlanner m_pictures;
@@ -69,6 +72,7 @@ private:
     std::vector<PlannedLayer> m_highlights;
     std::vector<Highlight> m_highlightList;
     QHash<QString, TileOrigin> m_origins;
+    QHash<QString, TileOrigin> m_lastComplete; ///< by layer id: whose tiles were last all there
     QSet<QString> m_asPictures; ///< ids of the layers that were last shown in pictures
     std::uint64_t m_lastKey = 0;
     bool m_complete = false;

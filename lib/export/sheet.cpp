@@ -197,7 +197,7 @@ Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &
             break;
         }
         const auto drawn = drawnLayers(state, scene, sheet.view);
-        sheet.legend = legendBlocks(drawn, sheet.view, request.language);
+        sheet.legend = legendBlocks(drawn, sheet.view, state.moment, request.language);
         sheet.sources = sourcesText(drawn, request.language);
         sheet.note = precisionNote(drawn, request.language);
         sheet.scaleText = scaleText(sheet.view, request.language);

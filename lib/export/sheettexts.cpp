@@ -104,15 +104,16 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
 }
 
 std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
-                                      Language language)
+                                      const Moment &moment, Language language)
 {
     const auto scale = scaleDenominator(view);
     std::vector<LegendBlock> blocks;
     for (const auto &[layer, features] : drawn) {
         const auto title = layer->title.in(language);
-        LegendBlock block {
-            .title = title,
-            .entries = legendEntries(layer->style, layer->table.get(), title, language, localeOf(language))};
+        const auto shown = shownLayer(*layer, moment, language);
+        LegendBlock block {.title = shown.text.isEmpty() ? title : title + u": "_s + shown.text,
+                           .entries = legendEntries(shown.style, layer->table.get(), title, language,
+                                                    localeOf(language), shown.values.get())};
         if (const auto &area = layer->style.area;
             area && !isScaleBetween(scale, area->minScale, area->maxScale)) {
             std::erase_if(block.entries, [](const LegendEntry &entry) {

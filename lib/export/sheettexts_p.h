@@ -21,7 +21,7 @@ struct DrawnLayer
                                                   const MapView &view);
 /// What a sheet of \a view explains.
 [[nodiscard]] std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
-                                                    Language language);
+                                                    const Moment &moment, Language language);
 /// "Sources: A (licence); B (licence)"; files without attribution by their names.
 [[nodiscard]] QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language);
 /// Not empty if a feature in the frame says that its position is schematic or that of a site.

@@ -3,6 +3,7 @@
 #include "map/layer.h"
 
 #include "style/featuresymbols.h"
+#include "style/seriesstyle.h"
 
 #include <QFileInfo>
 
@@ -50,6 +51,18 @@ std::optional<LabelStyle> defaultLabels(const FeatureTable &table)
 bool Layer::isDrawnAt(double scaleDenominator) const
 {
     return isScaleBetween(scaleDenominator, minScale, maxScale);
+}
+
+ShownLayer shownLayer(const Layer &layer, const Moment &moment, Language language)
+{
+    if (!layer.series) {
+        return {.style = layer.style, .values = {}, .text = {}};
+    }
+    auto values = std::make_shared<const FeatureValues>(valuesAt(*layer.series, moment));
+    auto text = usesSeries(layer.style) ? momentText(*layer.series, *values, moment, language) : QString();
+    return {.style = styleForSeries(layer.style, *layer.series, *values),
+            .values = std::move(values),
+            .text = std::move(text)};
 }
 
 bool isScaleBetween(double denominator, double minScale, double maxScale)

@@ -4,8 +4,11 @@
 
 #include "core/localizedtext.h"
 #include "data/featuretable.h"
+#include "data/yearseries.h"
+#include "map/seriessource.h"
 #include "style/style.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -49,9 +52,23 @@ struct Layer
     std::vector<FieldInfo>
         fields; ///< for the details card, in order; empty: all fields under their own names
     QString titleField; ///< whose value heads the details card; localised like a label's field
+    SeriesSource seriesSource; ///< of the numbers over years
+    YearSeriesPtr series; ///< null until it is read, and for layers without
+    QString seriesError; ///< why it could not be read; empty otherwise
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
 };
+
+/// How a layer is drawn at a moment.
+struct ShownLayer
+{
+    Style style; ///< Layer::style, with what its series adds
+    std::shared_ptr<const FeatureValues> values; ///< of the series; null without one
+    QString text; ///< "2035, Obergrenze (Annahme)", for titles; empty without numbers
+};
+
+/// \a language is that of the text.
+[[nodiscard]] ShownLayer shownLayer(const Layer &layer, const Moment &moment, Language language);
 
 /// The rule of Layer::minScale and Layer::maxScale.
 [[nodiscard]] bool isScaleBetween(double denominator, double minScale, double maxScale);
@@ -84,6 +101,9 @@ struct MapState
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
     std::optional<SavedView> view; ///< as it was saved; the window's own moves on
     QString programmesPath; ///< absolute path, see readProgrammes(); empty: the project names none
+    Moment moment; ///< of the time line
+    QString scenariosPath; ///< absolute path of the job projections; empty: the project names none
+    QJsonObject ownScenarios; ///< scenarios that the user made or changed, in the form of that file
     std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map
 
     [[nodiscard]] int layerIndex(QStringView id) const; ///< -1 if there is none

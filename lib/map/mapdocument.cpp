@@ -110,6 +110,38 @@ void MapDocument::setTable(const QString &id, FeatureTablePtr table)
     });
 }
 
+void MapDocument::setSeries(const QString &id, YearSeriesPtr series, const QString &error)
+{
+    changeLayer(id, [&](Layer &layer) {
+        layer.series = std::move(series);
+        layer.seriesError = error;
+    });
+}
+
+void MapDocument::setMoment(const Moment &moment)
+{
+    if (m_state->moment == moment) {
+        return;
+    }
+    auto state = std::make_shared<MapState>(*m_state);
+    state->moment = moment;
+    m_state = std::move(state);
+    Q_EMIT momentChanged();
+}
+
+void MapDocument::setOwnScenarios(const QJsonObject &scenarios)
+{
+    if (m_state->ownScenarios == scenarios) {
+        return;
+    }
+    const auto before = m_state;
+    auto state = std::make_shared<MapState>(*m_state);
+    state->ownScenarios = scenarios;
+    m_state = std::move(state);
+    addStep(Action::Scenarios, {}, {}, before);
+    Q_EMIT scenariosChanged();
+}
+
 void MapDocument::setError(const QString &id, const QString &message)
 {
     changeLayer(id, [&message](Layer &layer) { layer.error = message; });
@@ -215,9 +247,16 @@ void MapDocument::restore(const MapState &state)
         if (index >= 0 && m_state->layers[std::size_t(index)].path == layer.path) {
             layer.table = m_state->layers[std::size_t(index)].table;
             layer.error = m_state->layers[std::size_t(index)].error;
+            layer.series = m_state->layers[std::size_t(index)].series;
+            layer.seriesError = m_state->layers[std::size_t(index)].seriesError;
         }
     }
+    restored.moment = m_state->moment;
+    const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
     replace(std::move(restored));
+    if (!sameScenarios) {
+        Q_EMIT scenariosChanged();
+    }
     Q_EMIT historyChanged();
 }
 
@@ -253,6 +292,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("opacity of “%1”").arg(title);
     case Action::Style:
         return tr("style of “%1”").arg(title);
+    case Action::Scenarios:
+        return tr("changing assumptions");
     case Action::Move:
         break;
     }

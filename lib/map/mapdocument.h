@@ -30,6 +30,12 @@ public:
     void setTable(const QString &id, FeatureTablePtr table);
     void setError(const QString &id, const QString &message);
     void setVisible(const QString &id, bool visible);
+    /// Numbers of the layer, or why there are none; no step.
+    void setSeries(const QString &id, YearSeriesPtr series, const QString &error = {});
+    /// Where the time line stands; no step: an animation would leave nothing else to undo.
+    void setMoment(const Moment &moment);
+    /// See MapState::ownScenarios.
+    void setOwnScenarios(const QJsonObject &scenarios);
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
     /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
@@ -56,11 +62,13 @@ Q_SIGNALS:
     /// Table, style, visibility, opacity or error of one layer changed.
     void layerChanged(const QString &id);
     void groupChanged(const QString &groupId);
+    void momentChanged();
+    void scenariosChanged();
     /// Steps or whether they are saved changed.
     void historyChanged();
 
 private:
-    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move };
+    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios };
     struct Step
     {
         Action action = Action::Add;

@@ -115,6 +115,14 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
                        Text::tr("Layer \"%1\", style: %2").arg(layer.id, style.error().message));
     }
     layer.style = *std::move(style);
+    if (const auto series = object[u"series"].toObject(); !series.isEmpty()) {
+        auto source = seriesSourceFromJson(series, folder);
+        if (!source) {
+            return failure(Error::Code::Corrupt,
+                           Text::tr("Layer \"%1\", series: %2").arg(layer.id, source.error().message));
+        }
+        layer.seriesSource = *std::move(source);
+    }
     return layer;
 }
 
@@ -195,6 +203,14 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
     if (const auto file = object[u"programmes"].toString(); !file.isEmpty()) {
         state.programmesPath = projectFilePath(file, folder);
     }
+    if (const auto scenarios = object[u"scenarios"].toObject(); !scenarios.isEmpty()) {
+        state.scenariosPath = projectFilePath(scenarios[u"file"].toString(), folder);
+        state.ownScenarios = scenarios[u"own"].toObject();
+    }
+    const auto moment = object[u"moment"].toObject();
+    state.moment = {.year = moment[u"year"].toInt(),
+                    .scenario = moment[u"scenario"].toString(),
+                    .compare = moment[u"compare"].toString()};
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }

@@ -99,6 +99,19 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     if (!fields.isEmpty()) {
         object[u"fields"_s] = fields;
     }
+    if (const auto &source = layer.seriesSource; source.kind != SeriesSource::Kind::None) {
+        object[u"series"_s] =
+            toJson(source, source.path.isEmpty() ? QString() : fileName(source.path, folder));
+    }
+    return object;
+}
+
+QJsonObject momentToJson(const Moment &moment)
+{
+    QJsonObject object;
+    insert(object, u"year"_s, moment.year);
+    insert(object, u"scenario"_s, moment.scenario);
+    insert(object, u"compare"_s, moment.compare);
     return object;
 }
 
@@ -143,6 +156,16 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
     }
     if (!state.programmesPath.isEmpty()) {
         object[u"programmes"_s] = fileName(state.programmesPath, folder);
+    }
+    if (!state.scenariosPath.isEmpty()) {
+        QJsonObject scenarios {{u"file"_s, fileName(state.scenariosPath, folder)}};
+        if (!state.ownScenarios.isEmpty()) {
+            scenarios[u"own"_s] = state.ownScenarios;
+        }
+        object[u"scenarios"_s] = scenarios;
+    }
+    if (const auto moment = momentToJson(state.moment); !moment.isEmpty()) {
+        object[u"moment"_s] = moment;
     }
     QJsonArray groups;
     for (const auto &group : state.groups) {

@@ -31,6 +31,7 @@ void LayerModel::setMap(MapController *map)
         });
         connect(map->document(), &MapDocument::groupChanged, this, &LayerModel::rebuild);
         connect(map->document(), &MapDocument::layerChanged, this, &LayerModel::rebuild);
+        connect(map->document(), &MapDocument::momentChanged, this, &LayerModel::rebuild);
         connect(map, &MapController::darkChanged, this, &LayerModel::rebuild);
         connect(map, &MapController::languageChanged, this, [this] {
             m_legends.clear();
@@ -54,22 +55,38 @@ void LayerModel::setScaleDenominator(double scale)
     }
 }
 
+std::vector<LegendEntry> LayerModel::newLegend(const Layer &layer, const Moment &moment, bool dark,
+                                               Language language)
+{
+    const auto shown = shownLayer(layer, moment, language);
+    const auto style = dark ? darkVariant(shown.style, dominantType(*layer.table)) : shown.style;
+    auto entries = legendEntries(style, layer.table.get(), layer.title.in(language), language,
+                                 localeOf(language), shown.values.get());
+    if (!shown.text.isEmpty()) { // year and scenario head the legend
+        Symbol none;
+        none.fill = none.stroke = Qt::transparent;
+        entries.insert(entries.begin(), {.label = shown.text, .symbol = none});
+    }
+    return entries;
+}
+
 const std::vector<LegendEntry> &LayerModel::legend(const Layer &layer) const
 {
     const auto language = m_map->language();
     const auto title = layer.title.in(language);
     auto it = m_legends.find(layer.id);
     const bool dark = m_map->isDark() && layer.table != nullptr;
+    const auto moment = layer.series ? m_map->document()->snapshot()->moment : Moment();
     if (it == m_legends.end() || it->table != layer.table || it->title != title || it->style != layer.style
-        || it->dark != dark) {
-        const auto locale = localeOf(language);
-        const auto shown = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
+        || it->dark != dark || it->series != layer.series || it->moment != moment) {
         it = m_legends.insert(layer.id,
                               {.table = layer.table,
                                .style = layer.style,
+                               .series = layer.series,
+                               .moment = moment,
                                .title = title,
                                .dark = dark,
-                               .entries = legendEntries(shown, layer.table.get(), title, language, locale)});
+                               .entries = newLegend(layer, moment, dark, language)});
     }
     return it->entries;
 }

@@ -79,6 +79,8 @@ private:
     {
         FeatureTablePtr table;
         Style style;
+        YearSeriesPtr series;
+        Moment moment;
         QString title;
         bool dark = false;
         std::vector<LegendEntry> entries;
@@ -88,6 +90,8 @@ private:
     void rebuild();
     void refresh();
     [[nodiscard]] const std::vector<LegendEntry> &legend(const Layer &layer) const;
+    [[nodiscard]] static std::vector<LegendEntry> newLegend(const Layer &layer, const Moment &moment,
+                                                            bool dark, Language language);
     [[nodiscard]] QVariant layerData(const Layer &layer, int role) const;
     [[nodiscard]] QVariant groupData(const LayerGroup &group, int role) const;
     [[nodiscard]] QVariant legendData(const Layer &layer, int entry, int role) const;

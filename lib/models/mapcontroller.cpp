@@ -49,6 +49,7 @@ MapController::MapController(QObject *parent)
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::readMissing);
     connect(&m_document, &MapDocument::layerChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::momentChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::watchFiles);
     connect(&m_files, &FileWatch::changed, this, &MapController::readAgain);
     connect(&m_files, &FileWatch::vanished, this, [this](const QString &path) {

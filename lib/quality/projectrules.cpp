@@ -28,10 +28,17 @@ bool hasField(const FeatureTable &table, const QString &field)
 /// Places in a layer, relative to its pointer, that name a field.
 QStringList fieldPlaces(const QJsonObject &layer)
 {
-    QStringList places {
-        u"/titleField"_s,         u"/style/categoryField"_s,      u"/style/uncertaintyField"_s,
-        u"/style/labels/field"_s, u"/style/proportional/field"_s, u"/style/area/field"_s,
-        u"/style/area/maxField"_s};
+    QStringList places {u"/titleField"_s,
+                        u"/style/categoryField"_s,
+                        u"/style/uncertaintyField"_s,
+                        u"/style/labels/field"_s,
+                        u"/style/proportional/field"_s,
+                        u"/style/graduated/field"_s,
+                        u"/series/key"_s,
+                        u"/series/from"_s,
+                        u"/series/to"_s,
+                        u"/style/area/field"_s,
+                        u"/style/area/maxField"_s};
     const auto fields = layer[u"fields"].toArray();
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (fields[i].isObject()) {
@@ -45,7 +52,7 @@ void checkFields(const RuleContext &context, const Record &layer, const FeatureT
 {
     for (const auto places = fieldPlaces(layer.properties); const auto &place : places) {
         const auto field = jsonAt(layer.properties, place).toString();
-        if (!field.isEmpty() && !hasField(table, field)) {
+        if (!field.isEmpty() && field != kSeriesField && !hasField(table, field)) {
             context.reportAt(layer.pointer + place,
                              QualityText::tr("%1 has no property \"%2\".")
                                  .arg(layer.properties[u"file"].toString(), field));

@@ -6,6 +6,7 @@
 #include "render/labels.h"
 #include "style/fonts.h"
 #include "style/legend.h"
+#include "style/seriesstyle.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -93,8 +94,16 @@ QString labelText(const SceneLayer &layer, const LabelStyle &style, std::size_t 
     if (value.isNull()) { // not every name is translated
         value = table.value(feature, style.field);
     }
-    const auto text = value.isNull() ? QString() : formatValue(value, locale).simplified();
-    return style.capitals ? locale.toUpper(text) : text;
+    auto text = value.isNull() ? QString() : formatValue(value, locale).simplified();
+    if (style.capitals) {
+        text = locale.toUpper(text);
+    }
+    if (style.value && layer.series && layer.values && std::isfinite(layer.values->values[feature])) {
+        auto number =
+            numberText(*layer.series, *layer.values, layer.values->values[feature], language, false);
+        text += u'\n' + number.replace(u' ', QChar::Nbsp); // a line of its own, in one piece
+    }
+    return text;
 }
 
 } // namespace revier

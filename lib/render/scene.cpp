@@ -20,13 +20,15 @@ namespace revier {
 namespace {
 
 SceneLayer sceneLayer(const Layer &layer, const Style &style, const PreparedLayerPtr &prepared,
-                      const FeatureSymbolsPtr &symbols)
+                      const FeatureSymbolsPtr &symbols, const std::shared_ptr<const FeatureValues> &values)
 {
     return {.id = layer.id,
             .layerId = layer.id,
             .prepared = prepared,
             .symbols = symbols,
             .labels = style.labels,
+            .series = layer.series,
+            .values = values,
             .opacity = layer.opacity,
             .minScale = layer.minScale,
             .maxScale = layer.maxScale,
@@ -106,7 +108,14 @@ Box Scene::bounds() const
 void SceneCache::insert(const PreparedLayerPtr &prepared)
 {
     m_entries.insert(prepared->table.get(),
-                     {.prepared = prepared, .style = {}, .shown = {}, .symbols = {}, .areas = {}});
+                     {.prepared = prepared,
+                      .style = {},
+                      .moment = {},
+                      .series = {},
+                      .values = {},
+                      .shown = {},
+                      .symbols = {},
+                      .areas = {}});
 }
 
 bool SceneCache::contains(const FeatureTable *table) const
@@ -124,17 +133,28 @@ Scene SceneCache::scene(const MapState &state, bool dark)
         if (entry == m_entries.end() || !state.isVisible(layer)) {
             continue;
         }
-        if (!entry->symbols || entry->dark != dark || entry->style != layer.style) {
-            entry->style = layer.style;
-            entry->dark = dark;
-            entry->shown = dark ? darkVariant(layer.style, dominantType(*layer.table)) : layer.style;
-            entry->symbols = resolveSymbols(entry->shown, *layer.table);
-            entry->areas = areaLayers(entry->shown, *entry->prepared, *entry->symbols);
+        if (!entry->symbols || entry->dark != dark || entry->style != layer.style
+            || entry->series != layer.series || (layer.series && entry->moment != state.moment)) {
+            update(*entry, layer, state.moment, dark);
         }
-        append(scene, entry->areas, sceneLayer(layer, entry->shown, entry->prepared, entry->symbols));
+        append(scene, entry->areas,
+               sceneLayer(layer, entry->shown, entry->prepared, entry->symbols, entry->values));
     }
     m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
     return scene;
+}
+
+void SceneCache::update(Entry &entry, const Layer &layer, const Moment &moment, bool dark)
+{
+    auto shown = shownLayer(layer, moment, Language::German);
+    entry.style = layer.style;
+    entry.dark = dark;
+    entry.moment = moment;
+    entry.series = layer.series;
+    entry.values = std::move(shown.values);
+    entry.shown = dark ? darkVariant(shown.style, dominantType(*layer.table)) : std::move(shown.style);
+    entry.symbols = resolveSymbols(entry.shown, *layer.table, entry.values.get());
+    entry.areas = areaLayers(entry.shown, *entry.prepared, *entry.symbols);
 }
 
 Result<Scene> buildScene(const MapState &state, const JobControl &control)
@@ -147,10 +167,12 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
     }
     std::vector<Result<PreparedLayerPtr>> prepared(drawn.size());
     std::vector<FeatureSymbolsPtr> symbols(drawn.size());
+    std::vector<ShownLayer> shown(drawn.size());
     SharedControl shared(control, drawn.size());
     inParallel(drawn.size(), [&](std::size_t i) {
         prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}});
-        symbols[i] = resolveSymbols(drawn[i]->style, *drawn[i]->table);
+        shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
+        symbols[i] = resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get());
         (void)shared.advance(1); // the layers themselves say whether they were cancelled
     });
     Scene scene;
@@ -159,8 +181,8 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
             return std::unexpected(prepared[i].error());
         }
         const auto &layer = *drawn[i];
-        append(scene, areaLayers(layer.style, **prepared[i], *symbols[i]),
-               sceneLayer(layer, layer.style, *prepared[i], symbols[i]));
+        append(scene, areaLayers(shown[i].style, **prepared[i], *symbols[i]),
+               sceneLayer(layer, shown[i].style, *prepared[i], symbols[i], shown[i].values));
     }
     return scene;
 }

@@ -21,6 +21,8 @@ struct SceneLayer
     PreparedLayerPtr prepared;
     FeatureSymbolsPtr symbols;
     std::optional<LabelStyle> labels;
+    YearSeriesPtr series; ///< of the layer; null without one
+    std::shared_ptr<const FeatureValues> values; ///< of the series at the moment of the map
     double opacity = 1;
     double minScale = 0; ///< see Layer
     double maxScale = 0;
@@ -56,10 +58,16 @@ private:
         PreparedLayerPtr prepared;
         Style style; ///< as the layer has it
         bool dark = false;
-        Style shown; ///< style, or its dark variant
+        Moment moment;
+        YearSeriesPtr series;
+        std::shared_ptr<const FeatureValues> values;
+        Style shown; ///< style with its series, or the dark variant of that
         FeatureSymbolsPtr symbols;
         std::vector<SceneLayer> areas; ///< see SceneLayer::area
     };
+    /// Symbols and shapes of a layer as it is drawn now.
+    static void update(Entry &entry, const Layer &layer, const Moment &moment, bool dark);
+
     QHash<const FeatureTable *, Entry> m_entries;
 };
 

@@ -4,6 +4,7 @@
 
 #include "style/darkstyle.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <unordered_map>
@@ -58,13 +59,46 @@ void resolveCategories(const Style &style, const FeatureTable &table, FeatureSym
     }
 }
 
-void resolveSizes(const Proportional &proportional, const FeatureTable &table, FeatureSymbols &result)
+/// Where the numbers of a field come from: a column of the table, or the series.
+class Numbers
 {
-    const auto column = table.fieldIndex(proportional.field);
+public:
+    Numbers(const QString &field, const FeatureTable &table, const FeatureValues *values)
+        : m_values(field == kSeriesField ? values : nullptr)
+    {
+        if (const auto column = table.fieldIndex(field); column >= 0 && m_values == nullptr) {
+            m_column = &table.columns[std::size_t(column)];
+        }
+    }
+    /// YearSeries::kNone where there is none.
+    [[nodiscard]] double operator()(std::size_t feature) const
+    {
+        if (m_values != nullptr) {
+            return feature < m_values->values.size() ? m_values->values[feature] : YearSeries::kNone;
+        }
+        return m_column != nullptr ? m_column->number(feature).value_or(YearSeries::kNone)
+                                   : YearSeries::kNone;
+    }
+
+private:
+    const FeatureValues *m_values;
+    const Column *m_column = nullptr;
+};
+
+void resolveClasses(const Graduated &graduated, const Numbers &numbers, FeatureSymbols &result)
+{
+    for (std::size_t i = 0; i < result.symbolOf.size(); ++i) {
+        if (const auto number = numbers(i); std::isfinite(number)) {
+            result.symbolOf[i] = std::uint16_t(classOf(graduated, number));
+        }
+    }
+}
+
+void resolveSizes(const Proportional &proportional, const Numbers &numbers, FeatureSymbols &result)
+{
     result.size.assign(result.symbolOf.size(), 0);
     for (std::size_t i = 0; i < result.size.size(); ++i) {
-        const auto value = column < 0 ? std::nullopt : table.columns[std::size_t(column)].number(i);
-        result.size[i] = float(value ? proportionalSize(proportional, *value) : 0);
+        result.size[i] = float(proportionalSize(proportional, numbers(i)));
         if (result.size[i] <= 0) {
             result.symbolOf[i] = FeatureSymbols::kNone;
         }
@@ -107,17 +141,19 @@ QColor colorOf(const Symbol &symbol)
 
 } // namespace
 
-FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table)
+FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, const FeatureValues *values)
 {
     auto result = std::make_shared<FeatureSymbols>();
-    for (const auto &category : style.categories) {
-        result->symbols.push_back(category.symbol);
-    }
+    result->symbols = symbolsOf(style);
     result->symbols.push_back(style.symbol);
-    result->symbolOf.assign(table.featureCount(), std::uint16_t(style.categories.size()));
-    resolveCategories(style, table, *result);
-    if (style.proportional) {
-        resolveSizes(*style.proportional, table, *result);
+    result->symbolOf.assign(table.featureCount(), std::uint16_t(result->symbols.size() - 1));
+    if (const auto &graduated = style.graduated) {
+        resolveClasses(*graduated, Numbers(graduated->field, table, values), *result);
+    } else {
+        resolveCategories(style, table, *result);
+    }
+    if (const auto &proportional = style.proportional) {
+        resolveSizes(*proportional, Numbers(proportional->field, table, values), *result);
     }
     result->uncertainty = positiveNumbers(style.uncertaintyField, table);
     if (style.area) {
@@ -126,8 +162,34 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table)
     return result;
 }
 
+std::vector<Symbol> symbolsOf(const Style &style)
+{
+    std::vector<Symbol> symbols;
+    if (const auto &graduated = style.graduated) {
+        for (const auto &color : graduated->colors) {
+            symbols.push_back(style.symbol);
+            symbols.back().fill = color;
+            symbols.back().pattern = FillPattern::Solid;
+        }
+        return symbols;
+    }
+    for (const auto &category : style.categories) {
+        symbols.push_back(category.symbol);
+    }
+    return symbols;
+}
+
+std::size_t classOf(const Graduated &graduated, double number)
+{
+    return std::size_t(std::ranges::upper_bound(graduated.breaks, number) - graduated.breaks.begin());
+}
+
 double proportionalSize(const Proportional &proportional, double value)
 {
+    if (value == 0) {
+        return proportional.zeroSize;
+    }
+    value = proportional.absolute ? std::abs(value) : value;
     if (!(value > 0) || !std::isfinite(value) || !(proportional.maxValue > 0)) {
         return 0;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/featuretable.h"
+#include "data/yearseries.h"
 #include "style/style.h"
 
 #include <cstdint>
@@ -16,7 +17,7 @@ namespace revier {
 struct FeatureSymbols
 {
     static constexpr std::uint16_t kNone = 0xffff; ///< the feature is not drawn
-    std::vector<Symbol> symbols; ///< the categories, then the fallback
+    std::vector<Symbol> symbols; ///< the categories or classes, then the fallback
     std::vector<std::uint16_t> symbolOf; ///< per feature, index into symbols or kNone
     std::vector<float> size; ///< per feature, px; empty unless the style is proportional
     std::vector<float> uncertainty; ///< per feature, metres on the ground; empty unless the style asks for it
@@ -31,8 +32,14 @@ struct FeatureSymbols
 
 using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
 
-/// Proportional values that are missing, negative or zero are not drawn.
-[[nodiscard]] FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table);
+/// Proportional values that are missing, and unless the style says so negative or zero, are not drawn.
+/// \a values are the numbers for kSeriesField, one per feature; none: a field of that name has no numbers.
+[[nodiscard]] FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table,
+                                               const FeatureValues *values = nullptr);
+/// The symbols of the categories or classes of a style, in their order.
+[[nodiscard]] std::vector<Symbol> symbolsOf(const Style &style);
+/// The class of \a number: how many breaks are not above it.
+[[nodiscard]] std::size_t classOf(const Graduated &graduated, double number);
 /// Size in px of a proportional marker for \a value.
 [[nodiscard]] double proportionalSize(const Proportional &proportional, double value);
 /// The column of \a table that holds \a field in \a language: "name_de" before "name" before "name_en", or

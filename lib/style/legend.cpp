@@ -61,6 +61,9 @@ struct Range
 Range rangeOf(const Proportional &proportional, const FeatureTable *table)
 {
     Range range;
+    if (proportional.field == kSeriesField) { // from nothing to the largest, in every year
+        return {1, proportional.maxValue};
+    }
     const auto column = table ? table->fieldIndex(proportional.field) : -1;
     for (std::size_t i = 0; column >= 0 && i < table->featureCount(); ++i) {
         const auto value = table->columns[std::size_t(column)].number(i).value_or(0);
@@ -82,7 +85,8 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
     const auto stride = range.max / range.min >= kWideRange ? 2 : 1;
     const auto unit = proportional.unit.in(language);
     auto symbol = style.symbol;
-    if (!style.categories.empty()) { // the colours mean something else: show the size alone
+    if (!style.categories.empty()
+        || style.graduated) { // the colours mean something else: show the size alone
         symbol.fill = Qt::transparent;
         symbol.stroke = QColor(0x44, 0x4a, 0x50);
     }
@@ -98,13 +102,58 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
 std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table,
                                    const FeatureSymbols *symbols)
 {
-    std::vector<std::size_t> counts(style.categories.size() + 1, table ? 0 : 1);
+    std::vector<std::size_t> counts(symbolsOf(style).size() + 1, table ? 0 : 1);
     for (std::size_t i = 0; symbols != nullptr && i < symbols->symbolOf.size(); ++i) {
         if (symbols->symbolOf[i] != FeatureSymbols::kNone && table->geometry.type(i) != GeometryType::None) {
             ++counts[symbols->symbolOf[i]];
         }
     }
     return counts;
+}
+
+/// "below 500", "500 to below 1,000", "1,000 and more", with the unit.
+QString classLabel(const Graduated &graduated, std::size_t number, Language language, const QLocale &locale)
+{
+    constexpr int kDecimals = 2;
+    if (number < graduated.labels.size()) {
+        return graduated.labels[number].in(language);
+    }
+    const auto text = [&](std::size_t i) { return formatNumber(graduated.breaks[i], kDecimals, locale); };
+    const auto unit = graduated.unit.in(language);
+    const auto last = graduated.breaks.size();
+    QString label;
+    if (last == 0) {
+        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "all"));
+    } else if (number == 0) {
+        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "below %1")).arg(text(0));
+    } else if (number == last) {
+        label =
+            translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and more")).arg(text(last - 1));
+    } else {
+        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 to below %2"))
+                    .arg(text(number - 1), text(number));
+    }
+    return unit.isEmpty() ? label : label + u' ' + unit;
+}
+
+/// All of them, also those that are empty at this moment: a legend that stays lets years be compared.
+void addClasses(std::vector<LegendEntry> &entries, const Style &style, const Graduated &graduated,
+                const std::vector<std::size_t> &counts, GeometryType type, Language language,
+                const QLocale &locale)
+{
+    const auto symbols = symbolsOf(style);
+    for (std::size_t i = symbols.size(); i-- > 0;) { // the largest first
+        auto symbol = symbols[i];
+        symbol.size = style.proportional ? kCategoryMarker : symbol.size;
+        entries.push_back(
+            {.label = classLabel(graduated, i, language, locale), .symbol = symbol, .type = type});
+    }
+    if (counts.back() > 0) {
+        const auto none = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "no figure"));
+        entries.push_back({.label = style.label.isEmpty() ? none : style.label.in(language),
+                           .symbol = style.symbol,
+                           .type = type});
+    }
 }
 
 void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std::vector<std::size_t> &counts,
@@ -149,12 +198,17 @@ void addShared(std::vector<LegendEntry> &entries, const Style &style, const Feat
 } // namespace
 
 std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table, const QString &title,
-                                       Language language, const QLocale &locale)
+                                       Language language, const QLocale &locale, const FeatureValues *values)
 {
     const auto type = table ? dominantType(*table) : GeometryType::Point;
-    const auto symbols = table ? resolveSymbols(style, *table) : nullptr;
+    const auto symbols = table ? resolveSymbols(style, *table, values) : nullptr;
+    const auto counts = useCounts(style, table, symbols.get());
     std::vector<LegendEntry> entries;
-    addSymbols(entries, style, useCounts(style, table, symbols.get()), type, title, language);
+    if (const auto &graduated = style.graduated) {
+        addClasses(entries, style, *graduated, counts, type, language, locale);
+    } else {
+        addSymbols(entries, style, counts, type, title, language);
+    }
     if (const auto &proportional = style.proportional) {
         addProportional(entries, style, *proportional, table, language, locale);
     }

@@ -24,6 +24,7 @@ struct LabelStyle
     bool italic = false;
     bool capitals = false; ///< letter-spaced capitals, for areas
     QColor color; ///< invalid: the text colour of the map theme
+    bool value = false; ///< a line with the number of the layer's series below the text
     int priority = 0; ///< higher wins a collision
     double minScale = 0; ///< largest denominator 1:n at which labels are shown; 0: always
     bool operator==(const LabelStyle &) const = default;
@@ -38,15 +39,32 @@ struct StyleCategory
     bool operator==(const StyleCategory &) const = default;
 };
 
+/// In place of a field: the number of the layer's YearSeries at the moment of the map.
+inline constexpr QLatin1StringView kSeriesField("@value");
+
 /// Area-true symbols: the area of the marker is proportional to the value (no Flannery compensation: the
 /// printed size must be checkable with a ruler).
 struct Proportional
 {
     QString field;
-    double maxValue = 1; ///< this value is drawn with maxSize
+    double maxValue = 1; ///< this value is drawn with maxSize; 0: the largest of the series
     double maxSize = 60; ///< px
+    double zeroSize = 0; ///< px; the marker of the number 0; 0: none
+    bool absolute = false; ///< negative numbers are drawn, too, as large as positive ones
     LocalizedText unit; ///< for the legend: "Beschäftigte"
     bool operator==(const Proportional &) const = default;
+};
+
+/// Classes of numbers: areas and lines in the colours of a ramp. A class reaches from a break (which belongs
+/// to it) to below the next. Features without a number keep the style's own symbol.
+struct Graduated
+{
+    QString field;
+    std::vector<double> breaks; ///< ascending, between the classes; empty: from the range of the series
+    std::vector<QColor> colors; ///< one more than breaks
+    std::vector<LocalizedText> labels; ///< of the classes in the legend; empty: their numbers
+    LocalizedText unit; ///< for the legend: "%"
+    bool operator==(const Graduated &) const = default;
 };
 
 /// Sites whose size is known, but not their outline: each is drawn around its point as a shape with the area
@@ -69,6 +87,7 @@ struct Style
     LocalizedText label; ///< of that symbol in the legend; empty: the layer's title
     QString categoryField; ///< empty: one symbol for all
     std::vector<StyleCategory> categories;
+    std::optional<Graduated> graduated; ///< instead of categories
     std::optional<Proportional> proportional;
     std::optional<LabelStyle> labels;
     /// Field with a radius in metres on the ground: the uncertainty of the position, drawn as a translucent

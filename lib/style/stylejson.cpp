@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/stylejson.h"
 
+#include "style/stylenames_p.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -18,21 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Style)
 };
 
-constexpr std::array<std::pair<QLatin1StringView, MarkerShape>, 9> kShapes {
-    {{"circle"_L1, MarkerShape::Circle},
-     {"square"_L1, MarkerShape::Square},
-     {"diamond"_L1, MarkerShape::Diamond},
-     {"triangle"_L1, MarkerShape::Triangle},
-     {"triangle-down"_L1, MarkerShape::TriangleDown},
-     {"pentagon"_L1, MarkerShape::Pentagon},
-     {"hexagon"_L1, MarkerShape::Hexagon},
-     {"star"_L1, MarkerShape::Star},
-     {"cross"_L1, MarkerShape::Cross}}};
-constexpr std::array<std::pair<QLatin1StringView, FillPattern>, 4> kPatterns {
-    {{"solid"_L1, FillPattern::Solid},
-     {"diagonal-hatch"_L1, FillPattern::DiagonalHatch},
-     {"cross-hatch"_L1, FillPattern::CrossHatch},
-     {"dots"_L1, FillPattern::Dots}}};
+constexpr std::size_t kMostClasses = 100;
 
 /// Reads the keys of one JSON object and remembers the first thing that is wrong with them.
 class ObjectReader
@@ -199,11 +187,58 @@ QString readProportional(const QJsonValue &value, Proportional &proportional)
 {
     ObjectReader reader(value.toObject());
     reader.text("field"_L1, proportional.field);
+    if (proportional.field == kSeriesField) { // the series knows its largest number
+        proportional.maxValue = 0;
+    }
     reader.number("maxValue"_L1, proportional.maxValue);
     reader.number("maxSize"_L1, proportional.maxSize);
     reader.localized("unit"_L1, proportional.unit);
-    if (proportional.field.isEmpty() || proportional.maxValue <= 0) {
+    if (proportional.field.isEmpty() || (proportional.maxValue <= 0 && proportional.field != kSeriesField)) {
         reader.fail(Text::tr("Proportional symbols need a \"field\" and a positive \"maxValue\"."));
+    }
+    return reader.finish();
+}
+
+/// Numbers that may be negative; the first text that is none fails.
+std::vector<double> readBreaks(ObjectReader &reader)
+{
+    std::vector<double> breaks;
+    bool valid = true;
+    for (const auto list = reader.list("breaks"_L1); const auto &value : list) {
+        valid = valid && value.isDouble() && (breaks.empty() || value.toDouble() > breaks.back());
+        breaks.push_back(value.toDouble());
+    }
+    if (!valid || breaks.size() > kMostClasses) {
+        reader.fail(Text::tr("\"%1\" must be a list of ascending numbers, at most %2.")
+                        .arg("breaks"_L1)
+                        .arg(kMostClasses));
+    }
+    return breaks;
+}
+
+QString readGraduated(const QJsonValue &value, Graduated &graduated)
+{
+    ObjectReader reader(value.toObject());
+    reader.text("field"_L1, graduated.field);
+    reader.localized("unit"_L1, graduated.unit);
+    graduated.breaks = readBreaks(reader);
+    for (const auto colors = reader.list("colors"_L1); const auto &entry : colors) {
+        const auto color = QColor::fromString(entry.toString());
+        if (!color.isValid()) {
+            reader.fail(Text::tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg("colors"_L1));
+        }
+        graduated.colors.push_back(color);
+    }
+    for (const auto labels = reader.list("labels"_L1); const auto &label : labels) {
+        graduated.labels.push_back(LocalizedText::fromJson(label));
+    }
+    const auto count = graduated.breaks.size() + 1;
+    const bool open = graduated.field == kSeriesField && graduated.colors.empty(); // see styleForSeries()
+    if (graduated.field.isEmpty() || (graduated.colors.size() != count && !open)) {
+        reader.fail(Text::tr("Classes need a \"field\" and one colour more than \"breaks\"."));
+    }
+    if (!graduated.labels.empty() && graduated.labels.size() != count) {
+        reader.fail(Text::tr("Classes need one of the \"labels\" each, or none."));
     }
     return reader.finish();
 }
@@ -231,6 +266,7 @@ QString readLabels(const QJsonValue &value, LabelStyle &labels)
     reader.boolean("bold"_L1, labels.bold);
     reader.boolean("italic"_L1, labels.italic);
     reader.boolean("capitals"_L1, labels.capitals);
+    reader.boolean("value"_L1, labels.value);
     reader.color("color"_L1, labels.color);
     reader.number("priority"_L1, priority);
     reader.number("minScale"_L1, labels.minScale);
@@ -241,61 +277,15 @@ QString readLabels(const QJsonValue &value, LabelStyle &labels)
     return reader.finish();
 }
 
-template<typename Value, std::size_t N>
-QString nameOf(const std::array<std::pair<QLatin1StringView, Value>, N> &choices, Value value)
-{
-    for (const auto &[name, choice] : choices) {
-        if (choice == value) {
-            return name;
-        }
-    }
-    return {};
-}
-
-QJsonObject symbolToJson(const Symbol &symbol)
-{
-    QJsonArray dash;
-    for (const auto length : symbol.dash) {
-        dash.append(length);
-    }
-    return {{u"shape"_s, nameOf(kShapes, symbol.shape)},
-            {u"size"_s, symbol.size},
-            {u"fill"_s, symbol.fill.name(QColor::HexArgb)},
-            {u"pattern"_s, nameOf(kPatterns, symbol.pattern)},
-            {u"stroke"_s, symbol.stroke.name(QColor::HexArgb)},
-            {u"strokeWidth"_s, symbol.strokeWidth},
-            {u"casing"_s, symbol.casing.name(QColor::HexArgb)},
-            {u"casingWidth"_s, symbol.casingWidth},
-            {u"dash"_s, dash}};
-}
-
-QJsonObject areaToJson(const GroundArea &area)
-{
-    return {{u"field"_s, area.field},
-            {u"maxField"_s, area.maxField},
-            {u"shape"_s, nameOf(kShapes, area.shape)},
-            {u"minScale"_s, area.minScale},
-            {u"maxScale"_s, area.maxScale}};
-}
-
-QJsonObject labelsToJson(const LabelStyle &labels)
-{
-    QJsonObject object {{u"field"_s, labels.field},       {u"size"_s, labels.size},
-                        {u"bold"_s, labels.bold},         {u"italic"_s, labels.italic},
-                        {u"capitals"_s, labels.capitals}, {u"priority"_s, labels.priority},
-                        {u"minScale"_s, labels.minScale}};
-    if (labels.color.isValid()) {
-        object.insert(u"color"_s, labels.color.name(QColor::HexArgb));
-    }
-    return object;
-}
-
 QString readParts(ObjectReader &reader, Style &style)
 {
     auto error = readSymbol(reader.object("symbol"_L1), style.symbol);
     const auto categories = reader.list("categories"_L1);
     for (qsizetype i = 0; i < categories.size() && error.isEmpty(); ++i) {
         error = readCategory(categories[i], style.symbol, style.categories.emplace_back());
+    }
+    if (const auto value = reader.object("graduated"_L1); value.isObject() && error.isEmpty()) {
+        error = readGraduated(value, style.graduated.emplace());
     }
     if (const auto value = reader.object("proportional"_L1); value.isObject() && error.isEmpty()) {
         error = readProportional(value, style.proportional.emplace());
@@ -322,6 +312,9 @@ Result<Style> styleFromJson(const QJsonObject &object)
     if (!style.categories.empty() && style.categoryField.isEmpty()) {
         reader.fail(Text::tr("Categories need a \"categoryField\"."));
     }
+    if (!style.categories.empty() && style.graduated) {
+        reader.fail(Text::tr("\"categories\" and \"graduated\" exclude each other."));
+    }
     if (error.isEmpty()) {
         error = reader.finish();
     }
@@ -329,43 +322,6 @@ Result<Style> styleFromJson(const QJsonObject &object)
         return failure(Error::Code::Corrupt, error);
     }
     return style;
-}
-
-QJsonObject toJson(const Style &style)
-{
-    QJsonObject object {{u"symbol"_s, symbolToJson(style.symbol)}};
-    if (!style.label.isEmpty()) {
-        object.insert(u"label"_s, style.label.toJson());
-    }
-    if (!style.categoryField.isEmpty()) {
-        object.insert(u"categoryField"_s, style.categoryField);
-    }
-    if (!style.uncertaintyField.isEmpty()) {
-        object.insert(u"uncertaintyField"_s, style.uncertaintyField);
-    }
-    QJsonArray categories;
-    for (const auto &category : style.categories) {
-        categories.append(QJsonObject {{u"values"_s, QJsonArray::fromStringList(category.values)},
-                                       {u"label"_s, category.label.toJson()},
-                                       {u"symbol"_s, symbolToJson(category.symbol)}});
-    }
-    if (!categories.isEmpty()) {
-        object.insert(u"categories"_s, categories);
-    }
-    if (const auto &p = style.proportional) {
-        object.insert(u"proportional"_s,
-                      QJsonObject {{u"field"_s, p->field},
-                                   {u"maxValue"_s, p->maxValue},
-                                   {u"maxSize"_s, p->maxSize},
-                                   {u"unit"_s, p->unit.toJson()}});
-    }
-    if (style.area) {
-        object.insert(u"area"_s, areaToJson(*style.area));
-    }
-    if (style.labels) {
-        object.insert(u"labels"_s, labelsToJson(*style.labels));
-    }
-    return object;
 }
 
 } // namespace revier

@@ -1146,7 +1146,27 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <source>Uncertainty of the position</source>
             <translation>Unsicherheit der Lage</translation>
         </message>
-    </context>
+        <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
     <context>
         <name>Main</name>
         <message>
@@ -1396,7 +1416,19 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <source>%1 cannot be replaced: %2. The file is as it was; please save under another name.</source>
             <translation>%1 kann nicht ersetzt werden: %2. Die Datei ist, wie sie war; bitte speichern Sie unter einem anderen Namen.</translation>
         </message>
-    </context>
+        <message>
+        <source>"%1" must be one of: %2.</source>
+        <translation>„%1“ muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>A series of the kind "%1" needs the key "%2".</source>
+        <translation>Eine Zeitreihe der Art „%1“ braucht den Schlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>Layer "%1", series: %2</source>
+        <translation>Ebene „%1“, Zeitreihe: %2</translation>
+    </message>
+</context>
     <context>
         <name>ProjectDialogs</name>
         <message>
@@ -2128,6 +2160,45 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         </message>
     </context>
     <context>
+    <name>Series</name>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to below 0</source>
+        <translation>%1 bis unter 0</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>above 0 to below %1</source>
+        <translation>über 0 bis unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumption)</source>
+        <translation>%1 (Annahme)</translation>
+    </message>
+</context>
+<context>
         <name>Sheet</name>
         <message>
             <source>… and %1 more symbols</source>
@@ -2294,7 +2365,23 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <source>Categories need a "categoryField".</source>
             <translation>Kategorien brauchen „categoryField“.</translation>
         </message>
-    </context>
+        <message>
+        <source>"%1" must be a list of ascending numbers, at most %2.</source>
+        <translation>„%1“ muss eine Liste aufsteigender Zahlen sein, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Classes need a "field" and one colour more than "breaks".</source>
+        <translation>Klassen brauchen ein Feld („field“) und eine Farbe mehr als Grenzen („breaks“).</translation>
+    </message>
+    <message>
+        <source>Classes need one of the "labels" each, or none.</source>
+        <translation>Klassen brauchen je einen Text in „labels“ oder gar keinen.</translation>
+    </message>
+    <message>
+        <source>"categories" and "graduated" exclude each other.</source>
+        <translation>„categories“ und „graduated“ schließen einander aus.</translation>
+    </message>
+</context>
     <context>
         <name>TemplateDialog</name>
         <message>
@@ -2458,7 +2545,11 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <source>moving “%1”</source>
             <translation>„%1“ verschieben</translation>
         </message>
-    </context>
+        <message>
+        <source>changing assumptions</source>
+        <translation>Ändern von Annahmen</translation>
+    </message>
+</context>
     <context>
         <name>revier::PreparedLayer</name>
         <message>

@@ -10,6 +10,8 @@ using revier::Language;
 using revier::Layer;
 using revier::MapDocument;
 using revier::MapState;
+using revier::Moment;
+using revier::YearSeries;
 
 namespace {
 
@@ -287,6 +289,44 @@ private Q_SLOTS:
         QCOMPARE(document.snapshot()->layers[1].error, u"broken"_s);
         document.redo();
         QCOMPARE(document.snapshot()->layers[0].table, table);
+    }
+
+    void undoLeavesTheTimeLine()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        const QSignalSpy moments(&document, &MapDocument::momentChanged);
+        document.setVisible(u"a"_s, false);
+        const Moment moment {.year = 2035, .scenario = u"upper"_s, .compare = {}};
+        document.setMoment(moment);
+        document.setMoment(moment);
+        QCOMPARE(moments.size(), 1);
+        document.setSeries(u"a"_s, YearSeries::finished(YearSeries({2030}, {{}}, 0)));
+        QVERIFY(document.canUndo());
+        document.undo();
+        QVERIFY(!document.canUndo()); // neither moments nor numbers are steps
+        QCOMPARE(document.snapshot()->moment, moment);
+        QVERIFY(document.snapshot()->layers.front().series || document.snapshot()->layers.back().series);
+    }
+
+    void assumptionsAreAStep()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        const QSignalSpy changes(&document, &MapDocument::scenariosChanged);
+        const QJsonObject own {{u"scenarios"_s, u"mine"_s}};
+        document.setOwnScenarios(own);
+        document.setOwnScenarios(own);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(document.undoText(Language::English), u"changing assumptions"_s);
+        document.undo();
+        QVERIFY(document.snapshot()->ownScenarios.isEmpty());
+        QCOMPARE(changes.size(), 2);
+        document.redo();
+        QCOMPARE(document.snapshot()->ownScenarios, own);
+        document.setVisible(u"a"_s, false);
+        document.undo();
+        QCOMPARE(changes.size(), 3); // only changes of assumptions are told
     }
 
     void savedIsWhatWasSaved()

@@ -32,7 +32,8 @@ QList<std::pair<QString, QString>> namedFields(const Layer &layer)
     if (layer.style.proportional) {
         names.append({u"proportional"_s, layer.style.proportional->field});
     }
-    names.removeIf([](const auto &name) { return name.second.isEmpty(); });
+    names.removeIf(
+        [](const auto &name) { return name.second.isEmpty() || name.second == revier::kSeriesField; });
     return names;
 }
 
@@ -160,6 +161,7 @@ private Q_SLOTS:
         layer("style", "{'id': 'a', 'file': 'a', 'style': {'colour': 'red'}}", "\"colour\"");
         layer("symbol", "{'id': 'a', 'file': 'a', 'style': {'symbol': {'fill': 'rot'}}}", "\"a\"");
         layer("group", "{'id': 'a', 'file': 'a', 'group': 'h'}", "\"h\"");
+        layer("kind of series", "{'id': 'a', 'file': 'a', 'series': {'kind': 'oracle'}}", "\"kind\"");
         layer("field set", "{'id': 'a', 'file': 'a', 'fields': ['origin']}", "\"origin\"");
     }
     void brokenProjects()
@@ -291,10 +293,16 @@ private Q_SLOTS:
         const auto path = m_folder.filePath(u"copy.revier"_s);
         auto state = *revier::readProject(QStringLiteral(PROJECT_DATA "/revieratlas.revier"));
         state.view = revier::SavedView {{6.58, 51.09}, 75000};
+        state.moment = {.year = 2035, .scenario = u"upper"_s, .compare = u"central"_s};
+        state.scenariosPath = revier::shippedDataFolder() + u"/jobs/scenarios.json"_s;
+        state.ownScenarios[u"scenarios"_s] = QJsonArray {u"mine"_s};
         QVERIFY(revier::writeProject(state, path));
         const auto copy = revier::readProject(path);
         QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().message));
         QCOMPARE(copy->view, state.view);
+        QCOMPARE(copy->moment, state.moment);
+        QCOMPARE(copy->scenariosPath, state.scenariosPath);
+        QCOMPARE(copy->ownScenarios, state.ownScenarios);
         QCOMPARE(copy->layers.size(), state.layers.size());
         for (std::size_t i = 0; i < state.layers.size(); ++i) {
             QCOMPARE(copy->layers[i].path, state.layers[i].path);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(style featuresymbols)
 revier_test(style legend)
+revier_test(style seriesstyle)
 revier_test(style style)
 revier_test(style stylejson)
 revier_test(style darkstyle)

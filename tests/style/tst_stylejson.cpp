@@ -83,6 +83,21 @@ private Q_SLOTS:
                               .maxSize = 40,
                               .unit = LocalizedText(u"Leute"_s, u"people"_s)};
         });
+        row("proportional to a series",
+            [](Style &s) { s.proportional = {.field = revier::kSeriesField, .maxValue = 0, .unit = {}}; });
+        row("graduated", [](Style &s) {
+            s.graduated = {.field = u"n"_s,
+                           .breaks = {-5, 0, 10.5},
+                           .colors = {Qt::red, Qt::green, Qt::blue, QColor(1, 2, 3, 4)},
+                           .labels = {u"a"_s, u"b"_s, LocalizedText(u"c"_s, u"d"_s), u"e"_s},
+                           .unit = u"%"_s};
+        });
+        row("graduated by a series", [](Style &s) {
+            s.graduated = {
+                .field = revier::kSeriesField, .breaks = {}, .colors = {}, .labels = {}, .unit = {}};
+        });
+        row("labels with a number",
+            [](Style &s) { s.labels = {.field = u"name"_s, .color = QColor(), .value = true}; });
         row("labels", [](Style &s) {
             s.labels = {.field = u"name"_s,
                         .size = 13,
@@ -174,6 +189,17 @@ private Q_SLOTS:
         row("{'proportional': {'field': 'n', 'maxValue': 0}}", "maxValue");
         row("{'proportional': {'field': 'n', 'maxSize': -1}}", "maxSize");
         row("{'proportional': {'field': 'n', 'minSize': 1}}", "minSize");
+        row("{'graduated': {'breaks': [1], 'colors': ['#000000', '#ffffff']}}", "field");
+        row("{'graduated': {'field': 'n', 'breaks': [1], 'colors': ['#000000']}}", "breaks");
+        row("{'graduated': {'field': 'n', 'breaks': [2, 1], 'colors': []}}", "breaks");
+        row("{'graduated': {'field': 'n', 'breaks': ['1'], 'colors': ['#000000', '#ffffff']}}", "breaks");
+        row("{'graduated': {'field': 'n', 'breaks': [], 'colors': ['rot']}}", "colors");
+        row("{'graduated': {'field': 'n', 'colors': ['#000000'], 'labels': ['a', 'b']}}", "labels");
+        row("{'graduated': {'field': 'n', 'colors': ['#000000'], 'steps': 5}}", "steps");
+        row("{'categoryField': 'k', 'categories': [{'values': ['a']}], 'graduated': {'field': 'n', 'colors': "
+            "['#000000']}}",
+            "graduated");
+        row("{'labels': {'field': 'n', 'value': 1}}", "value");
         row("{'labels': true}", "labels");
         row("{'labels': {'size': 10}}", "field");
         row("{'labels': {'field': 3}}", "field");
