@@ -563,7 +563,7 @@ Optionen:
   --lang de|en     Sprache; Vorgabe: die des Systems
 
 Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-</translation>
+            </translation>
         </message>
         <message>
             <source>Which command? export, info, check, search or profile.</source>
@@ -651,49 +651,49 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <source>In: %1
 </source>
             <translation>In: %1
-</translation>
+            </translation>
         </message>
         <message>
             <source>Source: %1
 </source>
             <translation>Quelle: %1
-</translation>
+            </translation>
         </message>
         <message>
             <source>Nearest:
 </source>
             <translation>Am nächsten:
-</translation>
+            </translation>
         </message>
         <message>
             <source>Within %1:
 </source>
             <translation>In %1 Umkreis:
-</translation>
+            </translation>
         </message>
         <message>
             <source>From %1 to %2:
 </source>
             <translation>Von %1 bis %2:
-</translation>
+            </translation>
         </message>
         <message>
             <source>  nothing
 </source>
             <translation>  nichts
-</translation>
+            </translation>
         </message>
         <message>
             <source>People (estimate: of each municipality the share of its area in the circle; only municipalities of this map):
 </source>
             <translation>Bevölkerung (Schätzung: von jeder Gemeinde der Anteil ihrer Fläche im Kreis; nur Gemeinden dieser Karte):
-</translation>
+            </translation>
         </message>
         <message>
             <source>  within %1: about %2; the map covers %3 % of the circle
 </source>
             <translation>  in %1: etwa %2; die Karte deckt %3 % des Kreises ab
-</translation>
+            </translation>
         </message>
         <message>
             <source>For programs: one JSON object.</source>
@@ -1147,26 +1147,26 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <translation>Unsicherheit der Lage</translation>
         </message>
         <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>%1 and more</source>
-        <translation>%1 und mehr</translation>
-    </message>
-    <message>
-        <source>%1 to below %2</source>
-        <translation>%1 bis unter %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>keine Angabe</translation>
-    </message>
-</context>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>%1 und mehr</translation>
+        </message>
+        <message>
+            <source>%1 to below %2</source>
+            <translation>%1 bis unter %2</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>keine Angabe</translation>
+        </message>
+    </context>
     <context>
         <name>Main</name>
         <message>
@@ -1417,18 +1417,18 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <translation>%1 kann nicht ersetzt werden: %2. Die Datei ist, wie sie war; bitte speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-        <source>"%1" must be one of: %2.</source>
-        <translation>„%1“ muss eines von diesen sein: %2.</translation>
-    </message>
-    <message>
-        <source>A series of the kind "%1" needs the key "%2".</source>
-        <translation>Eine Zeitreihe der Art „%1“ braucht den Schlüssel „%2“.</translation>
-    </message>
-    <message>
-        <source>Layer "%1", series: %2</source>
-        <translation>Ebene „%1“, Zeitreihe: %2</translation>
-    </message>
-</context>
+            <source>"%1" must be one of: %2.</source>
+            <translation>„%1“ muss eines von diesen sein: %2.</translation>
+        </message>
+        <message>
+            <source>A series of the kind "%1" needs the key "%2".</source>
+            <translation>Eine Zeitreihe der Art „%1“ braucht den Schlüssel „%2“.</translation>
+        </message>
+        <message>
+            <source>Layer "%1", series: %2</source>
+            <translation>Ebene „%1“, Zeitreihe: %2</translation>
+        </message>
+    </context>
     <context>
         <name>ProjectDialogs</name>
         <message>
@@ -2160,45 +2160,45 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         </message>
     </context>
     <context>
-    <name>Series</name>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>%1 to below 0</source>
-        <translation>%1 bis unter 0</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>above 0 to below %1</source>
-        <translation>über 0 bis unter %1</translation>
-    </message>
-    <message>
-        <source>%1 and more</source>
-        <translation>%1 und mehr</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
-        <source>%1 minus %2</source>
-        <translation>%1 minus %2</translation>
-    </message>
-    <message>
-        <source>%1 (assumption)</source>
-        <translation>%1 (Annahme)</translation>
-    </message>
-</context>
-<context>
+        <name>Series</name>
+        <message>
+            <source>below %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>%1 to below 0</source>
+            <translation>%1 bis unter 0</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>above 0 to below %1</source>
+            <translation>über 0 bis unter %1</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>%1 und mehr</translation>
+        </message>
+        <message>
+            <source>fewer</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>mehr</translation>
+        </message>
+        <message>
+            <source>%1 minus %2</source>
+            <translation>%1 minus %2</translation>
+        </message>
+        <message>
+            <source>%1 (assumption)</source>
+            <translation>%1 (Annahme)</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>… and %1 more symbols</source>
@@ -2366,22 +2366,22 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <translation>Kategorien brauchen „categoryField“.</translation>
         </message>
         <message>
-        <source>"%1" must be a list of ascending numbers, at most %2.</source>
-        <translation>„%1“ muss eine Liste aufsteigender Zahlen sein, höchstens %2.</translation>
-    </message>
-    <message>
-        <source>Classes need a "field" and one colour more than "breaks".</source>
-        <translation>Klassen brauchen ein Feld („field“) und eine Farbe mehr als Grenzen („breaks“).</translation>
-    </message>
-    <message>
-        <source>Classes need one of the "labels" each, or none.</source>
-        <translation>Klassen brauchen je einen Text in „labels“ oder gar keinen.</translation>
-    </message>
-    <message>
-        <source>"categories" and "graduated" exclude each other.</source>
-        <translation>„categories“ und „graduated“ schließen einander aus.</translation>
-    </message>
-</context>
+            <source>"%1" must be a list of ascending numbers, at most %2.</source>
+            <translation>„%1“ muss eine Liste aufsteigender Zahlen sein, höchstens %2.</translation>
+        </message>
+        <message>
+            <source>Classes need a "field" and one colour more than "breaks".</source>
+            <translation>Klassen brauchen ein Feld („field“) und eine Farbe mehr als Grenzen („breaks“).</translation>
+        </message>
+        <message>
+            <source>Classes need one of the "labels" each, or none.</source>
+            <translation>Klassen brauchen je einen Text in „labels“ oder gar keinen.</translation>
+        </message>
+        <message>
+            <source>"categories" and "graduated" exclude each other.</source>
+            <translation>„categories“ und „graduated“ schließen einander aus.</translation>
+        </message>
+    </context>
     <context>
         <name>TemplateDialog</name>
         <message>
@@ -2546,10 +2546,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
             <translation>„%1“ verschieben</translation>
         </message>
         <message>
-        <source>changing assumptions</source>
-        <translation>Ändern von Annahmen</translation>
-    </message>
-</context>
+            <source>changing assumptions</source>
+            <translation>Ändern von Annahmen</translation>
+        </message>
+    </context>
     <context>
         <name>revier::PreparedLayer</name>
         <message>
