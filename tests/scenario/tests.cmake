@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(scenario jobcurve)
+revier_test(scenario jobresults)
