@@ -7,6 +7,7 @@
 #include "scenario/jobresults.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,14 +36,17 @@ struct Percentiles
 /// independent, which makes the ranges of sums narrower than if everything went well or badly together. The
 /// ranges are assumptions themselves: this is no forecast interval.
 ///
-/// A draw depends on seed, source id, quantity and number of the run only, so the same seed gives the same
-/// numbers on every machine, with any number of threads, and scenarios can be compared run by run.
+/// A draw depends on seed, source id, quantity and number of the run only (see RandomDraws), so the same seed
+/// gives the same numbers on every machine, with any number of threads.
 class JobRanges
 {
 public:
+    static constexpr int kFewestRuns = 100;
+    static constexpr int kMostRuns = 100'000;
+
     /// Uses all cores. Fails for an unknown scenario, a number of runs outside of the limits, or if
     /// cancelled.
-    [[nodiscard]] static Result<std::shared_ptr<const JobRanges>> compute(const JobModelPtr &model,
+    [[nodiscard]] static Result<std::shared_ptr<const JobRanges>> compute(const JobResultsPtr &results,
                                                                           const QString &scenarioId,
                                                                           const RangeOptions &options,
                                                                           const JobControl &control);
@@ -67,11 +71,5 @@ private:
 };
 
 using JobRangesPtr = std::shared_ptr<const JobRanges>;
-
-/// A number of [0, 1) with 53 random bits. SplitMix64 (Steele, Lea, Flood, OOPSLA 2014) over the seed, a hash
-/// (FNV-1a) of \a name and the number of the run: no state, so that threads share nothing.
-[[nodiscard]] double uniformDraw(std::uint64_t seed, std::string_view name, std::uint64_t run);
-/// The value of the triangular distribution on the range with its peak at \a mode, for a uniform draw.
-[[nodiscard]] double triangular(const ValueRange &range, double mode, double uniform);
 
 } // namespace revier

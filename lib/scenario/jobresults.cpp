@@ -77,8 +77,8 @@ bool isArea(const JobGroup &group)
     return (group.kind == GroupKind::Kreis || group.kind == GroupKind::Municipality) && !group.key.isEmpty();
 }
 
-/// The sources that a group and measure count in a scenario; and whether the number would be wrong because
-/// losses that fall partly into this area are not allocated to it.
+/// The sources that a group and measure count in a scenario; and whether their sum would be wrong because
+/// nobody says how much of a loss falls into this area.
 struct Parts
 {
     std::vector<std::size_t> sources;
@@ -100,7 +100,7 @@ Parts partsOf(const JobModel &model, const Scenario &scenario, const JobGroup &g
             elsewhere = elsewhere || belongsTo(source, {group.kind, {}});
         }
     }
-    parts.incomplete = elsewhere && (measure == Measure::Net || parts.sources.empty());
+    parts.incomplete = elsewhere && measure == Measure::Net;
     return parts;
 }
 
@@ -179,7 +179,7 @@ std::shared_ptr<const JobResults::Table> JobResults::tableOf(const JobModel &mod
     for (std::size_t g = 0; g < groups.size(); ++g) {
         for (std::size_t m = 0; m < kJobMeasures.size(); ++m) {
             const auto parts = partsOf(model, scenario, groups[g], kJobMeasures.at(m));
-            if (parts.incomplete || (groups[g].kind == GroupKind::Source && parts.sources.empty())) {
+            if (parts.incomplete || parts.sources.empty()) {
                 continue;
             }
             for (int year = kFirstYear; year <= kLastYear; ++year) {
@@ -298,7 +298,7 @@ ValueKind JobResults::kind(const JobGroup &group, QStringView scenarioId, int ye
                 source->bound == BoundKind::UpperBound ? ValueKind::PublishedBound : ValueKind::Announcement;
         }
     }
-    return kind == ValueKind::None ? ValueKind::Assumption : kind;
+    return kind;
 }
 
 } // namespace revier

@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::vector<JobGroup> groups(GroupKind kind) const;
     [[nodiscard]] QString title(const JobGroup &group, Language language) const;
 
-    /// Nothing where there is no number: source not counted, year not observed, losses of an area to which no
-    /// source allocates them, or net of an area while losses are not allocated.
+    /// Nothing where there is no number: none of the sources is counted, the year is not observed, or net of
+    /// an area while nobody says how much of a loss falls into it. In sums, nothing counts as 0.
     [[nodiscard]] std::optional<double> value(const JobGroup &group, QStringView scenarioId, int year,
                                               Measure measure) const;
     [[nodiscard]] ValueKind kind(const JobGroup &group, QStringView scenarioId, int year,

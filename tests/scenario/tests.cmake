@@ -1,4 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(scenario jobcurve)
+revier_test(scenario jobranges)
 revier_test(scenario jobresults)
