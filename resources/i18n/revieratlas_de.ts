@@ -1023,6 +1023,29 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message>
+            <source>Numbers can be shown by "site", "municipality" or "kreis", not by "%1".</source>
+            <translation>Zahlen lassen sich nach „site“ (Standort), „municipality“ (Gemeinde) oder „kreis“ zeigen, nicht nach „%1“.</translation>
+        </message>
+        <message>
+            <source>"%1" is no measure of jobs.</source>
+            <translation>„%1“ ist keine Messgröße für Arbeitsplätze.</translation>
+        </message>
+        <message>
+            <source>%1: There is no field "%2" to join the numbers by.</source>
+            <translation>%1: Es gibt kein Feld „%2“, über das die Zahlen zugeordnet werden könnten.</translation>
+        </message>
+        <message>
+            <source>scenarios of the project</source>
+            <translation>Szenarien des Projekts</translation>
+        </message>
+        <message>
+            <source>The project names no job projections.</source>
+            <translation>Das Projekt nennt keine Annahmen zu Arbeitsplätzen.</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonFile</name>
         <message>
             <source>%1: The file does not exist. Was it moved or renamed?</source>

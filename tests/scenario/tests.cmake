@@ -3,3 +3,4 @@
 revier_test(scenario jobcurve)
 revier_test(scenario jobranges)
 revier_test(scenario jobresults)
+revier_test(scenario jobseries)

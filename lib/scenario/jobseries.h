@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "data/featuretable.h"
+#include "data/yearseries.h"
+#include "map/layer.h"
+#include "scenario/jobresults.h"
+
+namespace revier {
+
+/// The job projections that a map names, with the scenarios of its own. Blocking; reads three small files.
+[[nodiscard]] Result<JobModelPtr> readJobs(const MapState &state);
+
+/// The projections as numbers of the features of \a table: joined by \a source.keyField with the ids of sites
+/// ("site", all sources of a site together), or the keys of municipalities or Kreise. Keys of the projections
+/// that no feature has are in YearSeries::unmatchedKeys. Fails if the table has no such field, and for an
+/// unknown group or measure. Any thread.
+[[nodiscard]] Result<YearSeriesPtr> jobSeries(const JobResults &results, const SeriesSource &source,
+                                              const FeatureTable &table);
+
+/// Reads the numbers of all layers whose tables are there and that name a source for them; what fails is in
+/// Layer::seriesError. A moment without a year becomes one that all years can be compared with. Blocking; for
+/// the command line and tests.
+[[nodiscard]] MapState loadSeries(MapState state);
+
+/// The first and the last year of all series of a map; 0 and 0 if there is none.
+[[nodiscard]] std::pair<int, int> yearsOf(const MapState &state);
+
+} // namespace revier
