@@ -4,6 +4,7 @@
 #include "console.h"
 #include "exportcommand.h"
 #include "infocommand.h"
+#include "jobscommand.h"
 #include "profilecommand.h"
 #include "searchcommand.h"
 
@@ -26,6 +27,7 @@ QString usage()
                     "  check    say what is wrong with the data of a map\n"
                     "  search   find places, sites, attributes and positions\n"
                     "  profile  say what lies around a site\n"
+                    "  jobs     job projections, with every assumption\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -41,7 +43,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export, info, check, search or profile."));
+        return wrongUsage(Text::tr("Which command? export, info, check, search, profile or jobs."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -66,6 +68,9 @@ int run(QStringList arguments)
     if (command == u"check") {
         return runCheck(arguments);
     }
+    if (command == u"jobs") {
+        return runJobs(arguments, language);
+    }
     if (command == u"profile") {
         return runProfile(arguments, language);
     }
@@ -73,7 +78,7 @@ int run(QStringList arguments)
         return runSearch(arguments, language);
     }
     return wrongUsage(
-        Text::tr("There is no command \"%1\"; there are export, info, check, search and profile.")
+        Text::tr("There is no command \"%1\"; there are export, info, check, search, profile and jobs.")
             .arg(command));
 }
 

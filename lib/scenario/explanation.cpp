@@ -97,7 +97,11 @@ public:
     }
 
 private:
-    [[nodiscard]] QString jobs(double value) const { return formatNumber(value, 1, m_locale); }
+    [[nodiscard]] QString jobs(double value) const
+    {
+        const auto text = formatNumber(std::abs(value), 1, m_locale);
+        return value < 0 ? u'−' + text : text; // as in formulas
+    }
     [[nodiscard]] QString percent(double fraction, int decimals = kPercentDecimals) const
     {
         return JobText::tr("%1 %").arg(formatNumber(fraction * 100, decimals, m_locale));
@@ -138,10 +142,12 @@ private:
             }
             return;
         }
-        if (m_measure == Measure::Net || m_measure == Measure::Losses) {
-            m_out.remarks.append(
-                JobText::tr("Losses are published for RWE as a whole. No source says how many fall "
-                            "into this area, so they stand with the region only."));
+        const bool loses = m_measure == Measure::Net || m_measure == Measure::Losses;
+        const JobGroup elsewhere {m_group.kind, {}};
+        if (loses && !m_results.contributions(elsewhere, m_scenarioId, Measure::Losses).empty()) {
+            m_out.remarks.append(JobText::tr("No source says how many of the losses fall into this area, so "
+                                             "they stand with the region only."));
+            return;
         }
         m_out.remarks.append(
             JobText::tr("No source with a number is counted here in this scenario and year."));
@@ -162,6 +168,7 @@ private:
             m_out.inputs.push_back({.label = row->kreis,
                                     .value = jobs(*value),
                                     .kind = ValueKind::Observed,
+                                    .kindText = kindText(ValueKind::Observed),
                                     .note = {},
                                     .source = cited(row->source, row->sourceDate, m_locale),
                                     .grade = row->grade});
@@ -208,6 +215,7 @@ private:
             m_out.inputs.push_back({.label = source->title.in(m_language),
                                     .value = (loss ? u"−"_s : QString()) + jobs(value),
                                     .kind = kind,
+                                    .kindText = kindText(kind),
                                     .note = source->note.in(m_language),
                                     .source = cited(source->source, source->sourceDate, m_locale),
                                     .grade = kind == ValueKind::Assumption ? kAssumed : source->grade});
@@ -232,11 +240,12 @@ private:
             return;
         }
         const auto curve = Curve::of(*assumption).at(m_year);
-        m_out.formula = u"%1 × %2 × %3 = %4"_s.arg(jobs(source->jobsMax), percent(assumption->share),
-                                                   percent(curve), jobs(std::abs(*m_value)));
+        m_out.formula = u"%1%2 × %3 × %4 = %5"_s.arg(*m_value < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
+                                                     percent(assumption->share), percent(curve), m_out.value);
         m_out.inputs.push_back({.label = boundLabel(source->bound),
                                 .value = jobs(source->jobsMax),
                                 .kind = kindOf(source->bound),
+                                .kindText = kindText(kindOf(source->bound)),
                                 .note = source->note.in(m_language),
                                 .source = cited(source->source, source->sourceDate, m_locale),
                                 .grade = source->grade});
@@ -280,16 +289,22 @@ private:
     void addInput(const Assumption &assumption, const QString &key, const QString &label,
                   const QString &value, const QString &note)
     {
-        const bool published = !key.isEmpty() && assumption.published.contains(key);
         const auto *source = m_results.model().source(assumption.sourceId);
-        m_out.inputs.push_back({.label = label,
+        const bool published = source != nullptr && !key.isEmpty() && assumption.published.contains(key);
+        ExplanationInput input {.label = label,
                                 .value = value,
-                                .kind = published ? ValueKind::Announcement : ValueKind::Assumption,
+                                .kind = ValueKind::Assumption,
+                                .kindText = kindText(ValueKind::Assumption),
                                 .note = note,
-                                .source = published && source != nullptr
-                                    ? cited(source->source, source->sourceDate, m_locale)
-                                    : QString(),
-                                .grade = published && source != nullptr ? source->grade : kAssumed});
+                                .source = {},
+                                .grade = kAssumed};
+        if (published) {
+            input.kind = kindOf(source->bound);
+            input.kindText = JobText::tr("published");
+            input.source = cited(source->source, source->sourceDate, m_locale);
+            input.grade = source->grade;
+        }
+        m_out.inputs.push_back(std::move(input));
     }
 
     void addScenarioNote()

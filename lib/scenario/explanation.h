@@ -18,6 +18,7 @@ struct ExplanationInput
     QString label; ///< "Realised share"
     QString value; ///< "50 %", in the format of the language
     ValueKind kind = ValueKind::None;
+    QString kindText; ///< "assumption", "published"; never empty
     QString note; ///< why it was assumed, or the words of the source
     QString source; ///< with date; empty for assumptions
     QString grade; ///< "A", "B", "C"
@@ -26,10 +27,10 @@ struct ExplanationInput
 /// Why a value is what it is. Texts are translated into the language that the program speaks.
 struct Explanation
 {
-    QString title; ///< "Frimmersdorf digital park, 2030, Central assumptions: permanent jobs (gross)"
-    QString value; ///< "417"; "–" if there is none
+    QString title; ///< "Frimmersdorf digital park, 2030, Central assumptions: Permanent jobs, gross"
+    QString value; ///< "416.7"; "–" if there is none
     ValueKind kind = ValueKind::None;
-    QString formula; ///< "2,500 × 50 % × 33.3 % = 417"; empty if there is no number
+    QString formula; ///< "2,500 × 50 % × 33.3 % = 416.7"; empty if there is no number
     std::vector<ExplanationInput> inputs;
     QStringList remarks; ///< what must be said with it
     QString grade; ///< the worst of the inputs

@@ -58,9 +58,9 @@ QString kindText(ValueKind kind)
     case ValueKind::Observed:
         return JobText::tr("observed");
     case ValueKind::PublishedBound:
-        return JobText::tr("published upper bound; the year is an assumption");
+        return JobText::tr("published upper bound (\"up to\"); when it is reached is an assumption");
     case ValueKind::Announcement:
-        return JobText::tr("published announcement; the year is an assumption");
+        return JobText::tr("announced number; the course is an assumption");
     case ValueKind::Assumption:
         return JobText::tr("assumption");
     case ValueKind::None:

@@ -43,7 +43,7 @@ enum class ValueKind {
     Observed,
     PublishedBound, ///< a published upper bound is reached ("up to"): the number is published, its year is
                     ///< an assumption; in sums also with announcements
-    Announcement, ///< a published number is reached ("about"): its year is an assumption
+    Announcement, ///< an announced number is reached ("about"): mostly its year is an assumption
     Assumption
 };
 
@@ -99,7 +99,7 @@ private:
 [[nodiscard]] QString codeOf(ValueKind kind);
 [[nodiscard]] std::optional<GroupKind> groupKindFromCode(QStringView code);
 [[nodiscard]] std::optional<Measure> measureFromCode(QStringView code);
-/// "Assumption", "published upper bound; the year is an assumption", translated; never empty.
+/// "assumption", "observed" and so on, translated; never empty.
 [[nodiscard]] QString kindText(ValueKind kind);
 /// "Permanent jobs (gross)", translated.
 [[nodiscard]] QString measureText(Measure measure);

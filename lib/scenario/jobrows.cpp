@@ -57,9 +57,7 @@ public:
                 row->scenario = scenario.id;
                 row->scenarioTitle = scenario.title.in(m_language);
                 row->range = ranges == nullptr ? std::nullopt : ranges->at(group, year, measure);
-                if (!m_options.compareWith.isEmpty()) {
-                    row->compared = m_results.value(group, m_options.compareWith, year, measure);
-                }
+                compare(*row);
                 m_rows.push_back(*std::move(row));
             }
         }
@@ -79,6 +77,19 @@ public:
     [[nodiscard]] std::vector<JobRow> take() { return std::move(m_rows); }
 
 private:
+    void compare(JobRow &row) const
+    {
+        if (m_options.compareWith.isEmpty()) {
+            return;
+        }
+        row.compared = m_results.value(row.group, m_options.compareWith, row.year, row.measure);
+        const auto other = m_results.kind(row.group, m_options.compareWith, row.year, row.measure);
+        if (other == ValueKind::Assumption) { // and so is the difference
+            row.kind = other;
+            row.grade = u"C"_s;
+        }
+    }
+
     std::optional<JobRow> rowOf(const JobGroup &group, const QString &scenario, int year, Measure measure)
     {
         const auto value = m_results.value(group, scenario, year, measure);
@@ -156,7 +167,7 @@ std::vector<JobRow> jobRows(const JobResults &results, const JobTableOptions &op
         }
     }
     for (const auto measure : measures) {
-        if (isObserved(measure)) {
+        if (isObserved(measure) && options.compareWith.isEmpty()) {
             maker.addObserved(measure);
         }
     }

@@ -46,7 +46,7 @@ struct JobRow
 };
 
 /// One row for each number that there is: by scenario, measure, group and year. What was observed comes once,
-/// without a scenario.
+/// without a scenario, and not in comparisons. Of a difference the kind is that of its weaker part.
 [[nodiscard]] std::vector<JobRow> jobRows(const JobResults &results, const JobTableOptions &options,
                                           Language language);
 

@@ -162,6 +162,19 @@ private Q_SLOTS:
         }
     }
 
+    /// A central value outside of its own range would be no central one.
+    void centralIsCentral()
+    {
+        const auto ranges = rangesOf(m_results, u"central"_s, {.runs = 10'000});
+        QVERIFY(ranges);
+        for (int year = 2030; year <= kLastYear; ++year) {
+            const auto value = m_results->value(kRegion, u"central", year, Measure::Gains);
+            const auto range = ranges->at(kRegion, year, Measure::Gains);
+            QVERIFY(value && range);
+            QVERIFY(range->p10 < *value && *value < range->p90);
+        }
+    }
+
     void withoutRangesNothingVaries()
     {
         const auto ranges = rangesOf(m_results, u"upper"_s, {.runs = 100});
