@@ -212,8 +212,9 @@ private:
             return std::ranges::contains(m_shown, measure, &JobRow::measure);
         };
         if (has(Measure::Net)) {
-            text += Text::tr("Net is gains minus losses since the announcement of 2020; the employees observed "
-                             "since then contain what really happened.\n");
+            text +=
+                Text::tr("Net is gains minus losses since the announcement of 2020; the employees observed "
+                         "since then contain what really happened.\n");
         }
         if (has(Measure::Losses) || has(Measure::Net)) {
             text +=

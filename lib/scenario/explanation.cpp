@@ -241,7 +241,7 @@ private:
         }
         const auto curve = Curve::of(*assumption).at(m_year);
         m_out.formula = u"%1%2 × %3 × %4 = %5"_s.arg(*m_value < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
-                                                     percent(assumption->share), percent(curve), m_out.value);
+                                                     percent(assumption->share), percent(curve, 2), m_out.value);
         m_out.inputs.push_back({.label = boundLabel(source->bound),
                                 .value = jobs(source->jobsMax),
                                 .kind = kindOf(source->bound),
@@ -252,7 +252,7 @@ private:
         addInput(*assumption, u"share"_s, JobText::tr("Share of it that is realised"),
                  percent(assumption->share), assumption->note.in(m_language));
         addInput(*assumption, {}, JobText::tr("Share that has come by the end of %1").arg(m_year),
-                 percent(curve), curveText(*assumption));
+                 percent(curve, 2), curveText(*assumption));
         addYears(*assumption);
         if (!source->confirmed) {
             m_out.remarks.append(JobText::tr("It is not confirmed that this site comes."));

@@ -173,7 +173,7 @@ Result<std::shared_ptr<const JobRanges>> JobRanges::compute(const JobResultsPtr 
     }
     if (options.runs < kFewestRuns || options.runs > kMostRuns) {
         return failure(Error::Code::InvalidArgument,
-                       JobText::tr("%1 runs are not possible; %2 to %3 are.")
+                       JobText::tr("%L1 runs are not possible; %L2 to %L3 are.")
                            .arg(options.runs)
                            .arg(kFewestRuns)
                            .arg(kMostRuns));

@@ -95,7 +95,8 @@ private:
     void checkNumber(const QString &key, double value, double lowest, double highest)
     {
         if (!(value >= lowest && value <= highest)) {
-            add(key, JobText::tr("%1 does not lie between %2 and %3.").arg(value).arg(lowest).arg(highest));
+            add(key,
+                JobText::tr("%L1 does not lie between %L2 and %L3.").arg(value).arg(lowest).arg(highest));
         }
     }
 
@@ -115,8 +116,9 @@ private:
                 addStep(place + u"year"_s, JobText::tr("The years of the steps must ascend."));
             }
             if (!(steps[i].share >= 0 && steps[i].share <= 1)) {
-                addStep(place + u"share"_s,
-                        JobText::tr("%1 does not lie between %2 and %3.").arg(steps[i].share).arg(0).arg(1));
+                addStep(
+                    place + u"share"_s,
+                    JobText::tr("%L1 does not lie between %L2 and %L3.").arg(steps[i].share).arg(0).arg(1));
             }
         }
         if (wanted

@@ -63,13 +63,13 @@ public:
         constexpr double kMost = 1e6;
         if (!(m_source.jobsMax > 0 && m_source.jobsMax <= kMost)) {
             add(u"jobs_max"_s,
-                JobText::tr("%1 is no number of jobs from 1 to %2.")
+                JobText::tr("%L1 is no number of jobs from 1 to %L2.")
                     .arg(m_source.jobsMax)
                     .arg(qint64(kMost)));
         }
         if (m_source.jobsMin && !(*m_source.jobsMin >= 0 && *m_source.jobsMin <= m_source.jobsMax)) {
             add(u"jobs_min"_s,
-                JobText::tr("%1 does not lie between %2 and %3.")
+                JobText::tr("%L1 does not lie between %L2 and %L3.")
                     .arg(*m_source.jobsMin)
                     .arg(0)
                     .arg(m_source.jobsMax));
@@ -98,7 +98,7 @@ public:
                     .arg(m_source.projectionId, u"projections.json"_s));
         } else if (found->jobsMax && m_source.jobsMax > *found->jobsMax) {
             add(u"jobs_max"_s,
-                JobText::tr("%1 is more than the published %2 (%3). A bound must not be exceeded.")
+                JobText::tr("%L1 is more than the published %L2 (%3). A bound must not be exceeded.")
                     .arg(m_source.jobsMax)
                     .arg(*found->jobsMax)
                     .arg(found->id));
@@ -137,8 +137,8 @@ void checkParks(std::span<const JobSource> sources, JobFaults &faults)
         if (sum > kParkJobsPerKreis) {
             faults.push_back(
                 {pointerChild(place, u"jobs_max"_s),
-                 JobText::tr("The digital parks of the Kreis %1 would have up to %2 jobs; published "
-                             "are at most %3 for each Kreis.")
+                 JobText::tr("The digital parks of the Kreis %1 would have up to %L2 jobs; published "
+                             "are at most %L3 for each Kreis.")
                      .arg(source.kreisAgs)
                      .arg(sum)
                      .arg(kParkJobsPerKreis)});

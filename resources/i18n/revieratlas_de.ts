@@ -530,50 +530,6 @@ Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei fal
             <translation>Welche Datei? --schema braucht mindestens eine.</translation>
         </message>
         <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system's
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-            </translation>
-        </message>
-        <message>
-            <source>Which command? export, info, check, search or profile.</source>
-            <translation>Welcher Befehl? export, info, check, search oder profile.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; there are export, info, check, search and profile.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, search und profile.</translation>
-        </message>
-        <message>
             <source>For programs: a JSON array, best first.</source>
             <translation>Für Programme: ein JSON-Array, das Beste zuerst.</translation>
         </message>
@@ -710,6 +666,276 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         <message>
             <source> (position uncertain by up to %1, and so are the distances)</source>
             <translation> (Lage unsicher um bis zu %1, die Entfernungen ebenso)</translation>
+        </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site
+  jobs     job projections, with every assumption
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system's
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt
+  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+            </translation>
+        </message>
+        <message>
+            <source>Which command? export, info, check, search, profile or jobs.</source>
+            <translation>Welcher Befehl? export, info, check, search, profile oder jobs.</translation>
+        </message>
+        <message>
+            <source>There is no scenario "%1"; there are %2.</source>
+            <translation>Ein Szenario „%1“ gibt es nicht; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>There is no "%1" here; there are %2.</source>
+            <translation>„%1“ gibt es hier nicht; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be written: %2</source>
+            <translation>%1: Die Datei kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Job projections of the digital parks, data centres, AI Village and the coal phase-out, 2013 to 2045.
+Published is "up to 2,500 jobs" for each digital park, without a year: every course is an assumption.
+
+Examples:
+  revieratlas-cli jobs
+  revieratlas-cli jobs --scenario central --by source --year 2035
+  revieratlas-cli jobs --format csv --wide --by kreis -o jobs.csv
+  revieratlas-cli jobs --scenario central --ranges --by region --from 2030 --to 2035
+  revieratlas-cli jobs --scenario central --compare upper
+  revieratlas-cli jobs --scenario central --year 2034 --key innovation-park-bergheim --why
+  revieratlas-cli jobs --file my-scenarios.json --scenario my-scenario
+
+Returns 0 if all is well, 1 if a file or scenario is missing or wrong, 2 if the call was wrong.</source>
+            <translation>Entwicklung der Arbeitsplätze durch Digitalparks, Rechenzentren, AI Village und Kohleausstieg, 2013 bis 2045.
+Veröffentlicht ist „bis zu 2.500 Arbeitsplätze“ je Digitalpark, ohne Jahr: jeder Verlauf ist eine Annahme.
+
+Beispiele:
+  revieratlas-cli jobs
+  revieratlas-cli jobs --scenario central --by source --year 2035
+  revieratlas-cli jobs --format csv --wide --by kreis -o arbeitsplaetze.csv
+  revieratlas-cli jobs --scenario central --ranges --by region --from 2030 --to 2035
+  revieratlas-cli jobs --scenario central --compare upper
+  revieratlas-cli jobs --scenario central --year 2034 --key innovation-park-bergheim --why
+  revieratlas-cli jobs --file meine-szenarien.json --scenario mein-szenario
+
+Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt oder falsch ist, mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Only this scenario, may be repeated: pessimistic, central, upper, or one of --file. Default: all.</source>
+            <translation>Nur dieses Szenario, auch mehrfach: pessimistic, central, upper oder eines aus --file. Vorgabe: alle.</translation>
+        </message>
+        <message>
+            <source>Only this year.</source>
+            <translation>Nur dieses Jahr.</translation>
+        </message>
+        <message>
+            <source>From this year on; default: 2013.</source>
+            <translation>Ab diesem Jahr; Vorgabe: 2013.</translation>
+        </message>
+        <message>
+            <source>Up to this year; default: 2045.</source>
+            <translation>Bis zu diesem Jahr; Vorgabe: 2045.</translation>
+        </message>
+        <message>
+            <source>Rows per source, kreis, municipality or region; default: kreis.</source>
+            <translation>Zeilen je Quelle (source), Kreis (kreis), Gemeinde (municipality) oder Region (region); Vorgabe: kreis.</translation>
+        </message>
+        <message>
+            <source>Only this source (id) or area (AGS).</source>
+            <translation>Nur diese Quelle (Kennung) oder dieses Gebiet (AGS).</translation>
+        </message>
+        <message>
+            <source>Only this measure, may be repeated: gains, losses, net, construction, gains_share, employees, it_employees, mining_employees.</source>
+            <translation>Nur diese Größe, auch mehrfach: gains, losses, net, construction, gains_share, employees, it_employees, mining_employees.</translation>
+        </message>
+        <message>
+            <source>Default: a table to read, or what the name of the output says.</source>
+            <translation>Vorgabe: eine Tabelle zum Lesen oder was die Endung der Ausgabe sagt.</translation>
+        </message>
+        <message>
+            <source>CSV with a row for each number (default).</source>
+            <translation>CSV mit einer Zeile je Zahl (Vorgabe).</translation>
+        </message>
+        <message>
+            <source>CSV with a column for each year: jobs_2030.</source>
+            <translation>CSV mit einer Spalte je Jahr: jobs_2030.</translation>
+        </message>
+        <message>
+            <source>Scenarios of your own (JSON, see data/README.md); they are added to the shipped ones.</source>
+            <translation>Eigene Szenarien (JSON, siehe data/README.md); sie kommen zu den mitgelieferten hinzu.</translation>
+        </message>
+        <message>
+            <source>With ranges: 10, 50 and 90 per cent of many runs in which share, delay and full year vary as the assumptions say.</source>
+            <translation>Mit Spannen: 10, 50 und 90 Prozent vieler Durchläufe, in denen Anteil, Verzögerung und volles Jahr schwanken, wie es die Annahmen sagen.</translation>
+        </message>
+        <message>
+            <source>Number of runs; default: 10000.</source>
+            <translation>Zahl der Durchläufe; Vorgabe: 10000.</translation>
+        </message>
+        <message>
+            <source>Same seed, same numbers; default: 1.</source>
+            <translation>Startwert des Zufalls: gleicher Wert, gleiche Zahlen; Vorgabe: 1.</translation>
+        </message>
+        <message>
+            <source>Differences from this scenario.</source>
+            <translation>Unterschiede zu diesem Szenario.</translation>
+        </message>
+        <message>
+            <source>Why one number is what it is: with --scenario, --year and mostly --key and --measure.</source>
+            <translation>Warum eine Zahl so ist: mit --scenario, --year und meist --key und --measure.</translation>
+        </message>
+        <message>
+            <source>Write to this file.</source>
+            <translation>In diese Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a year from %2 to %3, not "%4".</source>
+            <translation>--%1 braucht ein Jahr von %2 bis %3, nicht „%4“.</translation>
+        </message>
+        <message>
+            <source>Either --year or --from and --to.</source>
+            <translation>Entweder --year oder --from und --to.</translation>
+        </message>
+        <message>
+            <source>The years end before they begin: %1 to %2.</source>
+            <translation>Die Jahre enden, bevor sie beginnen: %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>--by is source, kreis, municipality or region, not "%1".</source>
+            <translation>--by ist source, kreis, municipality oder region, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--measure does not know "%1"; see --help.</source>
+            <translation>--measure kennt „%1“ nicht; siehe --help.</translation>
+        </message>
+        <message>
+            <source>--format is csv, json or table, not "%1".</source>
+            <translation>--format ist csv, json oder table, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>Either --long or --wide.</source>
+            <translation>Entweder --long oder --wide.</translation>
+        </message>
+        <message>
+            <source>--long and --wide are for --format csv.</source>
+            <translation>--long und --wide gehören zu --format csv.</translation>
+        </message>
+        <message>
+            <source>--runs and --seed are for --ranges.</source>
+            <translation>--runs und --seed gehören zu --ranges.</translation>
+        </message>
+        <message>
+            <source>--ranges goes neither with --wide nor with --compare.</source>
+            <translation>--ranges geht weder mit --wide noch mit --compare zusammen.</translation>
+        </message>
+        <message>
+            <source>--runs needs a number from %1 to %2, not "%3".</source>
+            <translation>--runs braucht eine Zahl von %1 bis %2, nicht „%3“.</translation>
+        </message>
+        <message>
+            <source>--seed needs a whole number from 0 on, not "%1".</source>
+            <translation>--seed braucht eine ganze Zahl ab 0, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--why explains one number: please name --scenario and --year.</source>
+            <translation>--why erklärt eine Zahl: bitte --scenario und --year angeben.</translation>
+        </message>
+        <message>
+            <source>--why explains one number: please name the source or area with --key.</source>
+            <translation>--why erklärt eine Zahl: bitte Quelle oder Gebiet mit --key angeben.</translation>
+        </message>
+        <message>
+            <source>--why explains one number, as text or JSON, without --ranges and --compare.</source>
+            <translation>--why erklärt eine Zahl, als Text oder JSON, ohne --ranges und --compare.</translation>
+        </message>
+        <message>
+            <source>What is "%1"? Scenarios of your own are named with --file.</source>
+            <translation>Was ist „%1“? Eigene Szenarien nennt man mit --file.</translation>
+        </message>
+        <message>
+            <source>Published is "up to 2,500 jobs" for each digital park, without a year. Every course is an assumption.
+</source>
+            <translation>Veröffentlicht ist „bis zu 2.500 Arbeitsplätze“ je Digitalpark, ohne Jahr. Jeder Verlauf ist eine Annahme.
+            </translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>%1 minus %2</source>
+            <translation>%1 minus %2</translation>
+        </message>
+        <message>
+            <source>Net is gains minus losses since the announcement of 2020; the employees observed since then contain what really happened.
+</source>
+            <translation>Netto ist brutto minus Wegfall seit der Ankündigung von 2020; die seitdem beobachteten Beschäftigten enthalten, was wirklich geschah.
+            </translation>
+        </message>
+        <message>
+            <source>Losses are published for RWE as a whole, not per Kreis: they stand with the region only.
+</source>
+            <translation>Der Wegfall ist für RWE als Ganzes veröffentlicht, nicht je Kreis: er steht nur bei der Region.
+            </translation>
+        </message>
+        <message>
+            <source>Construction jobs are temporary and in no other row.
+</source>
+            <translation>Arbeitsplätze im Bau sind vorübergehend und in keiner anderen Zeile enthalten.
+            </translation>
+        </message>
+        <message>
+            <source>(…–…): eight of ten runs lie between these, %1 runs, seed %2. The ranges are assumptions, too: this is no forecast.
+</source>
+            <translation>(…–…): acht von zehn Durchläufen liegen dazwischen, %1 Durchläufe, Startwert %2. Auch die Spannen sind Annahmen: das ist keine Prognose.
+            </translation>
+        </message>
+        <message>
+            <source>For comparison: published for the whole Revier, in none of these sums
+</source>
+            <translation>Zum Vergleich: für das ganze Revier veröffentlicht, in keiner dieser Summen
+            </translation>
+        </message>
+        <message>
+            <source>Sources of the numbers:
+  %1
+</source>
+            <translation>Quellen der Zahlen:
+  %1
+            </translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; there are export, info, check, search, profile and jobs.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, search, profile und jobs.</translation>
         </message>
     </context>
     <context>
@@ -1043,6 +1269,413 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         <message>
             <source>The project names no job projections.</source>
             <translation>Das Projekt nennt keine Annahmen zu Arbeitsplätzen.</translation>
+        </message>
+        <message>
+            <source>Upper bound, published as "up to"</source>
+            <translation>Obergrenze, veröffentlicht als „bis zu“</translation>
+        </message>
+        <message>
+            <source>Announced number</source>
+            <translation>Angekündigte Zahl</translation>
+        </message>
+        <message>
+            <source>Largest number: an assumption, nobody has published one</source>
+            <translation>Größte Zahl: eine Annahme, niemand hat eine veröffentlicht</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <translation>gleichmäßig</translation>
+        </message>
+        <message>
+            <source>logistic: slowly, fast, slowly</source>
+            <translation>logistisch: langsam, schnell, langsam</translation>
+        </message>
+        <message>
+            <source>in steps</source>
+            <translation>in Stufen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>There is no scenario "%1".</source>
+            <translation>Ein Szenario „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The source is not counted in this scenario, or not in this measure.</source>
+            <translation>Die Quelle zählt in diesem Szenario oder in dieser Größe nicht.</translation>
+        </message>
+        <message>
+            <source>No source says how many of the losses fall into this area, so they stand with the region only.</source>
+            <translation>Keine Quelle sagt, wie viele der wegfallenden Arbeitsplätze auf dieses Gebiet kommen; sie stehen deshalb nur bei der Region.</translation>
+        </message>
+        <message>
+            <source>No source with a number is counted here in this scenario and year.</source>
+            <translation>Hier zählt in diesem Szenario und Jahr keine Quelle mit einer Zahl.</translation>
+        </message>
+        <message>
+            <source>Employees subject to social insurance at the place of work. The source keeps a few small numbers secret, so this is slightly too low.</source>
+            <translation>Sozialversicherungspflichtig Beschäftigte am Arbeitsort. Die Quelle hält einige kleine Zahlen geheim, deshalb ist dies etwas zu niedrig.</translation>
+        </message>
+        <message>
+            <source>The employees are those of %1, the last year that was observed.</source>
+            <translation>Die Beschäftigten sind die von %1, dem letzten beobachteten Jahr.</translation>
+        </message>
+        <message>
+            <source>Losses concern RWE as a whole, also outside of both Kreise. They count from their announcement in 2020 on; what was observed since then contains what really happened.</source>
+            <translation>Der Wegfall betrifft RWE als Ganzes, auch außerhalb der beiden Kreise. Er zählt ab der Ankündigung 2020; was seitdem beobachtet wurde, enthält, was wirklich geschah.</translation>
+        </message>
+        <message>
+            <source>Share of it that is realised</source>
+            <translation>Anteil davon, der verwirklicht wird</translation>
+        </message>
+        <message>
+            <source>Share that has come by the end of %1</source>
+            <translation>Anteil, der bis Ende %1 gekommen ist</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that this site comes.</source>
+            <translation>Es ist nicht bestätigt, dass dieser Standort kommt.</translation>
+        </message>
+        <message>
+            <source>Start, 1 January</source>
+            <translation>Beginn, 1. Januar</translation>
+        </message>
+        <message>
+            <source>Full, 31 December</source>
+            <translation>Voll, 31. Dezember</translation>
+        </message>
+        <message>
+            <source>Last year with jobs</source>
+            <translation>Letztes Jahr mit Arbeitsplätzen</translation>
+        </message>
+        <message>
+            <source>Delay, years</source>
+            <translation>Verzögerung, Jahre</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>beobachtet</translation>
+        </message>
+        <message>
+            <source>published upper bound ("up to"); when it is reached is an assumption</source>
+            <translation>veröffentlichte Obergrenze („bis zu“); wann sie erreicht wird, ist eine Annahme</translation>
+        </message>
+        <message>
+            <source>announced number; the course is an assumption</source>
+            <translation>angekündigte Zahl; der Verlauf ist eine Annahme</translation>
+        </message>
+        <message>
+            <source>assumption</source>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message>
+            <source>Permanent jobs, gross</source>
+            <translation>Dauerhafte Arbeitsplätze, brutto</translation>
+        </message>
+        <message>
+            <source>Jobs lost</source>
+            <translation>Wegfallende Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>Permanent jobs, net</source>
+            <translation>Dauerhafte Arbeitsplätze, netto</translation>
+        </message>
+        <message>
+            <source>Construction jobs, temporary</source>
+            <translation>Arbeitsplätze im Bau, vorübergehend</translation>
+        </message>
+        <message>
+            <source>Permanent jobs as a share of the employees</source>
+            <translation>Dauerhafte Arbeitsplätze als Anteil an den Beschäftigten</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>Employees in IT occupations</source>
+            <translation>Beschäftigte in IT-Berufen</translation>
+        </message>
+        <message>
+            <source>Employees in mining occupations</source>
+            <translation>Beschäftigte in Bergbauberufen</translation>
+        </message>
+        <message>
+            <source>There is a scenario "%1" already. Please choose another id.</source>
+            <translation>Ein Szenario „%1“ gibt es schon. Bitte eine andere Kennung wählen.</translation>
+        </message>
+        <message>
+            <source>The scenario "%1" ships with the program and stays as it is. Please duplicate it and change the copy.</source>
+            <translation>Das Szenario „%1“ gehört zum Programm und bleibt, wie es ist. Bitte duplizieren und die Kopie ändern.</translation>
+        </message>
+        <message>
+            <source>Scenario "%1", %2: %3</source>
+            <translation>Szenario „%1“, %2: %3</translation>
+        </message>
+        <message>
+            <source>The scenario "%1" ships with the program and stays.</source>
+            <translation>Das Szenario „%1“ gehört zum Programm und bleibt.</translation>
+        </message>
+        <message>
+            <source>%L1 runs are not possible; %L2 to %L3 are.</source>
+            <translation>%L1 Durchläufe sind nicht möglich, sondern %L2 bis %L3.</translation>
+        </message>
+        <message>
+            <source>The calculation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Both Kreise and what is not allocated</source>
+            <translation>Beide Kreise und nicht Zugeordnetes</translation>
+        </message>
+        <message>
+            <source>Not allocated</source>
+            <translation>Nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>An object in braces is wanted here.</source>
+            <translation>Hier wird ein Objekt in geschweiften Klammern erwartet.</translation>
+        </message>
+        <message>
+            <source>A text in quotation marks is wanted here, not %1.</source>
+            <translation>Hier wird ein Text in Anführungszeichen erwartet, nicht %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is missing. Please add it.</source>
+            <translation>„%1“ fehlt. Bitte ergänzen.</translation>
+        </message>
+        <message>
+            <source>A number is wanted here, not "%1". In JSON a number stands without quotation marks and with a decimal point: 0.5.</source>
+            <translation>Hier wird eine Zahl erwartet, nicht „%1“. In JSON steht eine Zahl ohne Anführungszeichen und mit Dezimalpunkt: 0.5.</translation>
+        </message>
+        <message>
+            <source>"%1" is missing. Please add the number.</source>
+            <translation>„%1“ fehlt. Bitte die Zahl ergänzen.</translation>
+        </message>
+        <message>
+            <source>A whole number is wanted here, not %1.</source>
+            <translation>Hier wird eine ganze Zahl erwartet, nicht %1.</translation>
+        </message>
+        <message>
+            <source>true or false is wanted here, not "%1".</source>
+            <translation>Hier wird true oder false erwartet, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>A list in square brackets is wanted here.</source>
+            <translation>Hier wird eine Liste in eckigen Klammern erwartet.</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here. The words are in data/README.md.</source>
+            <translation>„%1“ ist hier nicht bekannt. Die Wörter stehen in data/README.md.</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here. Is it misspelt? Known are: %2.</source>
+            <translation>„%1“ ist hier nicht bekannt. Ist es verschrieben? Bekannt sind: %2.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON: %1. A number has a decimal point, and between two entries stands a comma.</source>
+            <translation>Das ist kein gültiges JSON: %1. Eine Zahl hat einen Dezimalpunkt, und zwischen zwei Einträgen steht ein Komma.</translation>
+        </message>
+        <message>
+            <source>%1: The key stands twice in the same object. Please remove one of them.</source>
+            <translation>%1: Der Schlüssel steht zweimal im selben Objekt. Bitte einen davon entfernen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n more fault(s) in this file.</source>
+            <translation>
+                <numerusform>In dieser Datei ist %n weiterer Fehler.</numerusform>
+                <numerusform>In dieser Datei sind %n weitere Fehler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the cell is empty</source>
+            <translation>die Zelle ist leer</translation>
+        </message>
+        <message>
+            <source>"%1" is no whole number</source>
+            <translation>„%1“ ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>column %1: %2. Please correct the cell.</source>
+            <translation>Spalte %1: %2. Bitte die Zelle berichtigen.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, Zeile %2: %3</translation>
+        </message>
+        <message>
+            <source>The column "%1" is missing. Please add it.</source>
+            <translation>Die Spalte „%1“ fehlt. Bitte ergänzen.</translation>
+        </message>
+        <message>
+            <source>The Kreis %1 has two rows for %2. Please remove one.</source>
+            <translation>Der Kreis %1 hat zwei Zeilen für %2. Bitte eine entfernen.</translation>
+        </message>
+        <message>
+            <source>A range is a list of two numbers, lowest and highest: [0.2, 0.8].</source>
+            <translation>Eine Spanne ist eine Liste aus zwei Zahlen, der kleinsten und der größten: [0.2, 0.8].</translation>
+        </message>
+        <message>
+            <source>This is no file of job scenarios: "format": "revieratlas-jobs" is missing.</source>
+            <translation>Das ist keine Datei mit Arbeitsplatz-Szenarien: „"format": "revieratlas-jobs"“ fehlt.</translation>
+        </message>
+        <message>
+            <source>The file has version %1; this program knows versions up to %2. Please open it with a newer version of the program.</source>
+            <translation>Die Datei hat Version %1; dieses Programm kennt Versionen bis %2. Bitte mit einer neueren Version des Programms öffnen.</translation>
+        </message>
+        <message>
+            <source>The version is a whole number from 1 on.</source>
+            <translation>Die Version ist eine ganze Zahl ab 1.</translation>
+        </message>
+        <message>
+            <source>The list "scenarios" is missing. Please add it.</source>
+            <translation>Die Liste „scenarios“ fehlt. Bitte ergänzen.</translation>
+        </message>
+        <message>
+            <source>Every assumption needs a note that says why it was made.</source>
+            <translation>Jede Annahme braucht eine Anmerkung, die sie begründet.</translation>
+        </message>
+        <message>
+            <source>%1 is no year from %2 to %3.</source>
+            <translation>%1 ist kein Jahr von %2 bis %3.</translation>
+        </message>
+        <message>
+            <source>The full year %1 is before the start year %2. Please swap or correct them.</source>
+            <translation>Das volle Jahr %1 liegt vor dem Anfangsjahr %2. Bitte tauschen oder berichtigen.</translation>
+        </message>
+        <message>
+            <source>Construction jobs are temporary: please say the last year with jobs.</source>
+            <translation>Arbeitsplätze im Bau sind vorübergehend: bitte das letzte Jahr mit Arbeitsplätzen angeben.</translation>
+        </message>
+        <message>
+            <source>The last year %1 is before the full year %2.</source>
+            <translation>Das letzte Jahr %1 liegt vor dem vollen Jahr %2.</translation>
+        </message>
+        <message>
+            <source>%L1 does not lie between %L2 and %L3.</source>
+            <translation>%L1 liegt nicht zwischen %L2 und %L3.</translation>
+        </message>
+        <message>
+            <source>The shape "steps" needs 1 to %1 steps.</source>
+            <translation>Die Form „steps“ braucht 1 bis %1 Stufen.</translation>
+        </message>
+        <message>
+            <source>Only the shape "steps" has steps. Please remove them.</source>
+            <translation>Nur die Form „steps“ hat Stufen. Bitte entfernen.</translation>
+        </message>
+        <message>
+            <source>The years of the steps must ascend.</source>
+            <translation>Die Jahre der Stufen müssen aufsteigen.</translation>
+        </message>
+        <message>
+            <source>The first step must be in the start year, the last in the full year.</source>
+            <translation>Die erste Stufe muss im Anfangsjahr liegen, die letzte im vollen Jahr.</translation>
+        </message>
+        <message>
+            <source>The range must ascend and lie between %1 and %2.</source>
+            <translation>Die Spanne muss aufsteigen und zwischen %1 und %2 liegen.</translation>
+        </message>
+        <message>
+            <source>The value %1 of the scenario must lie in its range.</source>
+            <translation>Der Wert %1 des Szenarios muss in seiner Spanne liegen.</translation>
+        </message>
+        <message>
+            <source>Steps have their own years. Please remove the range.</source>
+            <translation>Stufen haben ihre eigenen Jahre. Bitte die Spanne entfernen.</translation>
+        </message>
+        <message>
+            <source>The range must not go beyond the last year.</source>
+            <translation>Die Spanne darf nicht über das letzte Jahr hinausgehen.</translation>
+        </message>
+        <message>
+            <source>"%1" is no id: lower-case letters, digits and hyphens, such as "slow-start".</source>
+            <translation>„%1“ ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche, etwa „langsamer-beginn“.</translation>
+        </message>
+        <message>
+            <source>A scenario needs a title.</source>
+            <translation>Ein Szenario braucht einen Titel.</translation>
+        </message>
+        <message>
+            <source>There is no source "%1". Is it misspelt?</source>
+            <translation>Eine Quelle „%1“ gibt es nicht. Ist sie verschrieben?</translation>
+        </message>
+        <message>
+            <source>The source "%1" has two assumptions. Please remove one.</source>
+            <translation>Die Quelle „%1“ hat zwei Annahmen. Bitte eine entfernen.</translation>
+        </message>
+        <message>
+            <source>The key %1 is not in the list "areas". Please correct it, or add the area with its name.</source>
+            <translation>Der Schlüssel %1 steht nicht in der Liste „areas“. Bitte berichtigen oder das Gebiet mit Namen ergänzen.</translation>
+        </message>
+        <message>
+            <source>The municipality %1 does not lie in the Kreis "%2".</source>
+            <translation>Die Gemeinde %1 liegt nicht im Kreis „%2“.</translation>
+        </message>
+        <message>
+            <source>%L1 is no number of jobs from 1 to %L2.</source>
+            <translation>%L1 ist keine Zahl von Arbeitsplätzen von 1 bis %L2.</translation>
+        </message>
+        <message>
+            <source>The grade is A, B or C, not "%1".</source>
+            <translation>Die Güte ist A, B oder C, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>A number that nobody has published has grade C.</source>
+            <translation>Eine Zahl, die niemand veröffentlicht hat, hat die Güte C.</translation>
+        </message>
+        <message>
+            <source>A published number needs the entry of projections.json that it comes from. Without one it is an assumption.</source>
+            <translation>Eine veröffentlichte Zahl braucht den Eintrag in projections.json, aus dem sie kommt. Ohne ihn ist sie eine Annahme.</translation>
+        </message>
+        <message>
+            <source>"%1" does not occur in %2.</source>
+            <translation>„%1“ kommt in %2 nicht vor.</translation>
+        </message>
+        <message>
+            <source>%L1 is more than the published %L2 (%3). A bound must not be exceeded.</source>
+            <translation>%L1 ist mehr als die veröffentlichten %L2 (%3). Eine Obergrenze darf nicht überschritten werden.</translation>
+        </message>
+        <message>
+            <source>A digital park needs its Kreis: the bound is one for each Kreis.</source>
+            <translation>Ein Digitalpark braucht seinen Kreis: die Obergrenze gilt je Kreis.</translation>
+        </message>
+        <message>
+            <source>The digital parks of the Kreis %1 would have up to %L2 jobs; published are at most %L3 for each Kreis.</source>
+            <translation>Die Digitalparks im Kreis %1 hätten bis zu %L2 Arbeitsplätze; veröffentlicht sind höchstens %L3 je Kreis.</translation>
+        </message>
+        <message>
+            <source>"%1" is no key of a Kreis (five digits) or municipality (eight).</source>
+            <translation>„%1“ ist kein Schlüssel eines Kreises (fünf Ziffern) oder einer Gemeinde (acht).</translation>
+        </message>
+        <message>
+            <source>The key %1 stands twice in the list.</source>
+            <translation>Der Schlüssel %1 steht zweimal in der Liste.</translation>
+        </message>
+        <message>
+            <source>The Kreis %1 of the municipality is not in the list.</source>
+            <translation>Der Kreis %1 der Gemeinde steht nicht in der Liste.</translation>
+        </message>
+        <message>
+            <source>The id "%1" is used twice. Please choose another.</source>
+            <translation>Die Kennung „%1“ wird zweimal verwendet. Bitte eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>The list "projections" is missing. Please add it.</source>
+            <translation>Die Liste „projections“ fehlt. Bitte ergänzen.</translation>
         </message>
     </context>
     <context>
