@@ -205,7 +205,7 @@ private Q_SLOTS:
         for (const int runs : {99, 0, -1, 100'001}) {
             const auto ranges = JobRanges::compute(m_results, u"central"_s, {.runs = runs}, {});
             QVERIFY(!ranges);
-            QVERIFY(ranges.error().message.contains(QString::number(runs)));
+            QVERIFY(ranges.error().message.contains(QLocale().toString(runs)));
         }
         QVERIFY(!JobRanges::compute(m_results, u"nowhere"_s, {}, {}));
         const auto canceled =
