@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset_p.h"
 
-#include "data/reader.h"
 #include "data/tablepositions_p.h"
 #include "data/textrepair.h"
 
@@ -53,10 +52,10 @@ CPLStringList allowedDrivers()
     return drivers;
 }
 
-CPLStringList csvOptions()
+CPLStringList csvOptions(bool textCells)
 {
     CPLStringList options;
-    options.SetNameValue("AUTODETECT_TYPE", "YES");
+    options.SetNameValue("AUTODETECT_TYPE", textCells ? "NO" : "YES");
     TablePositions::addOptions(options);
     return options;
 }
@@ -124,9 +123,10 @@ GDALDatasetUniquePtr openGeoPackage(const QString &gdalPath)
 }
 
 /// With the driver that the suffix promises and the options that only it knows.
-GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const QString &encoding, OpenDataset &open,
+GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const ReadOptions &read, OpenDataset &open,
                                   ProblemLog &log)
 {
+    const auto &encoding = read.encoding;
     const auto suffix = suffixOf(gdalPath);
     CPLStringList drivers;
     CPLStringList options;
@@ -155,7 +155,7 @@ GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const QString &encodi
         drivers.AddString("CSV");
     }
     return openWith(copy.isEmpty() ? gdalPath : copy, csv ? drivers : allowedDrivers(),
-                    csv ? csvOptions() : CPLStringList());
+                    csv ? csvOptions(read.textCells) : CPLStringList());
 }
 
 Error openError(const QString &gdalPath, const QString &fileName,
@@ -212,13 +212,13 @@ Result<QStringList> insideZip(const QString &path, const QString &fileName)
 
 } // namespace
 
-Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName, const QString &encoding,
+Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName, const ReadOptions &options,
                                 GdalScope &scope, ProblemLog &log)
 {
     OpenDataset open;
     ProblemLog own;
     open.encoding = u"UTF-8"_s;
-    open.dataset = openBySuffix(gdalPath, encoding, open, own);
+    open.dataset = openBySuffix(gdalPath, options, open, own);
     auto messages = scope.takeMessages();
     if (!open.dataset) {
         auto other = openWith(gdalPath, allowedDrivers(), {});

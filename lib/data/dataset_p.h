@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "data/gdalscope_p.h"
 #include "data/problemlog.h"
+#include "data/reader.h"
 #include "data/shapesource_p.h"
 
 #include <gdal_priv.h>
@@ -27,7 +28,7 @@ struct OpenDataset
 /// any.
 /// \a fileName is what messages call it.
 [[nodiscard]] Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName,
-                                              const QString &encoding, GdalScope &scope, ProblemLog &log);
+                                              const ReadOptions &options, GdalScope &scope, ProblemLog &log);
 
 /// \a message of GDAL without the folder of \a gdalPath: what to read is the name and the cause.
 [[nodiscard]] QString withoutFolder(QString message, const QString &gdalPath);

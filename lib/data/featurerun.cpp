@@ -36,7 +36,7 @@ class RunReader
 {
 public:
     RunReader(const QString &gdalPath, const QString &encoding)
-        : m_open(openDataset(gdalPath, gdalPath, encoding, m_scope, m_known))
+        : m_open(openDataset(gdalPath, gdalPath, {{}, encoding}, m_scope, m_known))
     {
     }
 

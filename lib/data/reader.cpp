@@ -253,7 +253,7 @@ Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, c
         qCDebug(lcData) << gdalPath << "is left to GDAL";
     }
     ProblemLog log;
-    auto open = openDataset(gdalPath, m_info.fileName(), m_options.encoding, m_scope, log);
+    auto open = openDataset(gdalPath, m_info.fileName(), m_options, m_scope, log);
     if (!open) {
         return std::unexpected(open.error());
     }

@@ -17,6 +17,7 @@ struct ReadOptions
 {
     QString crs; ///< overrides the file's own CRS; empty: as the file says
     QString encoding; ///< overrides .cpg, LDID and guess ("windows-1252"); empty: find out
+    bool textCells = false; ///< CSV: all columns as texts, as the cells stand in the file ("05162", "1.250")
 };
 
 /// Reads every layer of a vector file into memory. Blocking: call it in a job. Opens its own GDAL dataset

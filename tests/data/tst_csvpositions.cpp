@@ -119,12 +119,29 @@ private Q_SLOTS:
         QVERIFY(table && table->problems.empty());
     }
 
+    void cellsAsTexts()
+    {
+        const QByteArray bytes =
+            "ags;jahr;wert;lon;lat\n05162;2025;1.250;6,95;50,88\n5362;;12,5;6,9;50,9\n";
+        const auto numbers = read(bytes);
+        QVERIFY(numbers);
+        QCOMPARE(numbers->value(0, u"wert"), QVariant(1.25));
+        const auto texts = read(bytes, {{}, {}, true});
+        QVERIFY(texts);
+        QCOMPARE(texts->value(0, u"wert").toString(), u"1.250"_s);
+        QCOMPARE(texts->value(0, u"jahr"), QVariant(u"2025"_s));
+        QCOMPARE(texts->value(1, u"ags"), QVariant(u"5362"_s));
+        QCOMPARE(texts->value(1, u"wert"), QVariant(u"12,5"_s));
+        QCOMPARE(texts->geometry.box(0).center().x, 6.95);
+        QVERIFY(texts->problems.empty());
+    }
+
 private:
-    [[nodiscard]] FeatureTablePtr read(const QByteArray &bytes) const
+    [[nodiscard]] FeatureTablePtr read(const QByteArray &bytes, const revier::ReadOptions &options = {}) const
     {
         const auto path = m_folder.filePath(u"tabelle.csv"_s);
         fixtures::write(path, bytes);
-        const auto tables = revier::readFile(path, {}, {});
+        const auto tables = revier::readFile(path, options, {});
         return tables ? tables->front() : nullptr;
     }
     QTemporaryDir m_folder;
