@@ -14,6 +14,7 @@ revier_test(data sharedfiles)
 
 revier_test(data shipped LIBS Revier::quality)
 revier_test(data yardstick)
+revier_test(data yearcolumns)
 revier_test(data yearseries)
 
 # The outlines are what their common borders in topology.json make of them.
