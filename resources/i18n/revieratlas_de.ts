@@ -1167,6 +1167,31 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         </message>
     </context>
     <context>
+        <name>FeaturePeriods</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</source>
+            <translation>
+                <numerusform>%n Objekt aus „%1“ ohne Datum im Feld „%2“: %3. Es wird gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Objekte aus „%1“ ohne Datum im Feld „%2“: %3. Sie werden gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</source>
+            <translation>
+                <numerusform>%n Objekt aus „%1“, dessen Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Es wird in allen Jahren gezeigt. Eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Objekte aus „%1“, deren Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Sie werden in allen Jahren gezeigt. Jeweils eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FlatButton</name>
         <message>
             <source>%1 (%2)</source>
