@@ -1849,6 +1849,142 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         </message>
     </context>
     <context>
+        <name>LongTable</name>
+        <message>
+            <source>row %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>Nr. %1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2: as in %3</source>
+            <translation>%1, %2: wie in %3</translation>
+        </message>
+        <message>
+            <source>%1: as in %2</source>
+            <translation>%1: wie bei %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” without a number in column “%2”: %3.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil eine frühere Zeile denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario hat: %3. Die falsche der beiden Zeilen löschen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil frühere Zeilen denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario haben: %3. Die jeweils falsche Zeile löschen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</source>
+            <translation>
+                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are not on the map. Correct the keys, or choose another layer or field.</source>
+            <translation>
+                <numerusform>%n Schlüssel in Spalte „%2“ aus „%1“, den kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Den Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
+                <numerusform>%n Schlüssel in Spalte „%2“ aus „%1“, die kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Die Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</source>
+            <translation>
+                <numerusform>%n Objekt aus „%1“ bleibt ohne Zahl, weil ein früheres denselben Schlüssel hat (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
+                <numerusform>%n Objekte aus „%1“ bleiben ohne Zahl, weil frühere denselben Schlüssel haben (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Column “%2” of “%1” was read with decimal commas: %3 is %4 (%5).</source>
+            <translation>Spalte „%2“ aus „%1“ wurde mit Dezimalkomma gelesen: %3 ist %4 (%5).</translation>
+        </message>
+        <message>
+            <source>Column “%2” of “%1” was read with decimal points: %3 is %4 (%5).</source>
+            <translation>Spalte „%2“ aus „%1“ wurde mit Dezimalpunkt gelesen: %3 ist %4 (%5).</translation>
+        </message>
+        <message>
+            <source>Points in column “%2” of “%1” were read as decimal points: 1.250 as 1.25. If they stand between thousands, write the numbers without them and open the file again.</source>
+            <translation>Punkte in Spalte „%2“ aus „%1“ wurden als Dezimalpunkte gelesen: 1.250 als 1,25. Falls sie Tausender trennen, die Zahlen ohne Punkte schreiben und die Datei erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 scenarios in column “%3”. Choose the column that names the scenario, or none.</source>
+            <translation>„%1“ hat in Spalte „%3“ mehr als %2 Szenarien. Die Spalte wählen, die das Szenario nennt, oder keine.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 years and %3 scenarios for %4 features: too many numbers for one map. Leave years or scenarios out and open the file again.</source>
+            <translation>„%1“ hat %2 Jahre und %3 Szenarien für %4 Objekte: zu viele Zahlen für eine Karte. Jahre oder Szenarien weglassen und die Datei erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>“%1” has no number for a feature of “%2”.</source>
+            <translation>„%1“ enthält keine Zahl für ein Objekt aus „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” has no column “%2”. Choose one that it has.</source>
+            <translation>„%1“ hat keine Spalte „%2“. Eine vorhandene wählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>%1 – Revieratlas</source>
