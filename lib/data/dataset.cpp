@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset_p.h"
 
+#include "data/csvheader_p.h"
 #include "data/tablepositions_p.h"
 #include "data/textrepair.h"
 
@@ -52,9 +53,13 @@ CPLStringList allowedDrivers()
     return drivers;
 }
 
-CPLStringList csvOptions(bool textCells)
+CPLStringList csvOptions(const QString &gdalPath, bool textCells)
 {
+    constexpr qsizetype kLongestHeader = 65'536;
     CPLStringList options;
+    if (namesYears(readHead(gdalPath, kLongestHeader))) {
+        options.SetNameValue("HEADERS", "YES");
+    }
     options.SetNameValue("AUTODETECT_TYPE", textCells ? "NO" : "YES");
     TablePositions::addOptions(options);
     return options;
@@ -154,8 +159,9 @@ GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const ReadOptions &re
     if (csv) {
         drivers.AddString("CSV");
     }
-    return openWith(copy.isEmpty() ? gdalPath : copy, csv ? drivers : allowedDrivers(),
-                    csv ? csvOptions(read.textCells) : CPLStringList());
+    const auto path = copy.isEmpty() ? gdalPath : copy;
+    return openWith(path, csv ? drivers : allowedDrivers(),
+                    csv ? csvOptions(path, read.textCells) : CPLStringList());
 }
 
 Error openError(const QString &gdalPath, const QString &fileName,

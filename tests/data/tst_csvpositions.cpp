@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/reader.h"
+#include "data/yearcolumns.h"
 #include "fixtures.h"
 
 #include <QTemporaryDir>
@@ -121,8 +122,7 @@ private Q_SLOTS:
 
     void cellsAsTexts()
     {
-        const QByteArray bytes =
-            "ags;jahr;wert;lon;lat\n05162;2025;1.250;6,95;50,88\n5362;;12,5;6,9;50,9\n";
+        const QByteArray bytes = "ags;jahr;wert;lon;lat\n05162;2025;1.250;6,95;50,88\n5362;;12,5;6,9;50,9\n";
         const auto numbers = read(bytes);
         QVERIFY(numbers);
         QCOMPARE(numbers->value(0, u"wert"), QVariant(1.25));
@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(texts->value(1, u"wert"), QVariant(u"12,5"_s));
         QCOMPARE(texts->geometry.box(0).center().x, 6.95);
         QVERIFY(texts->problems.empty());
+    }
+
+    void yearsAsNames_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("names");
+        const auto years = u"lon,lat,2025,2030"_s;
+        QTest::newRow("semicolon") << "lon;lat;2025;2030\n6,95;50,88;1;2\n"_ba << years;
+        QTest::newRow("comma, mark") << "\xEF\xBB\xBFlon,lat,2025,2030\r\n6.95,50.88,1,2\r\n"_ba << years;
+        QTest::newRow("tab, quoted") << "lon\tlat\t\"2025\"\t\"2030\"\n6.95\t50.88\t1\t2\n"_ba << years;
+        const auto none = u"field_1,field_2,field_3"_s;
+        QTest::newRow("data") << "Neuss;2025;12\nHürth;2030;7\n"_ba << none;
+        QTest::newRow("one year") << "Neuss;2025;Park\nHürth;2030;Park\n"_ba << none;
+        QTest::newRow("the same year") << "Neuss;2025;2025\nHürth;2030;2030\n"_ba << none;
+        QTest::newRow("only years") << "2024;2025;2030\n1;2;3\n"_ba << none;
+        QTest::newRow("other numbers") << "2,5;2025;2030\n1;2;3\n"_ba << none;
+    }
+    void yearsAsNames()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, names);
+        const auto table = read(bytes);
+        QVERIFY(table);
+        QStringList found;
+        for (const auto &field : table->fields) {
+            found.append(field.name);
+        }
+        QCOMPARE(found.join(u','), names);
+        QCOMPARE(revier::findYearColumns(*table).size(), std::size_t(names.contains(u"2025"_s) ? 1 : 0));
+        QCOMPARE(table->geometry.bounds().isEmpty(), !names.startsWith(u"lon"_s));
     }
 
 private:
