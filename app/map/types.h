@@ -4,6 +4,8 @@
 
 #include "models/detailsmodel.h"
 #include "models/exportcontroller.h"
+#include "models/jobchartmodel.h"
+#include "models/jobscontroller.h"
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
@@ -12,6 +14,7 @@
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
 #include "models/templatecontroller.h"
+#include "models/timelinecontroller.h"
 #include "models/viewcontroller.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -87,6 +90,27 @@ struct SearchControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::SearchController)
     QML_NAMED_ELEMENT(SearchController)
+};
+
+struct JobsControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::JobsController)
+    QML_NAMED_ELEMENT(JobsController)
+};
+
+struct JobChartModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::JobChartModel)
+    QML_NAMED_ELEMENT(JobChartModel)
+};
+
+struct TimelineControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::TimelineController)
+    QML_NAMED_ELEMENT(TimelineController)
 };
 
 struct TemplateControllerForeign

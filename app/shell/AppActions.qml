@@ -9,6 +9,7 @@ QtObject {
 
     property bool panelVisible
     property bool programmesVisible
+    property bool timelineVisible
     property bool fullScreen
     property string undoText
     property string redoText
@@ -24,6 +25,7 @@ QtObject {
     signal aboutTriggered
     signal panelToggled
     signal programmesToggled
+    signal timelineToggled
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -100,6 +102,14 @@ QtObject {
         checkable: true
         checked: root.programmesVisible
         onTriggered: root.programmesToggled()
+    }
+    readonly property Action timeline: Action {
+        text: qsTr("&Time line")
+        icon.name: "view-calendar-timeline"
+        shortcut: "F7"
+        checkable: true
+        checked: root.timelineVisible
+        onTriggered: root.timelineToggled()
     }
     readonly property Action fullScreenView: Action {
         text: qsTr("&Full screen")

@@ -72,6 +72,12 @@ ToolBar {
             shortcutText: "Ctrl+Shift+0"
         }
         FlatButton {
+            action: root.actions.timeline
+            text: qsTr("Time line")
+            shortcutText: "F7"
+            display: root.width < 1000 ? AbstractButton.IconOnly : AbstractButton.TextBesideIcon
+        }
+        FlatButton {
             action: root.actions.programmes
             text: qsTr("Programmes and training")
             shortcutText: "F8"

@@ -9,6 +9,7 @@ import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
 import Revier.Theme
+import Revier.Timeline
 
 /*! The main window: menu, tools, layers, map, status. It only composes; what happens stands in the controllers. */
 ApplicationWindow {
@@ -58,6 +59,14 @@ ApplicationWindow {
             area.focusMap();
     }
 
+    function showTimeline(shown: bool): void {
+        timelineBar.visible = shown;
+        if (shown)
+            timelineBar.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            area.focusMap();
+    }
+
     /*! Adds files to the map; a project replaces it. */
     function openUrls(urls: list<url>): void {
         if (urls.some(url => url.toString().toLowerCase().endsWith(".revier")))
@@ -86,6 +95,8 @@ ApplicationWindow {
         property alias panelVisible: panel.visible
         property alias programmesWidth: programmes.preferredWidth
         property alias programmesVisible: programmes.visible
+        property alias timelineVisible: timelineBar.visible
+        property alias chartShown: timelineBar.chartShown
         property int themeMode: Theme.Mode.System
         property string language
     }
@@ -106,6 +117,15 @@ ApplicationWindow {
 
     ViewController {
         id: view
+        map: root.map
+    }
+
+    JobsController {
+        id: projections
+        map: root.map
+    }
+    TimelineController {
+        id: years
         map: root.map
     }
 
@@ -169,6 +189,7 @@ ApplicationWindow {
         id: actions
         panelVisible: panel.visible
         programmesVisible: programmes.visible
+        timelineVisible: timelineBar.visible
         fullScreen: root.visibility === Window.FullScreen
         undoText: project.undoText
         redoText: project.redoText
@@ -183,6 +204,7 @@ ApplicationWindow {
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
         onProgrammesToggled: root.showProgrammes(!programmes.visible)
+        onTimelineToggled: root.showTimeline(!timelineBar.visible)
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)
@@ -193,7 +215,10 @@ ApplicationWindow {
     SplitView {
         id: split
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
         onResizingChanged: {
             if (split.resizing)
                 return;
@@ -238,6 +263,18 @@ ApplicationWindow {
             onOpenRequested: openDialog.open()
             onSaveTemplateRequested: templateDialog.open()
         }
+    }
+
+    TimelineBar {
+        id: timelineBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: false
+        timeline: years
+        jobs: projections
+        onCloseRequested: root.showTimeline(false)
     }
 
     footer: StatusBar {

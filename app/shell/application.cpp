@@ -25,6 +25,7 @@
 Q_IMPORT_QML_PLUGIN(Revier_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_PanelsPlugin)
+Q_IMPORT_QML_PLUGIN(Revier_TimelinePlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -32,7 +32,7 @@ bool namesYears(const QByteArray &head)
         name = name.replace('"', ""_ba).trimmed();
         bool number = false;
         const auto year = name.toInt(&number);
-        if (number && name.size() == 4 && year >= kFirstYear && year <= kLastYear) {
+        if (number && name.size() == 4 && year >= kEarliestYear && year <= kLatestYear) {
             years.insert(year);
             continue;
         }

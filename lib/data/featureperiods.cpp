@@ -63,7 +63,7 @@ const QStringList &toNames()
 /// are no year).
 bool hasDates(const FeatureTable &table, int column)
 {
-    constexpr int kFirst = 1800; // the first railways are older than kFirstYear
+    constexpr int kFirst = 1800; // the first railways are older than kEarliestYear
     CellTexts cells(table, column);
     const bool numeric = cells.type() == Field::Type::Integer || cells.type() == Field::Type::Real;
     const bool text = cells.type() == Field::Type::Text;
@@ -71,7 +71,8 @@ bool hasDates(const FeatureTable &table, int column)
     std::size_t dates = 0;
     for (std::size_t row = 0; row < table.featureCount(); ++row) {
         const auto date = dateAt(cells, row);
-        const bool likely = date && (!(numeric || text) || (date->year >= kFirst && date->year <= kLastYear));
+        const bool likely =
+            date && (!(numeric || text) || (date->year >= kFirst && date->year <= kLatestYear));
         filled += cells.at(row).empty() ? 0 : 1;
         dates += likely ? 1 : 0;
     }

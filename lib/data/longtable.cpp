@@ -105,7 +105,7 @@ private:
     NumberNotation m_numbers;
     RowProblems m_faults;
     std::vector<Entry> m_entries;
-    std::array<bool, std::size_t(kLastYear - kFirstYear + 1)> m_hasYear {};
+    std::array<bool, std::size_t(kLatestYear - kEarliestYear + 1)> m_hasYear {};
     std::vector<YearSeries::Scenario> m_scenarios;
     TextMap<std::uint16_t> m_scenarioIndex;
     TextMap<char> m_unknown; ///< keys
@@ -174,7 +174,7 @@ std::optional<std::uint32_t> Join::findFeature(std::string_view key, std::size_t
 std::optional<std::int16_t> Join::findYear(std::size_t row)
 {
     const auto date = dateAt(m_years, row);
-    if (!date || date->year < kFirstYear || date->year > kLastYear) {
+    if (!date || date->year < kEarliestYear || date->year > kLatestYear) {
         add(Fault::NoYear, row, m_years.at(row));
         return std::nullopt;
     }
@@ -264,16 +264,16 @@ void Join::addRepeated()
 YearSeries Join::makeSeries()
 {
     std::vector<int> years;
-    std::array<std::size_t, std::size_t(kLastYear - kFirstYear + 1)> yearIndex {};
-    for (int year = kFirstYear; year <= kLastYear; ++year) {
-        if (m_hasYear[std::size_t(year - kFirstYear)]) {
-            yearIndex[std::size_t(year - kFirstYear)] = years.size();
+    std::array<std::size_t, std::size_t(kLatestYear - kEarliestYear + 1)> yearIndex {};
+    for (int year = kEarliestYear; year <= kLatestYear; ++year) {
+        if (m_hasYear[std::size_t(year - kEarliestYear)]) {
+            yearIndex[std::size_t(year - kEarliestYear)] = years.size();
             years.push_back(year);
         }
     }
     YearSeries series(std::move(years), m_scenarios, m_features.featureCount());
     for (const auto &entry : m_entries) {
-        const auto year = yearIndex[std::size_t(entry.year - kFirstYear)];
+        const auto year = yearIndex[std::size_t(entry.year - kEarliestYear)];
         if (!std::isnan(series.values(entry.scenario, year)[entry.feature])) {
             addDuplicate(entry);
         } else {
@@ -347,7 +347,7 @@ Result<LongTableSeries> Join::run()
     }
     dropNameless();
     for (const auto &entry : m_entries) {
-        m_hasYear[std::size_t(entry.year - kFirstYear)] = true;
+        m_hasYear[std::size_t(entry.year - kEarliestYear)] = true;
     }
     if (const auto error = sizeError()) {
         return std::unexpected(*error);

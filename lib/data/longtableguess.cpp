@@ -119,7 +119,7 @@ double yearShare(const FeatureTable &table, int column)
         }
         const auto date = dateAt(cells, row);
         ++filled;
-        years += date && date->year >= kFirstYear && date->year <= kLastYear ? 1 : 0;
+        years += date && date->year >= kEarliestYear && date->year <= kLatestYear ? 1 : 0;
     }
     return filled == 0 ? 0 : double(years) / double(filled);
 }

@@ -33,7 +33,7 @@ Groups candidates(const std::vector<Field> &fields)
         }
         for (const auto &match : kYear.globalMatch(name)) {
             const auto year = match.capturedView().toInt();
-            if (year >= kFirstYear && year <= kLastYear) {
+            if (year >= kEarliestYear && year <= kLatestYear) {
                 groups[{name.left(match.capturedStart()), name.mid(match.capturedEnd())}].push_back(
                     {year, column});
             }

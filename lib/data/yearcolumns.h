@@ -22,8 +22,8 @@ struct YearColumns
 };
 
 /// The first and the last year that a column, row or field can stand for.
-inline constexpr int kFirstYear = 1900;
-inline constexpr int kLastYear = 2199;
+inline constexpr int kEarliestYear = 1900;
+inline constexpr int kLatestYear = 2199;
 
 /// The groups of at least two numeric columns whose names differ only in a year of four digits (`jobs_2025`,
 /// `2025`, `2025_jobs`, `ew2025`), in the order of their first columns. Names with two years

@@ -101,7 +101,8 @@ QString labelText(const SceneLayer &layer, const LabelStyle &style, std::size_t 
     if (style.value && layer.series && layer.values && std::isfinite(layer.values->values[feature])) {
         auto number =
             numberText(*layer.series, *layer.values, layer.values->values[feature], language, false);
-        text += u'\n' + number.replace(u' ', QChar::Nbsp); // a line of its own, in one piece
+        number.replace(u' ', QChar::Nbsp); // a line of its own, in one piece
+        text = text.isEmpty() ? number : text + u'\n' + number;
     }
     return text;
 }

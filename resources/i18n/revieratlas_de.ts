@@ -98,6 +98,10 @@
             <source>&amp;Find…</source>
             <translation>&amp;Suchen …</translation>
         </message>
+        <message>
+            <source>&amp;Time line</source>
+            <translation>&amp;Zeitleiste</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -167,6 +171,25 @@
         <message>
             <source>Programmes and training</source>
             <translation>Programme und Qualifizierung</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Zeitleiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Region, Kreis or site</source>
+            <translation>Region, Kreis oder Standort</translation>
+        </message>
+        <message>
+            <source>with the employees observed</source>
+            <translation>mit den beobachteten Beschäftigten</translation>
+        </message>
+        <message>
+            <source>Between the thin lines: eight of ten runs if the assumptions move within their ranges. The ranges are assumed, too.</source>
+            <translation>Zwischen den dünnen Linien: acht von zehn Läufen, wenn sich die Annahmen in ihren Spannen bewegen. Auch die Spannen sind Annahmen.</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +2981,13 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         </message>
     </context>
     <context>
+        <name>ScenarioChip</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search (Ctrl+F)</source>
@@ -3219,6 +3249,65 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         </message>
     </context>
     <context>
+        <name>TimelineBar</name>
+        <message>
+            <source>Time line</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>No layer of this map has numbers over years.</source>
+            <translation>Keine Ebene dieser Karte hat Zahlen über Jahre.</translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation>minus</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>keine Differenz</translation>
+        </message>
+        <message>
+            <source>Show the difference to a scenario</source>
+            <translation>Differenz zu einem Szenario zeigen</translation>
+        </message>
+        <message>
+            <source>Close the time line</source>
+            <translation>Zeitleiste schließen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play the years</source>
+            <translation>Jahre abspielen</translation>
+        </message>
+        <message>
+            <source>A year back</source>
+            <translation>Ein Jahr zurück</translation>
+        </message>
+        <message>
+            <source>A year on</source>
+            <translation>Ein Jahr weiter</translation>
+        </message>
+        <message>
+            <source>%L1 years/s</source>
+            <translation>%L1 Jahre/s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Begin again at the end</source>
+            <translation>Am Ende von vorn beginnen</translation>
+        </message>
+        <message>
+            <source>Chart of the projections</source>
+            <translation>Diagramm der Annahmen</translation>
+        </message>
+    </context>
+    <context>
         <name>Transform</name>
         <message>
             <source>The position %1, %2 is outside the area of %3.</source>
@@ -3231,6 +3320,13 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>There is no transformation from %1 to %2.</source>
             <translation>Es gibt keine Transformation von %1 nach %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSlider</name>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
         </message>
     </context>
     <context>
@@ -3311,6 +3407,25 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>%1: A map can be exported to local files only.</source>
             <translation>%1: Eine Karte lässt sich nur in lokale Dateien exportieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::JobChartModel</name>
+        <message>
+            <source>Employees: observed, then those of the last year with new jobs (assumption)</source>
+            <translation>Beschäftigte: beobachtet, danach die des letzten Jahres mit neuen Arbeitsplätzen (Annahme)</translation>
+        </message>
+        <message>
+            <source>New permanent jobs (assumption)</source>
+            <translation>Neue dauerhafte Arbeitsplätze (Annahme)</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>beobachtet</translation>
+        </message>
+        <message>
+            <source>published upper bound, without a year</source>
+            <translation>veröffentlichte Obergrenze, ohne Jahr</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ target_include_directories(tst_quick PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/quick)
 target_compile_definitions(tst_quick PRIVATE QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}/quick")
 target_link_libraries(tst_quick PRIVATE
     Qt6::QuickTest Qt6::QuickControls2 Revier::models
-    revier_map_quick revier_panels revier_themeplugin revier_map_quickplugin revier_panelsplugin)
+    revier_map_quick revier_panels revier_themeplugin revier_map_quickplugin revier_panelsplugin
+    revier_timeline revier_timelineplugin)
 add_test(NAME quick.panels COMMAND tst_quick)
 set_tests_properties(quick.panels PROPERTIES LABELS gui TIMEOUT 120 ENVIRONMENT "${REVIER_TEST_ENV}")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testtools.h"
 
+#include "map/project.h"
 #include "map/recovery.h"
 
 #include <QAccessible>
@@ -63,6 +64,11 @@ bool TestTools::isVisible(MapController *map, const QString &layerId) const
 double TestTools::opacity(MapController *map, const QString &layerId) const
 {
     return layerOf(map, layerId).opacity;
+}
+
+QUrl TestTools::shippedProject() const
+{
+    return QUrl::fromLocalFile(shippedProjectPath());
 }
 
 QUrl TestTools::temporaryFile(const QString &name) const

@@ -27,6 +27,8 @@ public:
     Q_INVOKABLE QStringList order(revier::MapController *map) const;
     Q_INVOKABLE bool isVisible(revier::MapController *map, const QString &layerId) const;
     Q_INVOKABLE double opacity(revier::MapController *map, const QString &layerId) const;
+    /// The project that ships with the program.
+    [[nodiscard]] Q_INVOKABLE QUrl shippedProject() const;
     /// A file of this name in a folder of the tests; not made.
     [[nodiscard]] Q_INVOKABLE QUrl temporaryFile(const QString &name) const;
     Q_INVOKABLE void append(const QUrl &file, const QString &text) const;

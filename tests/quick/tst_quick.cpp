@@ -11,6 +11,7 @@
 Q_IMPORT_QML_PLUGIN(Revier_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_PanelsPlugin)
+Q_IMPORT_QML_PLUGIN(Revier_TimelinePlugin)
 
 /// The surroundings of the window: its style and its font.
 class Setup : public QObject
