@@ -18,6 +18,7 @@ Popup {
     property int row: -1
     property string layerId
     property string title
+    property string seriesOffer
 
     signal zoomRequested(string layerId)
 
@@ -29,6 +30,7 @@ Popup {
         root.row = row;
         root.layerId = root.value(LayerModel.IdRole);
         root.title = root.value(LayerModel.TitleRole);
+        root.seriesOffer = root.map.seriesOffer(root.layerId);
         opacitySlider.value = root.value(LayerModel.OpacityRole);
         root.parent = item;
         root.x = Math.max(0, item.width - root.width - Theme.smallSpacing);
@@ -86,6 +88,12 @@ Popup {
                     action: () => root.zoomRequested(root.layerId)
                 },
                 {
+                    text: root.seriesOffer === "periods" ? qsTr("Show by year (from – to)") : qsTr("Show figures over years"),
+                    icon: "view-calendar-timeline",
+                    offered: root.seriesOffer !== "",
+                    action: () => root.map.showSeries(root.layerId)
+                },
+                {
                     text: qsTr("Move up"),
                     icon: "go-up",
                     action: () => root.layers.nudgeLayer(root.row, -1)
@@ -107,6 +115,7 @@ Popup {
                 required property var modelData
 
                 Layout.fillWidth: true
+                visible: item.modelData.offered ?? true
                 display: AbstractButton.TextBesideIcon
                 icon.name: item.modelData.icon
                 text: item.modelData.text

@@ -80,9 +80,30 @@ void YearSeries::computeRanges()
     featuresWithout = std::size_t(std::ranges::count(known, false));
 }
 
+std::shared_ptr<const YearSeries>
+YearSeries::ofPeriods(std::vector<std::int16_t> from, std::vector<std::int16_t> to, std::pair<int, int> years)
+{
+    YearSeries series({years.first, years.second}, {{}}, 0);
+    series.m_featureCount = from.size();
+    series.m_from = std::move(from);
+    series.m_to = std::move(to);
+    series.m_range = {1, 1};
+    return std::make_shared<const YearSeries>(std::move(series));
+}
+
 FeatureValues valuesAt(const YearSeries &series, const Moment &moment)
 {
     FeatureValues result;
+    if (series.hasPeriods()) {
+        result.hidesMissing = true;
+        result.year = moment.year;
+        result.values.reserve(series.featureCount());
+        for (std::size_t i = 0; i < series.featureCount(); ++i) {
+            const bool isThere = series.m_from[i] <= moment.year && moment.year <= series.m_to[i];
+            result.values.push_back(isThere ? 1 : YearSeries::kNone);
+        }
+        return result;
+    }
     const auto year = series.yearIndex(moment.year);
     if (!year) {
         result.values.assign(series.featureCount(), YearSeries::kNone);

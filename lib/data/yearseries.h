@@ -8,10 +8,12 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace revier {
@@ -24,6 +26,8 @@ struct Moment
     QString compare; ///< id of the scenario B of a difference A - B; empty: no difference
     bool operator==(const Moment &) const = default;
 };
+
+struct FeatureValues;
 
 /// Numbers of the features of one table over years and scenarios: what a model computed, or what the columns
 /// or rows of the user's own data say. Immutable once shared; exact.
@@ -52,16 +56,22 @@ public:
     void setValue(std::size_t scenario, std::size_t yearIndex, std::size_t feature, double value);
     /// Computes range() and differenceRange() from what was set, and makes the series immutable.
     [[nodiscard]] static std::shared_ptr<const YearSeries> finished(YearSeries series);
+    /// Features that are there from one year to another, both inclusive: they have the number 1 then and none
+    /// else, and are drawn only then. \a from and \a to have one year per feature; what is beyond \a years
+    /// (the first and the last of the axis) is open.
+    [[nodiscard]] static std::shared_ptr<const YearSeries>
+    ofPeriods(std::vector<std::int16_t> from, std::vector<std::int16_t> to, std::pair<int, int> years);
 
     [[nodiscard]] const std::vector<int> &years() const { return m_years; }
     [[nodiscard]] const std::vector<Scenario> &scenarios() const { return m_scenarios; }
     [[nodiscard]] std::size_t featureCount() const { return m_featureCount; }
+    [[nodiscard]] bool hasPeriods() const { return !m_from.empty(); }
     /// Of the scenario with this id, or of the first.
     [[nodiscard]] std::size_t scenarioIndex(QStringView id) const;
     [[nodiscard]] bool hasScenario(QStringView id) const;
     /// The last year that has numbers and is not after \a year: between two years nothing is made up.
     [[nodiscard]] std::optional<std::size_t> yearIndex(int year) const;
-    /// Numbers of all features; kNone where there is none.
+    /// Numbers of all features; kNone where there is none. Not for periods: see valuesAt().
     [[nodiscard]] std::span<const double> values(std::size_t scenario, std::size_t yearIndex) const;
     /// Over all features, years and scenarios, so that sizes and classes can stay the same in all of them.
     [[nodiscard]] Range range() const { return m_range; }
@@ -75,6 +85,7 @@ public:
     std::size_t featuresWithout = 0; ///< features that have no number in any year
 
 private:
+    friend FeatureValues valuesAt(const YearSeries &series, const Moment &moment);
     void computeRanges();
 
     std::vector<int> m_years;
@@ -83,6 +94,8 @@ private:
     std::vector<double> m_values; ///< by scenario, then year, then feature
     Range m_range;
     double m_largestDifference = 0;
+    std::vector<std::int16_t> m_from; ///< per feature; only with periods
+    std::vector<std::int16_t> m_to;
 };
 
 using YearSeriesPtr = std::shared_ptr<const YearSeries>;
@@ -92,6 +105,7 @@ struct FeatureValues
 {
     std::vector<double> values; ///< YearSeries::kNone where there is none
     bool difference = false; ///< A - B; only where both scenarios are in the series and differ
+    bool hidesMissing = false; ///< features without a number are not drawn
     bool assumed = false; ///< the numbers are assumptions and must be called so
     std::optional<int> year; ///< of the numbers: the moment's, or the last before it
 };

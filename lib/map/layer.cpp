@@ -59,7 +59,8 @@ ShownLayer shownLayer(const Layer &layer, const Moment &moment, Language languag
         return {.style = layer.style, .values = {}, .text = {}};
     }
     auto values = std::make_shared<const FeatureValues>(valuesAt(*layer.series, moment));
-    auto text = usesSeries(layer.style) ? momentText(*layer.series, *values, moment, language) : QString();
+    const bool shown = usesSeries(layer.style) || layer.series->hasPeriods();
+    auto text = shown ? momentText(*layer.series, *values, moment, language) : QString();
     return {.style = styleForSeries(layer.style, *layer.series, *values),
             .values = std::move(values),
             .text = std::move(text)};

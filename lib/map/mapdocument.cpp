@@ -118,6 +118,22 @@ void MapDocument::setSeries(const QString &id, YearSeriesPtr series, const QStri
     });
 }
 
+void MapDocument::setSeriesSource(const QString &id, SeriesSource source, Style style)
+{
+    const auto before = m_state;
+    const bool changed = changeLayer(id, [&](Layer &layer) {
+        if (layer.seriesSource != source) {
+            layer.series.reset();
+            layer.seriesError.clear();
+        }
+        layer.seriesSource = std::move(source);
+        layer.style = std::move(style);
+    });
+    if (changed) {
+        addStep(Action::Series, id, titleOf(*m_state, id), before);
+    }
+}
+
 void MapDocument::setMoment(const Moment &moment)
 {
     if (m_state->moment == moment) {
@@ -247,8 +263,10 @@ void MapDocument::restore(const MapState &state)
         if (index >= 0 && m_state->layers[std::size_t(index)].path == layer.path) {
             layer.table = m_state->layers[std::size_t(index)].table;
             layer.error = m_state->layers[std::size_t(index)].error;
-            layer.series = m_state->layers[std::size_t(index)].series;
-            layer.seriesError = m_state->layers[std::size_t(index)].seriesError;
+            if (m_state->layers[std::size_t(index)].seriesSource == layer.seriesSource) {
+                layer.series = m_state->layers[std::size_t(index)].series;
+                layer.seriesError = m_state->layers[std::size_t(index)].seriesError;
+            }
         }
     }
     restored.moment = m_state->moment;
@@ -292,6 +310,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("opacity of “%1”").arg(title);
     case Action::Style:
         return tr("style of “%1”").arg(title);
+    case Action::Series:
+        return tr("figures over years of “%1”").arg(title);
     case Action::Scenarios:
         return tr("changing assumptions");
     case Action::Move:

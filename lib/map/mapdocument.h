@@ -32,6 +32,8 @@ public:
     void setVisible(const QString &id, bool visible);
     /// Numbers of the layer, or why there are none; no step.
     void setSeries(const QString &id, YearSeriesPtr series, const QString &error = {});
+    /// Where the numbers of a layer come from, and how they are drawn; one step.
+    void setSeriesSource(const QString &id, SeriesSource source, Style style);
     /// Where the time line stands; no step: an animation would leave nothing else to undo.
     void setMoment(const Moment &moment);
     /// See MapState::ownScenarios.
@@ -68,7 +70,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios };
+    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series };
     struct Step
     {
         Action action = Action::Add;

@@ -3,6 +3,7 @@
 #include "map/seriessource.h"
 
 #include "map/project.h"
+#include "style/seriesstyle.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,35 @@ QString missingKey(const SeriesSource &source)
 }
 
 } // namespace
+
+Style seriesStyle(Style style, GeometryType type, const SeriesSource &source)
+{
+    constexpr double kLargestCircle = 60; // px
+    constexpr int kMuted = 0x90;
+    if (source.kind == SeriesSource::Kind::Periods || usesSeries(style)) {
+        return style;
+    }
+    style.categories.clear();
+    style.categoryField.clear();
+    if (type == GeometryType::Point) {
+        style.proportional = Proportional {
+            .field = kSeriesField, .maxValue = 0, .maxSize = kLargestCircle, .unit = source.unit};
+        style.symbol.shape = MarkerShape::Circle;
+        style.symbol.stroke = style.symbol.fill.darker();
+        style.symbol.fill.setAlpha(kMuted);
+    } else {
+        style.graduated = Graduated {.field = kSeriesField,
+                                     .breaks = {},
+                                     .colors = {},
+                                     .labels = {},
+                                     .unit = source.unit,
+                                     .strokes = type == GeometryType::Line};
+    }
+    if (style.labels) {
+        style.labels->value = true;
+    }
+    return style;
+}
 
 Result<SeriesSource> seriesSourceFromJson(const QJsonObject &object, const QDir &folder)
 {

@@ -4,6 +4,7 @@
 
 #include "core/localizedtext.h"
 #include "core/result.h"
+#include "style/style.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -38,6 +39,10 @@ struct SeriesSource
     LocalizedText unit; ///< of one
     bool operator==(const SeriesSource &) const = default;
 };
+
+/// How a layer with such numbers is drawn if nobody has said it: circles of proportional size for points,
+/// classes for lines and areas, as \a style is else.
+[[nodiscard]] Style seriesStyle(Style style, GeometryType type, const SeriesSource &source);
 
 /// The form of project files. Paths are relative to \a folder, see projectFilePath().
 [[nodiscard]] Result<SeriesSource> seriesSourceFromJson(const QJsonObject &object, const QDir &folder);

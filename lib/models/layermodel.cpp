@@ -309,7 +309,8 @@ QVariant LayerModel::layerData(const Layer &layer, int role) const
         return inScale;
     case SymbolRole:
         // Several symbols need their labels; a circle of uncertainty beside the one symbol does not.
-        return layer.style.categories.empty() && !layer.style.proportional && !legend(layer).empty()
+        return layer.style.categories.empty() && !layer.style.proportional && !layer.style.graduated
+                && !legend(layer).empty()
             ? QVariant::fromValue(legend(layer).front())
             : QVariant();
     default:

@@ -4,8 +4,8 @@
 
 #include "crs/geodesy.h"
 #include "data/reader.h"
-#include "map/layertemplate.h"
 #include "map/project.h"
+#include "models/layerjobs_p.h"
 
 #include <QFileInfo>
 
@@ -15,14 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace revier {
-
-/// What a reading job hands back.
-struct MapController::Loaded
-{
-    std::vector<PreparedLayerPtr> layers;
-    QString error;
-    LayerTemplates templates {}; ///< for files of the user's own
-};
 
 struct MapController::Job
 {
@@ -169,8 +161,14 @@ void MapController::setProjectPath(const QString &path)
 void MapController::readMissing()
 {
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
-        if (!layer.table && layer.error.isEmpty() && !m_reading.contains(layer.id)) {
-            readLayer(layer.id, layer.path, layer.sublayer);
+        if (m_reading.contains(layer.id)) {
+            continue;
+        }
+        if (!layer.table && layer.error.isEmpty()) {
+            readLayer(layer);
+        } else if (layer.table && !layer.series && layer.seriesError.isEmpty()
+                   && isReadFromFile(layer.seriesSource)) {
+            readNumbers(layer);
         }
     }
 }
@@ -179,8 +177,10 @@ void MapController::watchFiles()
 {
     QStringList paths;
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
-        if (!paths.contains(layer.path)) {
-            paths.append(layer.path);
+        for (const auto &path : {layer.path, layer.seriesSource.path}) {
+            if (!path.isEmpty() && !paths.contains(path)) {
+                paths.append(path);
+            }
         }
     }
     m_files.setPaths(paths);
@@ -189,8 +189,8 @@ void MapController::watchFiles()
 void MapController::readAgain(const QString &path)
 {
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
-        if (layer.path == path && !m_reading.contains(layer.id)) {
-            readLayer(layer.id, layer.path, layer.sublayer);
+        if ((layer.path == path || layer.seriesSource.path == path) && !m_reading.contains(layer.id)) {
+            readLayer(layer);
         }
     }
     m_messages.add(MessageModel::Severity::Information,
@@ -249,50 +249,42 @@ void MapController::dropJobs()
     Q_EMIT progressChanged();
 }
 
-void MapController::readLayer(const QString &id, const QString &path, const QString &sublayer)
+void MapController::readLayer(const Layer &layer)
 {
-    const auto work = [path, sublayer](const JobControl &control) -> Loaded {
-        constexpr double kReadingShare = 0.8;
-        const auto table = readLayerTable(path, sublayer, control.part(0, kReadingShare));
-        if (!table) {
-            return {.layers = {}, .error = table.error().message};
-        }
-        const auto prepared = prepareLayer(*table, control.part(kReadingShare, 1));
-        return prepared ? Loaded {.layers = {*prepared}, .error = {}}
-                        : Loaded {.layers = {}, .error = prepared.error().message};
-    };
-    m_reading.insert(id);
-    start(work, [this, id](const Loaded &loaded) {
+    const auto work = [path = layer.path, sublayer = layer.sublayer, source = layer.seriesSource](
+                          const JobControl &control) { return loadLayer(path, sublayer, source, control); };
+    m_reading.insert(layer.id);
+    start(work, [this, id = layer.id](const Loaded &loaded) {
         m_reading.remove(id);
         if (loaded.layers.empty()) {
             m_messages.add(MessageModel::Severity::Error, loaded.error);
             m_document.setError(id, loaded.error);
             return;
         }
-        m_cache.insert(loaded.layers.front());
-        m_document.setTable(id, loaded.layers.front()->table);
-        report(*loaded.layers.front()->table);
+        const auto &read = loaded.layers.front();
+        m_cache.insert(read.prepared);
+        m_document.setTable(id, read.prepared->table);
+        report(*read.prepared->table);
+        takeNumbers(id, read);
+    });
+}
+
+void MapController::readNumbers(const Layer &layer)
+{
+    const auto work = [table = layer.table, source = layer.seriesSource](const JobControl &control) {
+        return loadNumbers(table, source, control);
+    };
+    m_reading.insert(layer.id);
+    start(work, [this, id = layer.id](const Loaded &loaded) {
+        m_reading.remove(id);
+        takeNumbers(id, loaded.layers.front());
     });
 }
 
 void MapController::openFile(const QString &path)
 {
-    const auto work = [path, state = m_document.snapshot()](const JobControl &control) -> Loaded {
-        constexpr double kReadingShare = 0.8;
-        const auto tables = readFile(path, {}, control.part(0, kReadingShare));
-        if (!tables) {
-            return {.layers = {}, .error = tables.error().message};
-        }
-        Loaded loaded;
-        loaded.templates = readTemplates(state->templates, {});
-        for (const auto &table : *tables) {
-            if (auto prepared = prepareLayer(table, control.part(kReadingShare, 1))) {
-                loaded.layers.push_back(*std::move(prepared));
-            } else {
-                loaded.error = prepared.error().message;
-            }
-        }
-        return loaded;
+    const auto work = [path, state = m_document.snapshot()](const JobControl &control) {
+        return loadFile(path, *state, control);
     };
     start(work, [this](const Loaded &loaded) { addLoaded(loaded); });
 }
@@ -306,14 +298,20 @@ void MapController::addLoaded(const Loaded &loaded)
         m_messages.add(MessageModel::Severity::Warning, error);
     }
     Box bounds;
-    for (const auto &prepared : loaded.layers) {
-        m_cache.insert(prepared);
+    for (const auto &read : loaded.layers) {
+        m_cache.insert(read.prepared);
         const auto number = int(m_document.snapshot()->layers.size());
-        const auto layer = layerForTable(prepared->table, number, loaded.templates);
+        auto layer = layerForTable(read.prepared->table, number, loaded.templates);
+        layer.seriesSource = read.source;
+        layer.series = read.series.series;
         m_document.addLayer(layer);
         // Who filled in a form meant each feature to be on the map.
-        report(*prepared->table, layer.fields.empty() ? Problem::Severity::Warning : Problem::Severity::Note);
-        bounds.add(prepared->geometry.bounds());
+        report(*read.prepared->table,
+               layer.fields.empty() ? Problem::Severity::Warning : Problem::Severity::Note);
+        bounds.add(read.prepared->geometry.bounds());
+    }
+    for (const auto &rows : loaded.rows) {
+        addRows(rows);
     }
     if (!loaded.layers.empty()) {
         Q_EMIT extentRequested(geographicBoundsFromWebMercator(bounds));

@@ -21,6 +21,10 @@
 
 namespace revier {
 
+struct Loaded;
+struct LoadedLayer;
+struct LoadedRows;
+
 /// Opens projects and files in the background and keeps the scene of the map up to date. GUI thread.
 class MapController : public QObject
 {
@@ -71,6 +75,10 @@ public:
     /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
+    /// What numbers over years a layer has that it does not show yet: "figures", "periods" or "".
+    [[nodiscard]] Q_INVOKABLE QString seriesOffer(const QString &layerId) const;
+    /// Shows them, with a style that fits.
+    Q_INVOKABLE void showSeries(const QString &layerId);
     /// Stops all reading; what has been read stays, the other layers say that they were not read.
     Q_INVOKABLE void cancel();
 
@@ -90,14 +98,17 @@ Q_SIGNALS:
     void viewRequested(QPointF lonLat, double denominator);
 
 private:
-    struct Loaded;
     struct Job;
     void readMissing();
     void readAgain(const QString &path);
     void watchFiles();
-    void readLayer(const QString &id, const QString &path, const QString &sublayer);
+    void readLayer(const Layer &layer);
+    /// Of a layer whose table is there.
+    void readNumbers(const Layer &layer);
+    void takeNumbers(const QString &id, const LoadedLayer &loaded);
     void openFile(const QString &path);
     void addLoaded(const Loaded &loaded);
+    void addRows(const LoadedRows &rows);
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
     void finish(Job *job);
     void dropJobs();

@@ -17,7 +17,7 @@ constexpr double kMillisecond = 1000;
 
 bool showsSeries(const MapState &state, const Layer &layer)
 {
-    return layer.series && usesSeries(layer.style) && state.isVisible(layer);
+    return layer.series && (usesSeries(layer.style) || layer.series->hasPeriods()) && state.isVisible(layer);
 }
 
 } // namespace
@@ -210,14 +210,20 @@ void TimelineController::showLayers()
         return;
     }
     auto *document = m_map->document();
-    for (const auto state = document->snapshot(); const auto &layer : state->layers) {
-        if (layer.series && usesSeries(layer.style)) {
-            document->setVisible(layer.id, true);
-            if (const auto *group = state->group(layer.groupId); group != nullptr) {
-                document->setGroupVisible(group->id, true);
-            }
-            return;
-        }
+    const auto state = document->snapshot();
+    auto found = std::ranges::find_if(
+        state->layers, [](const Layer &layer) { return layer.series && usesSeries(layer.style); });
+    if (found == state->layers.end()) {
+        found =
+            std::ranges::find_if(state->layers, [](const Layer &layer) { return layer.series != nullptr; });
+    }
+    if (found == state->layers.end()) {
+        return;
+    }
+    m_map->showSeries(found->id);
+    document->setVisible(found->id, true);
+    if (const auto *group = state->group(found->groupId); group != nullptr) {
+        document->setGroupVisible(group->id, true);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "scenario/jobseries.h"
 
 #include "scenario/jobtexts_p.h"
+#include "scenario/layerseries.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,6 +63,13 @@ std::optional<double> sumOf(const JobResults &results, const std::vector<JobGrou
         }
     }
     return sum;
+}
+
+Result<YearSeriesPtr> readOwn(const Layer &layer)
+{
+    return readSeries(layer.seriesSource, *layer.table, {}).transform([](ReadSeries read) {
+        return read.series;
+    });
 }
 
 bool isObserved(Measure measure)
@@ -156,12 +164,18 @@ MapState loadSeries(MapState state)
         model = readJobs(state);
     }
     const auto results = model ? JobResults::compute(*model) : nullptr;
+    const auto isProjected = [](const Layer &layer) {
+        return layer.seriesSource.kind == SeriesSource::Kind::Scenarios;
+    };
+    const auto projected = [&](const Layer &layer) -> Result<YearSeriesPtr> {
+        return results ? jobSeries(*results, layer.seriesSource, *layer.table)
+                       : Result<YearSeriesPtr>(std::unexpected(model.error()));
+    };
     for (auto &layer : state.layers) {
-        if (layer.seriesSource.kind != SeriesSource::Kind::Scenarios || !layer.table) {
+        if (layer.seriesSource.kind == SeriesSource::Kind::None || !layer.table) {
             continue;
         }
-        auto series = results ? jobSeries(*results, layer.seriesSource, *layer.table)
-                              : Result<YearSeriesPtr>(std::unexpected(model.error()));
+        auto series = isProjected(layer) ? projected(layer) : readOwn(layer);
         if (series) {
             layer.series = *std::move(series);
         } else {

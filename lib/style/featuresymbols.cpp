@@ -155,6 +155,11 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, 
     if (const auto &proportional = style.proportional) {
         resolveSizes(*proportional, Numbers(proportional->field, table, values), *result);
     }
+    for (std::size_t i = 0; values != nullptr && values->hidesMissing && i < values->values.size(); ++i) {
+        if (std::isnan(values->values[i])) {
+            result->symbolOf[i] = FeatureSymbols::kNone;
+        }
+    }
     result->uncertainty = positiveNumbers(style.uncertaintyField, table);
     if (style.area) {
         resolveArea(*style.area, table, *result);
@@ -168,7 +173,7 @@ std::vector<Symbol> symbolsOf(const Style &style)
     if (const auto &graduated = style.graduated) {
         for (const auto &color : graduated->colors) {
             symbols.push_back(style.symbol);
-            symbols.back().fill = color;
+            (graduated->strokes ? symbols.back().stroke : symbols.back().fill) = color;
             symbols.back().pattern = FillPattern::Solid;
         }
         return symbols;

@@ -64,6 +64,7 @@ struct Graduated
     std::vector<QColor> colors; ///< one more than breaks
     std::vector<LocalizedText> labels; ///< of the classes in the legend; empty: their numbers
     LocalizedText unit; ///< for the legend: "%"
+    bool strokes = false; ///< the colours are those of lines, not of fills
     bool operator==(const Graduated &) const = default;
 };
 

@@ -221,6 +221,7 @@ QString readGraduated(const QJsonValue &value, Graduated &graduated)
     ObjectReader reader(value.toObject());
     reader.text("field"_L1, graduated.field);
     reader.localized("unit"_L1, graduated.unit);
+    reader.boolean("strokes"_L1, graduated.strokes);
     graduated.breaks = readBreaks(reader);
     for (const auto colors = reader.list("colors"_L1); const auto &entry : colors) {
         const auto color = QColor::fromString(entry.toString());

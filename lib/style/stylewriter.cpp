@@ -57,6 +57,9 @@ QJsonObject graduatedToJson(const Graduated &graduated)
             object.insert(key, list);
         }
     }
+    if (graduated.strokes) {
+        object.insert(u"strokes"_s, true);
+    }
     if (!graduated.unit.isEmpty()) {
         object.insert(u"unit"_s, graduated.unit.toJson());
     }

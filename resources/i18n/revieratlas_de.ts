@@ -1725,6 +1725,22 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <source>The list "projections" is missing. Please add it.</source>
             <translation>Die Liste „projections“ fehlt. Bitte ergänzen.</translation>
         </message>
+        <message>
+            <source>%1: There are no columns “%2&lt;year&gt;%3” with numbers any more.</source>
+            <translation>%1: Es gibt keine Spalten „%2&lt;Jahr&gt;%3“ mit Zahlen mehr.</translation>
+        </message>
+        <message>
+            <source>%1: The file has no table.</source>
+            <translation>%1: Die Datei enthält keine Tabelle.</translation>
+        </message>
+        <message>
+            <source>%1: The fields “%2” and “%3” hold no dates.</source>
+            <translation>%1: Die Felder „%2“ und „%3“ enthalten keine Jahre oder Daten.</translation>
+        </message>
+        <message>
+            <source>%1: The layer names no figures.</source>
+            <translation>%1: Die Ebene nennt keine Zahlen.</translation>
+        </message>
     </context>
     <context>
         <name>JsonFile</name>
@@ -1788,6 +1804,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>Remove from map</source>
             <translation>Aus der Karte entfernen</translation>
+        </message>
+        <message>
+            <source>Show by year (from – to)</source>
+            <translation>Nach Jahr zeigen (von – bis)</translation>
+        </message>
+        <message>
+            <source>Show figures over years</source>
+            <translation>Zahlen über Jahre zeigen</translation>
         </message>
     </context>
     <context>
@@ -3446,6 +3470,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <source>“%1” was changed by another program and is read again.</source>
             <translation>„%1“ wurde von einem anderen Programm geändert und wird neu gelesen.</translation>
         </message>
+        <message>
+            <source>The figures of “%1” are shown in the layer “%2”, by the field “%3”.</source>
+            <translation>Die Zahlen aus „%1“ stehen in der Ebene „%2“, zugeordnet über das Feld „%3“.</translation>
+        </message>
+        <message>
+            <source>Keys that no feature has: %1</source>
+            <translation>Schlüssel ohne Objekt: %1</translation>
+        </message>
     </context>
     <context>
         <name>revier::MapDocument</name>
@@ -3480,6 +3512,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>changing assumptions</source>
             <translation>Ändern von Annahmen</translation>
+        </message>
+        <message>
+            <source>figures over years of “%1”</source>
+            <translation>Zahlen über Jahre von „%1“</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ set_tests_properties(data.hostile PROPERTIES TIMEOUT 600) # with the thread sani
 revier_test(data longtable)
 revier_test(data longtableguess)
 revier_test(data longtablelarge)
+set_tests_properties(data.longtablelarge PROPERTIES TIMEOUT 600) # with a sanitizer
 revier_test(data longtablewrong)
 revier_test(data reader)
 revier_test(data shaperuns)

@@ -65,6 +65,8 @@ public:
                 .prepared = prepared,
                 .symbols = resolveSymbols(m_style, *table),
                 .labels = m_style.labels,
+                .series = {},
+                .values = {},
                 .area = {}};
     }
 

@@ -53,7 +53,8 @@ Style circles()
 Style areas()
 {
     Style style;
-    style.graduated = Graduated {.field = kSeriesField, .breaks = {}, .colors = {}, .labels = {}, .unit = {}};
+    style.graduated = Graduated {
+        .field = kSeriesField, .breaks = {}, .colors = {}, .labels = {}, .unit = {}, .strokes = false};
     return style;
 }
 

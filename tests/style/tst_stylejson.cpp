@@ -90,11 +90,16 @@ private Q_SLOTS:
                            .breaks = {-5, 0, 10.5},
                            .colors = {Qt::red, Qt::green, Qt::blue, QColor(1, 2, 3, 4)},
                            .labels = {u"a"_s, u"b"_s, LocalizedText(u"c"_s, u"d"_s), u"e"_s},
-                           .unit = u"%"_s};
+                           .unit = u"%"_s,
+                           .strokes = true};
         });
         row("graduated by a series", [](Style &s) {
-            s.graduated = {
-                .field = revier::kSeriesField, .breaks = {}, .colors = {}, .labels = {}, .unit = {}};
+            s.graduated = {.field = revier::kSeriesField,
+                           .breaks = {},
+                           .colors = {},
+                           .labels = {},
+                           .unit = {},
+                           .strokes = false};
         });
         row("labels with a number",
             [](Style &s) { s.labels = {.field = u"name"_s, .color = QColor(), .value = true}; });

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layerjobs_p.h"
+
+#include "data/reader.h"
+#include "map/project.h"
+
+namespace revier {
+namespace {
+
+constexpr double kReadingShare = 0.8; // of the work; the rest is preparing
+
+void addNumbers(LoadedLayer &layer, const FeatureTable &table, const SeriesSource &source,
+                const JobControl &control)
+{
+    layer.source = source;
+    if (auto series = readSeries(source, table, control)) {
+        layer.series = *std::move(series);
+    } else {
+        layer.seriesError = series.error().message;
+    }
+}
+
+/// True if the rows belong to a layer, and are done with.
+bool addRows(Loaded &loaded, const FeatureTable &rows, const MapState &state, const JobControl &control)
+{
+    auto match = matchingLayer(state, rows);
+    if (!match) {
+        return false;
+    }
+    const auto &layer = state.layers[std::size_t(state.layerIndex(match->layerId))];
+    auto series = readSeries(match->source, *layer.table, control);
+    if (!series) {
+        loaded.error = series.error().message;
+        return true;
+    }
+    loaded.rows.push_back({.path = rows.path, .match = *std::move(match), .series = *std::move(series)});
+    return true;
+}
+
+} // namespace
+
+bool isReadFromFile(const SeriesSource &source)
+{
+    return source.kind != SeriesSource::Kind::None && source.kind != SeriesSource::Kind::Scenarios;
+}
+
+Loaded loadLayer(const QString &path, const QString &sublayer, const SeriesSource &source,
+                 const JobControl &control)
+{
+    Loaded loaded;
+    const auto table = readLayerTable(path, sublayer, control.part(0, kReadingShare));
+    if (!table) {
+        loaded.error = table.error().message;
+        return loaded;
+    }
+    auto prepared = prepareLayer(*table, control.part(kReadingShare, 1));
+    if (!prepared) {
+        loaded.error = prepared.error().message;
+        return loaded;
+    }
+    loaded.layers.push_back(
+        {.prepared = *std::move(prepared), .source = {}, .series = {}, .seriesError = {}});
+    if (isReadFromFile(source)) {
+        addNumbers(loaded.layers.back(), **table, source, {});
+    }
+    return loaded;
+}
+
+Loaded loadNumbers(const FeatureTablePtr &table, const SeriesSource &source, const JobControl &control)
+{
+    Loaded loaded;
+    addNumbers(loaded.layers.emplace_back(), *table, source, control);
+    return loaded;
+}
+
+Loaded loadFile(const QString &path, const MapState &state, const JobControl &control)
+{
+    Loaded loaded;
+    const auto tables = readFile(path, {}, control.part(0, kReadingShare));
+    if (!tables) {
+        loaded.error = tables.error().message;
+        return loaded;
+    }
+    loaded.templates = readTemplates(state.templates, {});
+    for (const auto &table : *tables) {
+        if (addRows(loaded, *table, state, control.part(kReadingShare, 1))) {
+            continue;
+        }
+        auto prepared = prepareLayer(table, control.part(kReadingShare, 1));
+        if (!prepared) {
+            loaded.error = prepared.error().message;
+            continue;
+        }
+        auto &layer = loaded.layers.emplace_back();
+        layer.prepared = *std::move(prepared);
+        if (const auto source = guessSeries(*table); source.kind == SeriesSource::Kind::Columns) {
+            addNumbers(layer, *table, source, {});
+        }
+    }
+    return loaded;
+}
+
+} // namespace revier
