@@ -11,6 +11,8 @@ namespace {
 /// Levels below a missing tile whose tiles may stand in for it, and levels above.
 constexpr int kLevelsBelow = 2;
 constexpr int kLevelsAbove = 8;
+/// Layers with no more positions than this are cut into tiles in less than a millisecond.
+constexpr std::size_t kFewPositions = 1000;
 /// px around the view whose tiles are made in advance.
 constexpr double kAhead = 96;
 
@@ -165,7 +167,10 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
         }
         return plan;
     }
+    // A year of the time line, a class or a filter: the next frame shows it, if the layer is small.
+    m_atOnce = planned.origin.prepared->geometry.positionCount() <= kFewPositions && hasNewSymbols(planned);
     const bool complete = addTiles(planned, view, true, plan);
+    m_atOnce = false;
     m_complete = complete && m_complete;
     if (complete) {
         m_asPictures.remove(planned.layer.id);
@@ -179,17 +184,23 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
     return plan;
 }
 
-void TilePlanner::standIn(const PlannedLayer &planned, const MapView &view, LayerPlan &plan)
+bool TilePlanner::hasNewSymbols(const PlannedLayer &planned) const
 {
     const auto before = m_lastComplete.constFind(planned.layer.id);
-    if (before == m_lastComplete.constEnd() || before->key == planned.origin.key
-        || before->prepared != planned.origin.prepared || before->only != planned.origin.only) {
+    return before != m_lastComplete.constEnd() && before->key != planned.origin.key
+        && before->prepared == planned.origin.prepared && before->only == planned.origin.only;
+}
+
+void TilePlanner::standIn(const PlannedLayer &planned, const MapView &view, LayerPlan &plan)
+{
+    if (!hasNewSymbols(planned)) {
         return;
     }
-    plan.key = before->key;
-    plan.symbols = before->symbols;
+    const auto before = m_lastComplete.value(planned.layer.id);
+    plan.key = before.key;
+    plan.symbols = before.symbols;
     plan.pieces.clear();
-    (void)addTiles({planned.layer, *before, planned.reach}, view, false, plan);
+    (void)addTiles({planned.layer, before, planned.reach}, view, false, plan);
 }
 
 bool TilePlanner::addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan)
@@ -209,6 +220,10 @@ bool TilePlanner::addTiles(const PlannedLayer &planned, const MapView &view, boo
         if (!ready && !circles && isEmpty(planned.origin, tile)) {
             m_store.insertEmpty(planned.origin.key, tile);
             ready = true;
+        }
+        if (!ready && m_atOnce) {
+            m_store.makeNow(planned.origin, tile);
+            ready = m_store.contains(planned.origin.key, tile);
         }
         if (!ready && order) {
             m_wanted.push_back({planned.origin, tile});

@@ -58,6 +58,8 @@ private:
     bool addTiles(const PlannedLayer &planned, const MapView &view, bool order, LayerPlan &plan);
     void orderTiles(const MapView &view);
     [[nodiscard]] TileOrigin originOf(const SceneLayer &layer);
+    /// True if only the symbols of the layer have changed since it was last complete.
+    [[nodiscard]] bool hasNewSymbols(const PlannedLayer &planned) const;
     /// Shows the layer as it was last complete, where only its symbols have changed since; else as \a plan
     /// is.
     void standIn(const PlannedLayer &planned, const MapView &view, LayerPlan &plan);
@@ -76,6 +78,7 @@ private:
     QSet<QString> m_asPictures; ///< ids of the layers that were last shown in pictures
     std::uint64_t m_lastKey = 0;
     bool m_complete = false;
+    bool m_atOnce = false; ///< tiles of the layer being planned are made in the frame
 };
 
 } // namespace revier

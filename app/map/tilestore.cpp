@@ -122,6 +122,19 @@ void TileStore::startTile(const Request &request)
         });
 }
 
+void TileStore::makeNow(const TileOrigin &origin, TileId tile)
+{
+    auto &source = m_sources[origin.prepared.get()];
+    if (!source) {
+        source = makeTileSource(origin.prepared, {});
+    }
+    const auto geometry = source ? buildTile(*source, *origin.symbols, tile, origin.only, {}) : nullptr;
+    if (geometry) {
+        const auto mesh = makeTileMesh(*geometry);
+        m_tiles.insert({origin.key, tile}, mesh, mesh->byteCount);
+    }
+}
+
 void TileStore::insertEmpty(std::uint64_t key, TileId tile)
 {
     constexpr std::size_t kBytes = 256; // of the entry and its place in the index, about

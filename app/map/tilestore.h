@@ -45,6 +45,8 @@ public:
     /// The tile if it is there; counts as a use.
     [[nodiscard]] TileMeshPtr find(std::uint64_t key, TileId tile);
     [[nodiscard]] bool contains(std::uint64_t key, TileId tile) const;
+    /// Makes a tile at once, for a layer so small that this takes less than handing it to a job.
+    void makeNow(const TileOrigin &origin, TileId tile);
     /// For a tile that is known to have nothing in it.
     void insertEmpty(std::uint64_t key, TileId tile);
     /// What is missing now, most urgent first. Jobs that nobody wants any more are cancelled.

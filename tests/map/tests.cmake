@@ -11,6 +11,7 @@ revier_test(map seriessource)
 revier_test(map recentcache LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
 revier_test(map mapcanvas LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map mapyears LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning Revier::models)
 revier_test(map mapframes LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
 
 # Once more on a display with OpenGL (llvmpipe): the scene graph that users see. The run above is the one for PCs
@@ -18,6 +19,11 @@ revier_test(map mapframes LIBS revier_map_quick revier_map_quickplugin Qt6::Posi
 add_test(NAME map.mapcanvas.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
     $<TARGET_FILE:tst_mapcanvas>)
 set_tests_properties(map.mapcanvas.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
+
+add_test(NAME map.mapyears.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    $<TARGET_FILE:tst_mapyears>)
+set_tests_properties(map.mapyears.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
     "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
 
 # And where a px has four dots.
