@@ -17,7 +17,12 @@ namespace {
 
 Result<JobModelPtr> modelFor(const JobsOptions &options)
 {
-    const auto shipped = JobModel::read(shippedDataFolder());
+    const auto folder = shippedDataFolder();
+    if (folder.isEmpty()) {
+        return failure(Error::Code::NotFound,
+                       Text::tr("The data that ships with the program is missing. Please install it again."));
+    }
+    const auto shipped = JobModel::read(folder);
     return shipped && !options.file.isEmpty() ? (*shipped)->withFile(options.file) : shipped;
 }
 

@@ -240,8 +240,9 @@ private:
             return;
         }
         const auto curve = Curve::of(*assumption).at(m_year);
-        m_out.formula = u"%1%2 × %3 × %4 = %5"_s.arg(*m_value < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
-                                                     percent(assumption->share), percent(curve, 2), m_out.value);
+        m_out.formula =
+            u"%1%2 × %3 × %4 = %5"_s.arg(*m_value < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
+                                         percent(assumption->share), percent(curve, 2), m_out.value);
         m_out.inputs.push_back({.label = boundLabel(source->bound),
                                 .value = jobs(source->jobsMax),
                                 .kind = kindOf(source->bound),

@@ -84,8 +84,7 @@ Result<JobModelPtr> JobModel::withJson(const QByteArray &json, const QString &fi
         changed->m_sources = std::move(content.sources);
         changed->m_scenarios.clear();
         changed->m_shipped.clear();
-        changed->m_title = content.title;
-        changed->m_note = content.note;
+        changed->m_head = content.head;
     }
     for (std::size_t i = 0; i < content.scenarios.size(); ++i) {
         const auto &scenario = content.scenarios[i];
@@ -219,8 +218,7 @@ QByteArray JobModel::ownScenariosToJson() const
 QByteArray JobModel::toJson() const
 {
     return scenarioFileToJson({.standsAlone = true,
-                               .title = m_title,
-                               .note = m_note,
+                               .head = m_head,
                                .areas = m_areas,
                                .sources = m_sources,
                                .scenarios = m_scenarios});

@@ -16,6 +16,17 @@
 
 namespace revier {
 
+/// What a file of sources and scenarios says about itself; empty where it says nothing.
+struct ScenarioFileHead
+{
+    LocalizedText title;
+    LocalizedText note;
+    QString licence;
+    QString attribution;
+    QString source;
+    QString sourceDate;
+};
+
 class JobModel;
 using JobModelPtr = std::shared_ptr<const JobModel>;
 
@@ -44,6 +55,7 @@ public:
     /// the model.
     [[nodiscard]] Result<Scenario> duplicated(const QString &id) const;
 
+    [[nodiscard]] const ScenarioFileHead &head() const { return m_head; }
     [[nodiscard]] const std::vector<Area> &areas() const { return m_areas; }
     [[nodiscard]] const std::vector<JobSource> &sources() const { return m_sources; }
     [[nodiscard]] const std::vector<Scenario> &scenarios() const { return m_scenarios; }
@@ -77,8 +89,7 @@ private:
     std::vector<Statement> m_statements;
     ObservedEmployees m_observed;
     QStringList m_shipped; ///< ids of scenarios
-    LocalizedText m_title;
-    LocalizedText m_note;
+    ScenarioFileHead m_head;
 };
 
 } // namespace revier

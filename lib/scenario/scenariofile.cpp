@@ -161,8 +161,12 @@ ScenarioFile scenarioFileFromJson(const QJsonObject &root, JobFaults &faults)
     entry.onlyKeys({u"format"_s, u"version"_s, u"title_de"_s, u"title_en"_s, u"licence"_s, u"attribution"_s,
                     u"source"_s, u"source_date"_s, u"note_de"_s, u"note_en"_s, u"areas"_s, u"sources"_s,
                     u"scenarios"_s});
-    file.title = entry.optionalTexts(u"title"_s);
-    file.note = entry.optionalTexts(u"note"_s);
+    file.head = {.title = entry.optionalTexts(u"title"_s),
+                 .note = entry.optionalTexts(u"note"_s),
+                 .licence = entry.optionalText(u"licence"_s),
+                 .attribution = entry.optionalText(u"attribution"_s),
+                 .source = entry.optionalText(u"source"_s),
+                 .sourceDate = entry.optionalText(u"source_date"_s)};
     file.standsAlone = entry.has(u"sources"_s);
     file.areas = listFromJson<Area>(entry, u"areas"_s, areaFromJson, faults);
     file.sources = listFromJson<JobSource>(entry, u"sources"_s, sourceFromJson, faults);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scenario/jobmodel.h"
 #include "scenario/jsonentry_p.h"
-#include "scenario/scenario.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -16,8 +16,7 @@ namespace revier {
 struct ScenarioFile
 {
     bool standsAlone = false; ///< it has sources of its own
-    LocalizedText title;
-    LocalizedText note;
+    ScenarioFileHead head;
     std::vector<Area> areas;
     std::vector<JobSource> sources;
     std::vector<Scenario> scenarios;

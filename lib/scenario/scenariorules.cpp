@@ -43,6 +43,7 @@ public:
         checkRange(u"delay_range"_s, m_assumption.delayRange, m_assumption.delay, 0, kLongestDelay);
         checkRange(u"full_year_range"_s, m_assumption.fullYearRange, m_assumption.fullYear,
                    m_assumption.startYear, kLatest);
+        checkPublished();
         if (m_assumption.note.in(Language::German).trimmed().isEmpty()) {
             add(u"note_de"_s, JobText::tr("Every assumption needs a note that says why it was made."));
         }
@@ -125,6 +126,23 @@ private:
             && (steps.front().year != m_assumption.startYear || steps.back().year != m_assumption.fullYear)) {
             add(u"steps"_s,
                 JobText::tr("The first step must be in the start year, the last in the full year."));
+        }
+    }
+
+    /// What is called published must be a value that a source can give.
+    void checkPublished()
+    {
+        static const QStringList kKeys {u"start_year"_s, u"full_year"_s, u"last_year"_s, u"share"_s};
+        for (const auto &key : m_assumption.published) {
+            if (!kKeys.contains(key)) {
+                add(u"published"_s,
+                    JobText::tr("\"%1\" is not known here. Is it misspelt? Known are: %2.")
+                        .arg(key, kKeys.join(u", ")));
+            } else if (m_source.bound == BoundKind::Assumption) {
+                add(u"published"_s,
+                    JobText::tr("Nobody has published a number for this source. Please remove "
+                                "\"published\"."));
+            }
         }
     }
 

@@ -130,8 +130,12 @@ QByteArray scenarioFileToJson(const ScenarioFile &file)
     Line head;
     head.add(u"format"_s, u"revieratlas-jobs"_s)
         .add(u"version"_s, kScenarioFormat)
-        .addTexts(u"title"_s, file.title)
-        .addTexts(u"note"_s, file.note);
+        .addTexts(u"title"_s, file.head.title)
+        .addText(u"licence"_s, file.head.licence)
+        .addText(u"attribution"_s, file.head.attribution)
+        .addText(u"source"_s, file.head.source)
+        .addText(u"source_date"_s, file.head.sourceDate)
+        .addTexts(u"note"_s, file.head.note);
     QStringList members {head.members()};
     if (file.standsAlone) {
         members.append(u"\"areas\": "_s + listOf(file.areas, u"  "_s, areaLine));

@@ -960,6 +960,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <source>There is no command "%1"; there are export, info, check, search, profile and jobs.</source>
             <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, search, profile und jobs.</translation>
         </message>
+        <message>
+            <source>The data that ships with the program is missing. Please install it again.</source>
+            <translation>Die Daten, die zum Programm gehören, fehlen. Bitte das Programm neu installieren.</translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>
@@ -1740,6 +1744,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>%1: The layer names no figures.</source>
             <translation>%1: Die Ebene nennt keine Zahlen.</translation>
+        </message>
+        <message>
+            <source>Nobody has published a number for this source. Please remove "published".</source>
+            <translation>Für diese Quelle hat niemand eine Zahl veröffentlicht. Bitte „published“ entfernen.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/datasetcheck.h"
 #include "scenario/jobmodel.h"
 
 #include <QDir>
@@ -156,6 +157,11 @@ private Q_SLOTS:
             << u"temporary"_s;
         QTest::newRow("enabled as text")
             << ownFile("\"enabled\": \"yes\"") << u"/enabled"_s << u"true or false"_s;
+        QTest::newRow("published what")
+            << ownFile("\"published\": [\"delay\"]") << u"/published"_s << u"delay"_s;
+        QTest::newRow("published by nobody") << replaced(ownFile("\"published\": [\"share\"]"),
+                                                         "innovation-park-bergheim", "microsoft-elsdorf")
+                                             << u"/published"_s << u"Nobody has published"_s;
         QTest::newRow("not an object") << replaced(own, "{\"source_id\"", "5, {\"source_id\"")
                                        << u"/scenarios/0/assumptions/0"_s << u"object in braces"_s;
     }
@@ -262,6 +268,27 @@ private Q_SLOTS:
         QCOMPARE((*again)->sources(), m_model->sources());
         QCOMPARE((*again)->scenarios(), m_model->scenarios());
         QCOMPARE((*again)->toJson(), m_model->toJson());
+        QCOMPARE((*again)->head().licence, u"CC-BY-4.0"_s);
+    }
+
+    /// What is written is what the schema describes.
+    void writtenFilesFitTheSchema()
+    {
+        const QTemporaryDir folder;
+        auto copy = *m_model->duplicated(u"pessimistic"_s);
+        copy.assumptions[0].enabled = false;
+        const auto changed = m_model->withScenario(copy);
+        QVERIFY(changed);
+        for (const auto &json : {(*changed)->toJson(), (*changed)->ownScenariosToJson(), ownFile()}) {
+            QFile file(folder.filePath(kFile));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(json), json.size());
+            file.close();
+            const auto report = checkFile(file.fileName(), kData + u"/schema/scenarios.schema.json"_s, {});
+            QVERIFY(report);
+            QVERIFY2(report->findings.empty(),
+                     report->findings.empty() ? "" : qPrintable(report->findings.front().message));
+        }
     }
 
     void duplicateRenameChange()
