@@ -209,8 +209,9 @@ private:
             const auto measure = loss ? Measure::Losses : m_measure;
             const JobGroup group {GroupKind::Source, source->id};
             const auto value = m_results.value(group, m_scenarioId, m_year, measure).value_or(0);
-            const auto first = loss ? u"−"_s : QString();
-            sum += (sum.isEmpty() ? first : (loss ? u" − "_s : u" + "_s)) + jobs(value);
+            const auto plus = sum.isEmpty() ? QString() : u" + "_s;
+            const auto minus = sum.isEmpty() ? u"−"_s : u" − "_s;
+            sum += (loss ? minus : plus) + jobs(value);
             const auto kind = m_results.kind(group, m_scenarioId, m_year, measure);
             m_out.inputs.push_back({.label = source->title.in(m_language),
                                     .value = (loss ? u"−"_s : QString()) + jobs(value),
@@ -241,7 +242,7 @@ private:
         }
         const auto curve = Curve::of(*assumption).at(m_year);
         m_out.formula =
-            u"%1%2 × %3 × %4 = %5"_s.arg(*m_value < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
+            u"%1%2 × %3 × %4 = %5"_s.arg(m_value.value_or(0) < 0 ? u"−"_s : QString(), jobs(source->jobsMax),
                                          percent(assumption->share), percent(curve, 2), m_out.value);
         m_out.inputs.push_back({.label = boundLabel(source->bound),
                                 .value = jobs(source->jobsMax),

@@ -16,6 +16,10 @@ namespace revier {
 namespace {
 
 constexpr qsizetype kKreisDigits = 5;
+/// More than anybody compares; without limits a file could make results that no memory holds.
+constexpr std::size_t kMostAreas = 2000;
+constexpr std::size_t kMostSources = 200;
+constexpr std::size_t kMostScenarios = 100;
 
 template<typename T> const T *findIn(const std::vector<T> &items, QStringView id)
 {
@@ -32,6 +36,15 @@ QStringList keysOf(const std::vector<Area> &areas, bool kreise)
         }
     }
     return keys;
+}
+
+void checkCount(std::size_t count, std::size_t most, const QString &pointer, JobFaults &faults)
+{
+    if (count > most) {
+        faults.push_back(
+            {pointer,
+             JobText::tr("%L1 entries are too many; at most %L2 are possible.").arg(count).arg(most)});
+    }
 }
 
 } // namespace
@@ -73,6 +86,10 @@ Result<JobModelPtr> JobModel::withJson(const QByteArray &json, const QString &fi
     }
     JobFaults faults;
     auto content = scenarioFileFromJson(source->root, faults);
+    checkCount(content.areas.size(), kMostAreas, u"/areas"_s, faults);
+    checkCount(content.sources.size(), kMostSources, u"/sources"_s, faults);
+    checkCount(content.scenarios.size() + (content.standsAlone ? 0 : m_scenarios.size()), kMostScenarios,
+               u"/scenarios"_s, faults);
     if (!faults.empty()) {
         return source->fail(faults);
     }
@@ -113,6 +130,7 @@ Result<JobModelPtr> JobModel::withScenario(const Scenario &scenario) const
     }
     JobFaults faults;
     checkScenario(scenario, m_sources, {}, faults);
+    checkCount(m_scenarios.size() + 1, kMostScenarios, {}, faults);
     if (!faults.empty()) {
         return failure(Error::Code::InvalidArgument,
                        JobText::tr("Scenario \"%1\", %2: %3")

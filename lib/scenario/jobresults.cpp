@@ -29,10 +29,16 @@ Measure jobsOf(Measure measure)
     return measure == Measure::GainsShare ? Measure::Gains : measure;
 }
 
-bool isCounted(const Scenario &scenario, const JobSource &source)
+/// Which sources a scenario counts.
+std::vector<bool> countedSources(const JobModel &model, const Scenario &scenario)
 {
-    const auto *assumption = scenario.assumption(source.id);
-    return assumption != nullptr && assumption->enabled;
+    std::vector<bool> counted;
+    counted.reserve(model.sources().size());
+    for (const auto &source : model.sources()) {
+        const auto *assumption = scenario.assumption(source.id);
+        counted.push_back(assumption != nullptr && assumption->enabled);
+    }
+    return counted;
 }
 
 double numberOf(const EmployeeRow &row, Measure measure)
@@ -85,13 +91,13 @@ struct Parts
     bool incomplete = false;
 };
 
-Parts partsOf(const JobModel &model, const Scenario &scenario, const JobGroup &group, Measure measure)
+Parts partsOf(const JobModel &model, const std::vector<bool> &counted, const JobGroup &group, Measure measure)
 {
     Parts parts;
     bool elsewhere = false;
     for (std::size_t i = 0; i < model.sources().size(); ++i) {
         const auto &source = model.sources()[i];
-        if (signOf(source, measure) == 0 || !isCounted(scenario, source)) {
+        if (signOf(source, measure) == 0 || !counted[i]) {
             continue;
         }
         if (belongsTo(source, group)) {
@@ -174,11 +180,12 @@ std::shared_ptr<const JobResults::Table> JobResults::tableOf(const JobModel &mod
                 jobsAt(source, scenario.assumption(source.id), year).value_or(0);
         }
     }
+    const auto counted = countedSources(model, scenario);
     auto table = std::make_shared<Table>();
     table->values.assign(groups.size() * kJobMeasures.size() * kYears, kNothing);
     for (std::size_t g = 0; g < groups.size(); ++g) {
         for (std::size_t m = 0; m < kJobMeasures.size(); ++m) {
-            const auto parts = partsOf(model, scenario, groups[g], kJobMeasures.at(m));
+            const auto parts = partsOf(model, counted, groups[g], kJobMeasures.at(m));
             if (parts.incomplete || parts.sources.empty()) {
                 continue;
             }
@@ -270,7 +277,8 @@ std::vector<const JobSource *> JobResults::contributions(const JobGroup &group, 
     std::vector<const JobSource *> sources;
     const auto *scenario = m_model->scenario(scenarioId);
     if (scenario != nullptr && !isObserved(measure)) {
-        for (const auto i : partsOf(*m_model, *scenario, group, measure).sources) {
+        const auto counted = countedSources(*m_model, *scenario);
+        for (const auto i : partsOf(*m_model, counted, group, measure).sources) {
             sources.push_back(&m_model->sources()[i]);
         }
     }

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
+constexpr qsizetype kMebibyte = 1'048'576;
+constexpr qsizetype kLimit = 8 * kMebibyte; // a scenario has about ten KiB
+
 std::unexpected<Error> failAt(const QString &file, int line, const QString &message)
 {
     const auto place = line > 0 ? JobText::tr("%1, line %2").arg(file).arg(line) : file;
@@ -64,6 +67,12 @@ Result<QByteArray> readTextFile(const QString &path)
     auto text = readUtf8(path);
     if (!text) {
         return failAt(path, text.error().line, text.error().message);
+    }
+    if (text->size() > kLimit) {
+        return failAt(path, 0,
+                      JobText::tr("The file is too large: %1 MiB; the limit is %2 MiB.")
+                          .arg(text->size() / kMebibyte)
+                          .arg(kLimit / kMebibyte));
     }
     return *std::move(text);
 }

@@ -1749,6 +1749,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <source>Nobody has published a number for this source. Please remove "published".</source>
             <translation>Für diese Quelle hat niemand eine Zahl veröffentlicht. Bitte „published“ entfernen.</translation>
         </message>
+        <message>
+            <source>%L1 entries are too many; at most %L2 are possible.</source>
+            <translation>%L1 Einträge sind zu viele; höchstens %L2 sind möglich.</translation>
+        </message>
+        <message>
+            <source>The file is too large: %1 MiB; the limit is %2 MiB.</source>
+            <translation>Die Datei ist zu groß: %1 MiB; die Grenze ist %2 MiB.</translation>
+        </message>
     </context>
     <context>
         <name>JsonFile</name>
