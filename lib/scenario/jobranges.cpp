@@ -63,6 +63,7 @@ std::vector<DrawnSource> drawnSources(const JobModel &model, const Scenario &sce
                                       const RangeOptions &options)
 {
     std::vector<DrawnSource> sources;
+    sources.reserve(model.sources().size());
     for (const auto &source : model.sources()) {
         const auto *assumption = scenario.assumption(source.id);
         if (assumption == nullptr || !assumption->enabled) {

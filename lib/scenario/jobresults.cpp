@@ -294,11 +294,16 @@ ValueKind JobResults::kind(const JobGroup &group, QStringView scenarioId, int ye
         return ValueKind::Observed;
     }
     auto kind = ValueKind::None;
+    bool gains = false;
+    bool losses = false;
     for (const auto *source : contributions(group, scenarioId, measure)) {
+        const bool loss = signOf(*source, measure) < 0;
         const auto jobs = value({GroupKind::Source, source->id}, scenarioId, year,
-                                signOf(*source, measure) < 0 ? Measure::Losses : jobsOf(measure));
+                                loss ? Measure::Losses : jobsOf(measure));
         const bool reached = source->bound != BoundKind::Assumption && jobs == source->jobsMax;
-        if (!reached) {
+        gains = gains || !loss;
+        losses = losses || loss;
+        if (!reached || (gains && losses)) { // an upper bound minus something is no bound
             return ValueKind::Assumption;
         }
         if (kind != ValueKind::PublishedBound) {

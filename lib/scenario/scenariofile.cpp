@@ -46,6 +46,7 @@ std::vector<Step> stepsFromJson(JsonEntry &assumption, JobFaults &faults)
 {
     std::vector<Step> steps;
     const auto list = assumption.list(u"steps"_s);
+    steps.reserve(std::size_t(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
         JsonEntry entry(list[i], pointerChild(assumption.pointer(u"steps"_s), i), faults);
         entry.onlyKeys({u"year"_s, u"share"_s});
@@ -109,6 +110,7 @@ Scenario scenarioFromJson(const QJsonValue &value, const QString &pointer, JobFa
                        .note = entry.optionalTexts(u"note"_s),
                        .assumptions = {}};
     const auto list = entry.list(u"assumptions"_s);
+    scenario.assumptions.reserve(std::size_t(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
         scenario.assumptions.push_back(
             assumptionFromJson(list[i], pointerChild(entry.pointer(u"assumptions"_s), i), faults));
@@ -121,6 +123,7 @@ std::vector<T> listFromJson(JsonEntry &root, const QString &key, Read read, JobF
 {
     std::vector<T> items;
     const auto list = root.list(key);
+    items.reserve(std::size_t(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
         items.push_back(read(list[i], pointerChild(root.pointer(key), i), faults));
     }

@@ -45,6 +45,7 @@ Result<std::vector<Statement>> parseStatements(const QByteArray &json, const QSt
     }
     std::vector<Statement> statements;
     const auto list = root.list(u"projections"_s);
+    statements.reserve(std::size_t(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
         statements.push_back(statementFromJson(list[i], pointerChild(u"/projections"_s, i), faults));
     }

@@ -113,6 +113,7 @@ private Q_SLOTS:
             return triangular(range.value_or(ValueRange()), mode, draws.uniform(std::uint64_t(run)));
         };
         std::vector<double> values;
+        values.reserve(std::size_t(options.runs));
         for (int run = 0; run < options.runs; ++run) {
             auto curve = Curve::of(*assumption);
             curve.delay = draw("/delay", assumption->delayRange, assumption->delay, run);

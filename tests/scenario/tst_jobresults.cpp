@@ -193,6 +193,10 @@ private Q_SLOTS:
         QVERIFY(kind(kErft, "upper", 2040, Measure::Gains) == ValueKind::Assumption);
         QVERIFY(kind(kRegion, "central", 2030, Measure::Losses) == ValueKind::Announcement);
         QVERIFY(kind(kRegion, "central", 2029, Measure::Losses) == ValueKind::Assumption);
+        QVERIFY(kind(kRegion, "upper", 2045, Measure::Gains) == ValueKind::PublishedBound);
+        QVERIFY(kind(kRegion, "upper", 2045, Measure::Net)
+                == ValueKind::Assumption); // nobody published a net
+        QVERIFY(kind({GroupKind::Kreis, {}}, "upper", 2045, Measure::Net) == ValueKind::Announcement);
         QVERIFY(kind(kRegion, "nowhere", 2029, Measure::Losses) == ValueKind::None);
     }
 
