@@ -95,7 +95,7 @@ private:
 
     void checkNumber(const QString &key, double value, double lowest, double highest)
     {
-        if (!(value >= lowest && value <= highest)) {
+        if (!isWithin(value, lowest, highest)) {
             add(key,
                 JobText::tr("%L1 does not lie between %L2 and %L3.").arg(value).arg(lowest).arg(highest));
         }
@@ -116,7 +116,7 @@ private:
             if (i > 0 && steps[i].year <= steps[i - 1].year) {
                 addStep(place + u"year"_s, JobText::tr("The years of the steps must ascend."));
             }
-            if (!(steps[i].share >= 0 && steps[i].share <= 1)) {
+            if (!isWithin(steps[i].share, 0, 1)) {
                 addStep(
                     place + u"share"_s,
                     JobText::tr("%L1 does not lie between %L2 and %L3.").arg(steps[i].share).arg(0).arg(1));
@@ -157,7 +157,7 @@ private:
         if (!range) {
             return;
         }
-        if (!(range->lowest >= lowest && range->highest <= highest && range->lowest <= range->highest)) {
+        if (!isWithin(range->lowest, lowest, highest) || !isWithin(range->highest, range->lowest, highest)) {
             add(key,
                 JobText::tr("The range must ascend and lie between %1 and %2.").arg(lowest).arg(highest));
         } else if (value < range->lowest || value > range->highest) {

@@ -11,6 +11,12 @@
 
 namespace revier {
 
+/// False for NaN.
+[[nodiscard]] inline bool isWithin(double value, double lowest, double highest)
+{
+    return value >= lowest && value <= highest;
+}
+
 /// What is impossible, with JSON pointers as if the values stood in a file. Private to this module.
 
 /// Keys of areas: five or eight digits, once, municipalities in a Kreis of the list.

@@ -61,13 +61,13 @@ public:
     void checkJobs()
     {
         constexpr double kMost = 1e6;
-        if (!(m_source.jobsMax > 0 && m_source.jobsMax <= kMost)) {
+        if (!isWithin(m_source.jobsMax, 1, kMost)) {
             add(u"jobs_max"_s,
                 JobText::tr("%L1 is no number of jobs from 1 to %L2.")
                     .arg(m_source.jobsMax)
                     .arg(qint64(kMost)));
         }
-        if (m_source.jobsMin && !(*m_source.jobsMin >= 0 && *m_source.jobsMin <= m_source.jobsMax)) {
+        if (m_source.jobsMin && !isWithin(*m_source.jobsMin, 0, m_source.jobsMax)) {
             add(u"jobs_min"_s,
                 JobText::tr("%L1 does not lie between %L2 and %L3.")
                     .arg(*m_source.jobsMin)
