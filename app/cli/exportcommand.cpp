@@ -4,6 +4,7 @@
 
 #include "export/exporter.h"
 #include "inputs.h"
+#include "momentoptions.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -32,8 +33,17 @@ QString description()
         "  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title \"Digital parks\"\n"
         "  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300\n"
         "  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare\n"
+        "  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035\n"
+        "  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045\n"
+        "  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035\n"
         "\n"
-        "Returns 0 if everything named was read and the file was written; 1 if the file could not be "
+        "With a year or scenario the layers that have numbers over years are shown, too; with --multiples "
+        "the "
+        "markers of\n"
+        "other layers are left out, so that they do not cover the numbers. --layers shows what it names "
+        "instead.\n"
+        "\n"
+        "Returns 0 if everything named was read and all files were written; 1 if a file could not be "
         "written or if\n"
         "something could not be read (the rest is exported all the same); 2 if the call was wrong.");
 }
@@ -58,6 +68,7 @@ void addOptions(QCommandLineParser &parser)
         {u"bare"_s, Text::tr("Only the map, without anything around it.")},
         {u"date"_s, Text::tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
     });
+    addMomentOptions(parser);
 }
 
 using Check = Result<void>;
@@ -219,6 +230,66 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
     return request;
 }
 
+void report(const Inputs &inputs)
+{
+    for (const auto &warning : inputs.warnings) {
+        printWarning(warning);
+    }
+    for (const auto &error : inputs.errors) {
+        printError(error);
+    }
+}
+
+/// One export of the same map.
+struct Target
+{
+    Moment moment;
+    ExportRequest request;
+};
+
+/// What is written: one sheet, or one file for each year.
+Result<std::vector<Target>> targetsOf(const MomentOptions &options, const ExportRequest &request,
+                                      const MapState &state)
+{
+    auto moments = momentsOf(options, state);
+    if (!moments) {
+        return std::unexpected(moments.error());
+    }
+    if (options.multiples) {
+        auto sheet = request;
+        sheet.columns = int(std::max<std::size_t>(1, options.years.size()));
+        sheet.multiples = *std::move(moments);
+        return std::vector {Target {.moment = sheet.multiples.front(), .request = std::move(sheet)}};
+    }
+    std::vector<Target> targets;
+    for (const auto &moment : *moments) {
+        targets.push_back({.moment = moment, .request = request});
+        if (options.eachInAFile || (!options.years.empty() && request.path.contains(kYearPlace))) {
+            targets.back().request.path = pathOfYear(request.path, moment.year);
+        }
+    }
+    return targets;
+}
+
+/// Writes file by file; one that fails does not stop the others.
+ExitCode write(const std::vector<Target> &targets, MapState state, const JobControl &control)
+{
+    auto result = Good;
+    for (const auto &[moment, request] : targets) {
+        state.moment = moment;
+        if (const auto done = exportMap(state, request, control)) {
+            print(QDir::toNativeSeparators(request.path) + u'\n');
+        } else {
+            printError(done.error().message);
+            result = Failed;
+            if (done.error().code == Error::Code::Canceled) {
+                break;
+            }
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 ExitCode runExport(const QStringList &arguments, Language language)
@@ -238,23 +309,26 @@ ExitCode runExport(const QStringList &arguments, Language language)
     if (!request) {
         return wrongUsage(request.error().message, kCommand);
     }
+    const auto options = readMomentOptions(parser);
+    if (!options) {
+        return wrongUsage(options.error().message, kCommand);
+    }
     const auto control = interruptibleControl();
-    const auto inputs = readInputs(parser.positionalArguments(), control);
-    for (const auto &warning : inputs.warnings) {
-        printWarning(warning);
-    }
-    for (const auto &error : inputs.errors) {
-        printError(error);
-    }
+    auto inputs = readInputs(parser.positionalArguments(), control);
+    report(inputs);
     if (inputs.state.layers.empty() && !inputs.errors.isEmpty()) {
         return Failed;
     }
-    if (const auto done = exportMap(inputs.state, *request, control); !done) {
-        printError(done.error().message);
+    const auto targets = targetsOf(*options, *request, inputs.state);
+    if (!targets) {
+        printError(targets.error().message);
         return Failed;
     }
-    print(QDir::toNativeSeparators(request->path) + u'\n');
-    return inputs.errors.isEmpty() ? Good : Failed;
+    if (options->isSet() && request->layers.isEmpty()) {
+        showSeries(inputs.state, *options);
+    }
+    const auto written = write(*targets, std::move(inputs.state), control);
+    return inputs.errors.isEmpty() ? written : Failed;
 }
 
 } // namespace revier::cli

@@ -6,7 +6,9 @@
 #include "data/reader.h"
 #include "map/layertemplate.h"
 #include "map/project.h"
+#include "scenario/jobseries.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -41,6 +43,18 @@ void addWarnings(const FeatureTable &table, QStringList &warnings)
     }
 }
 
+/// The first project with a time line or projections decides on those of the map.
+void takeMoment(const MapState &project, MapState &state)
+{
+    if (state.moment.year == 0) {
+        state.moment = project.moment;
+    }
+    if (state.scenariosPath.isEmpty()) {
+        state.scenariosPath = project.scenariosPath;
+        state.ownScenarios = project.ownScenarios;
+    }
+}
+
 void addProject(const QString &path, const JobControl &control, Inputs &inputs)
 {
     auto project = readProject(path);
@@ -48,16 +62,22 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
         inputs.errors.append(project.error().message);
         return;
     }
-    auto loaded = loadTables(*std::move(project), control);
+    // The series of each project come from its own projections, not from those of the first.
+    auto loaded = loadSeries(loadTables(*std::move(project), control));
     auto &state = inputs.state;
     if (state.title.isEmpty()) {
         state.title = loaded.title;
         state.homeExtent = loaded.homeExtent;
     }
+    takeMoment(loaded, state);
     std::ranges::move(loaded.groups, std::back_inserter(state.groups));
     for (auto &layer : loaded.layers) {
         if (!layer.error.isEmpty()) {
             inputs.errors.append(layer.error);
+        }
+        if (!layer.seriesError.isEmpty()) {
+            inputs.errors.append(Text::tr("%1: The numbers of the layer \"%2\" over years cannot be read: %3")
+                                     .arg(QDir::toNativeSeparators(path), layer.id, layer.seriesError));
         }
         if (layer.table) {
             addWarnings(*layer.table, inputs.warnings);

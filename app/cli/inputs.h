@@ -9,11 +9,11 @@
 
 namespace revier::cli {
 
-/// The map that the arguments name, with its tables.
+/// The map that the arguments name, with its tables and series.
 struct Inputs
 {
     MapState state;
-    QStringList errors; ///< one for each file or layer that could not be read
+    QStringList errors; ///< one for each file, layer or series that could not be read
     QStringList warnings;
 };
 

@@ -94,6 +94,32 @@ Result<MapState> selected(MapState state, const ExportRequest &request)
     return state;
 }
 
+Result<void> checkMultiples(const MapState &state, const ExportRequest &request)
+{
+    const auto &moments = request.multiples;
+    if (moments.empty()) {
+        return {};
+    }
+    const auto hasSeries = [&](const Layer &layer) { return layer.series && state.isVisible(layer); };
+    if (std::ranges::none_of(state.layers, hasSeries)) {
+        return failure(
+            Error::Code::InvalidArgument,
+            Text::tr("Several maps on one sheet would all be the same: none of the layers shown has "
+                     "numbers over years. Please show one that has."));
+    }
+    const auto isDifference = [](const Moment &moment) { return !moment.compare.isEmpty(); };
+    const auto differences = std::ranges::count_if(moments, isDifference);
+    if (differences != 0 && differences != std::ptrdiff_t(moments.size())) {
+        return failure(Error::Code::InvalidArgument,
+                       Text::tr("Numbers and differences cannot share one legend, so they cannot be on one "
+                                "sheet."));
+    }
+    if (request.columns < 1 || moments.size() % std::size_t(request.columns) != 0) {
+        return failure(Error::Code::InvalidArgument, Text::tr("The maps do not fill the rows of the sheet."));
+    }
+    return {};
+}
+
 std::unexpected<Error> nothingToDraw(const MapState &state)
 {
     QStringList reasons;
@@ -107,13 +133,11 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
                                      : Text::tr("There is nothing to draw: %1").arg(reasons.join(u' ')));
 }
 
-Result<QByteArray> renderedBytes(const Scene &scene, const Sheet &sheet, const ExportRequest &request)
+Result<QByteArray> renderedBytes(const std::vector<SheetMap> &maps, const Sheet &sheet,
+                                 const ExportRequest &request)
 {
     const FileProperties properties {.title = sheet.title, .author = u"Revieratlas"_s, .date = request.date};
-    const auto labels = placeLabels(scene, sheet.view, request.language, MapTheme());
-    const auto paint = [&](QPainter &painter) {
-        paintSheet(painter, sheet, scene, labels, request.language);
-    };
+    const auto paint = [&](QPainter &painter) { paintSheet(painter, sheet, maps, request.language); };
     if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
         return pdfBytes(request.path, sheet.size, properties, paint);
     }
@@ -137,9 +161,15 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
         !target) {
         return target;
     }
-    const auto map = selected(state, request);
+    auto map = selected(state, request);
     if (!map) {
         return std::unexpected(map.error());
+    }
+    if (const auto multiples = checkMultiples(*map, request); !multiples) {
+        return multiples;
+    }
+    if (!request.multiples.empty()) {
+        map->moment = request.multiples.front();
     }
     const auto scene = buildScene(*map, control.part(0, kPrepared));
     if (control.isCanceled()) {
@@ -151,7 +181,11 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     if (scene->layers.empty()) {
         return nothingToDraw(*map);
     }
-    const auto bytes = renderedBytes(*scene, makeSheet(*map, *scene, request), request);
+    const auto sheet = makeSheet(*map, *scene, request);
+    if (const auto panels = checkPanels(sheet); !panels) {
+        return panels;
+    }
+    const auto bytes = renderedBytes(sheetMaps(*map, *scene, sheet, request.language), sheet, request);
     control.report(kRendered);
     if (!bytes) {
         return std::unexpected(bytes.error());

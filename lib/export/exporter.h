@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace revier {
 
@@ -34,6 +35,10 @@ struct ExportRequest
     QString title; ///< empty: the map's own
     bool bare = false; ///< only the map: no title, legend, scale bar, north arrow, sources, date
     QDate date; ///< of the sheet
+    /// Small multiples: a map for each of these moments in place of the one of the map, row by row, all with
+    /// the same centre and scale. Empty: one map.
+    std::vector<Moment> multiples;
+    int columns = 1; ///< of the multiples; their number is a multiple of it
 };
 
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kSampleWidth = 2.4; // em: lines and areas
 constexpr double kSampleHeight = 1.15; // em
+constexpr double kNestedGap = 1.2; // em: between proportional markers and their labels
 constexpr double kNestedFrom = 15; // px: proportional markers from this size on are drawn into one another
 
 /// A piece of the legend that is not broken over columns.
@@ -25,6 +26,7 @@ struct Item
 {
     TextBlock text; ///< of a heading or an entry
     std::span<const LegendEntry> entries; ///< none: a heading; several: proportional markers
+    std::vector<TextBlock> labels; ///< of proportional markers
     double sampleWidth = 0;
     double height = 0;
     double before = 0; ///< space above it, unless it is the first of a column
@@ -58,11 +60,15 @@ public:
         bool afterTitled = false;
         for (const auto &block : legend) {
             const bool titled = !block.title.isEmpty();
+            const auto first = m_items.size();
             m_before = (titled || afterTitled) ? m_em * 0.5 : m_em * 0.2;
             if (titled) {
                 addHeading(block.title);
             }
             addEntries(block.entries);
+            if (titled) {
+                keepTogether(first);
+            }
             afterTitled = titled;
         }
         return std::move(m_items);
@@ -76,9 +82,18 @@ private:
         m_items.push_back(std::move(item));
     }
 
+    /// A short list stays with its heading: the items from \a first on.
+    void keepTogether(std::size_t first)
+    {
+        constexpr std::size_t kShort = 8;
+        for (auto i = first; i + 1 < m_items.size() && m_items.size() - first <= kShort; ++i) {
+            m_items[i].keepWithNext = true;
+        }
+    }
+
     void addHeading(const QString &title)
     {
-        Item item {.text = textBlock(title, mapFont(m_em, true), m_width), .entries = {}};
+        Item item {.text = textBlock(title, mapFont(m_em, true), m_width), .entries = {}, .labels = {}};
         item.height = item.text.height();
         item.keepWithNext = true;
         add(std::move(item));
@@ -100,7 +115,7 @@ private:
         const auto &symbol = entry.front().symbol;
         const auto marker =
             entry.front().type == GeometryType::Point ? symbol.size + 2 * symbol.strokeWidth : 0;
-        Item item {.text = {}, .entries = entry};
+        Item item {.text = {}, .entries = entry, .labels = {}};
         item.sampleWidth = std::max(kSampleWidth * m_em, marker);
         item.text = textBlock(entry.front().label, mapFont(m_em), m_width - item.sampleWidth - m_em * 0.6);
         item.height = std::max({item.text.height(), marker, kSampleHeight * m_em + 1});
@@ -109,11 +124,17 @@ private:
 
     void addNested(std::span<const LegendEntry> entries)
     {
-        Item item {.text = {}, .entries = entries};
+        Item item {.text = {}, .entries = entries, .labels = {}};
         item.sampleWidth = entries[0].symbol.size + 2;
         item.text = textBlock(entries[0].label, mapFont(m_em), m_width);
+        double lines = 0;
+        for (const auto &entry : entries) {
+            item.labels.push_back(
+                textBlock(entry.label, mapFont(m_em), m_width - entries[0].symbol.size - kNestedGap * m_em));
+            lines += item.labels.back().height();
+        }
         // The tops of the circles carry the labels: these need room even where the circles are small.
-        item.height = std::max(entries[0].symbol.size + 2, 3 * item.text.lineHeight()) + m_em * 0.6;
+        item.height = std::max(entries[0].symbol.size + 2, lines) + m_em * 0.6;
         add(std::move(item));
     }
 
@@ -137,7 +158,27 @@ struct Flow
     int left = 0; ///< entries without a place
 };
 
-/// Fills column after column up to \a height. A heading is never the last of its column.
+/// Height of the item at \a first with what should not be parted from it.
+double heightTogether(const std::vector<Item> &items, std::size_t first)
+{
+    auto height = items[first].height;
+    for (auto i = first; items[i].keepWithNext && i + 1 < items.size(); ++i) {
+        height += items[i + 1].before + items[i + 1].height;
+    }
+    return height;
+}
+
+/// The same with what must not be parted from it: the first entry below a heading.
+double leastHeight(const std::vector<Item> &items, std::size_t first)
+{
+    const auto &item = items[first];
+    return item.entries.empty() && first + 1 < items.size()
+        ? item.height + items[first + 1].before + items[first + 1].height
+        : item.height;
+}
+
+/// Fills column after column up to \a height. A heading is never the last of its column, and a short list is
+/// parted only where no column has room for all of it.
 Flow flow(const std::vector<Item> &items, int columns, double height)
 {
     Flow result;
@@ -145,17 +186,15 @@ Flow flow(const std::vector<Item> &items, int columns, double height)
     double y = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto &item = items[i];
-        auto needed = item.height;
-        if (item.keepWithNext && i + 1 < items.size()) {
-            needed += items[i + 1].before + items[i + 1].height;
-        }
-        const auto before = y > 0 ? item.before : 0;
-        if (column < columns && y > 0 && y + before + needed > height) {
+        const auto least = leastHeight(items, i);
+        const auto together = heightTogether(items, i);
+        const bool movesOn = column + 1 < columns && together <= height;
+        if (column < columns && y > 0 && y + item.before + (movesOn ? together : least) > height) {
             ++column;
             y = 0;
         }
         const auto top = y > 0 ? y + item.before : 0;
-        if (column >= columns || top + needed > height) {
+        if (column >= columns || top + least > height) {
             column = columns; // the order of the legend is the order of the map: nothing jumps ahead
             result.left += item.entries.empty() ? 0 : int(item.entries.size());
             continue;
@@ -172,29 +211,46 @@ double moreHeight(const LegendShape &shape)
     return 1.5 * shape.textSize;
 }
 
+/// Tops of the labels of proportional markers, from above: beside the tops of the circles as far as the
+/// others leave room between \a top and \a bottom.
+std::vector<double> labelTops(const Item &item, double top, double bottom)
+{
+    std::vector<double> tops;
+    auto free = top;
+    for (std::size_t i = 0; i < item.labels.size(); ++i) {
+        const auto beside = bottom - item.entries[i].symbol.size - item.labels[i].lineHeight() / 2;
+        tops.push_back(std::max(free, beside));
+        free = tops.back() + item.labels[i].height();
+    }
+    auto limit = top + item.height;
+    for (std::size_t i = tops.size(); i-- > 0;) {
+        tops[i] = std::min(tops[i], limit - item.labels[i].height());
+        limit = tops[i];
+    }
+    return tops;
+}
+
 void paintNested(QPainter &painter, const Item &item, QPointF topLeft, const QColor &ink)
 {
     const auto largest = item.entries[0].symbol.size;
-    const auto bottom = topLeft.y() + item.height - item.text.font.pixelSize() * 0.3;
+    const auto em = double(item.text.font.pixelSize());
+    const auto bottom = topLeft.y() + item.height - em * 0.3;
     const auto center = topLeft.x() + largest / 2 + 1;
-    const auto line = item.text.lineHeight();
-    const auto textX = topLeft.x() + largest + item.text.font.pixelSize() * 1.2;
-    auto free = topLeft.y();
+    const auto textX = topLeft.x() + largest + kNestedGap * em;
     for (const auto &entry : item.entries) {
         const auto size = entry.symbol.size;
         paintSymbol(painter, entry.symbol, GeometryType::Point,
                     QRectF(center - size / 2, bottom - size, size, size));
     }
-    for (const auto &entry : item.entries) {
-        const auto top = bottom - entry.symbol.size;
-        const auto textTop = std::max(free, top - line / 2);
-        free = textTop + line;
+    const auto tops = labelTops(item, topLeft.y(), bottom);
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        const auto top = bottom - item.entries[i].symbol.size;
         painter.setPen(QPen(ink, 0.5));
         const QPointF elbow(center + largest / 2 + 1, top);
         painter.drawLine(QPointF(center, top), elbow);
-        painter.drawLine(elbow, QPointF(textX - 2, textTop + line / 2));
+        painter.drawLine(elbow, QPointF(textX - 2, tops[i] + item.labels[i].lineHeight() / 2));
         painter.setPen(ink);
-        TextBlock {.font = item.text.font, .lines = {entry.label}}.paint(painter, {textX, textTop});
+        item.labels[i].paint(painter, {textX, tops[i]});
     }
 }
 

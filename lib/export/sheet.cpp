@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "crs/geodesy.h"
 #include "export/legendlayout_p.h"
+#include "export/panels_p.h"
 #include "export/sheettexts_p.h"
 #include "export/textblock_p.h"
 #include "style/fonts.h"
@@ -141,7 +142,9 @@ void layOut(Sheet &sheet)
 {
     const auto &m = sheet.metrics;
     if (sheet.bare) {
-        sheet.mapFrame = QRectF(QPointF(), sheet.size);
+        const auto margin = sheet.panels.empty() ? 0 : m.gap;
+        sheet.mapFrame = QRectF(QPointF(), sheet.size).marginsRemoved({margin, margin, margin, margin});
+        layOutPanels(sheet);
         return;
     }
     const auto page = QRectF(QPointF(), sheet.size).marginsRemoved({m.margin, m.margin, m.margin, m.margin});
@@ -159,6 +162,40 @@ void layOut(Sheet &sheet)
     } else {
         layOutPortrait(sheet, body);
     }
+    layOutPanels(sheet);
+}
+
+/// Makes the legend's symbols as large as those of the maps.
+void scaleSymbols(std::vector<LegendBlock> &legend, double scale)
+{
+    for (auto &block : legend) {
+        for (auto &entry : block.entries) {
+            entry.symbol.size *= scale;
+            entry.symbol.strokeWidth *= scale;
+        }
+    }
+}
+
+/// Subtitle, legend, captions, sources: what depends on the layers in the frame.
+void explain(Sheet &sheet, const MapState &state, const std::vector<DrawnLayer> &drawn,
+             const ExportRequest &request)
+{
+    const auto language = request.language;
+    const auto moments = request.multiples.empty() ? std::vector {state.moment} : request.multiples;
+    setPanels(sheet, drawn, request);
+    const auto mapTitle = state.title.in(language);
+    QStringList subtitle {sheet.title == mapTitle ? QString() : mapTitle,
+                          momentsText(drawn, moments, language)};
+    subtitle.removeAll(QString());
+    sheet.subtitle = subtitle.join(u" – ");
+    if (sheet.bare) {
+        return;
+    }
+    sheet.legend = legendBlocks(drawn, drawnView(sheet), moments, language);
+    scaleSymbols(sheet.legend, sheet.symbolScale);
+    sheet.sources = sourcesText(drawn, language);
+    sheet.note = precisionNote(drawn, language);
+    sheet.scaleText = scaleText(sheet.view, language);
 }
 
 } // namespace
@@ -177,30 +214,33 @@ SheetFormat sheetFormat(const ExportRequest &request)
     return {.size = request.portrait ? size.transposed() : size, .zoom = request.dpi / 96.0};
 }
 
+MapView drawnView(const Sheet &sheet)
+{
+    auto view = sheet.view;
+    view.size /= sheet.symbolScale;
+    view.unitsPerPixel *= sheet.symbolScale;
+    return view;
+}
+
 Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request)
 {
     Sheet sheet;
     sheet.bare = request.bare;
     sheet.size = sheetFormat(request).size;
     sheet.metrics = metricsOf(sheet.size, !request.pixels);
-    const auto mapTitle = state.title.in(request.language);
-    sheet.title = request.title.isEmpty() ? mapTitle : request.title;
-    sheet.subtitle = sheet.title == mapTitle ? QString() : mapTitle;
+    sheet.title = request.title.isEmpty() ? state.title.in(request.language) : request.title;
     sheet.referenceText = referenceText(request.language);
     sheet.dateText = dateText(request.date, request.language);
     // The frame depends on legend and sources, which depend on what is in the frame: a few rounds settle it.
     constexpr int kRounds = 4;
     for (int i = 0; i < kRounds; ++i) {
         layOut(sheet);
-        sheet.view = viewOf(state, scene, request, sheet.mapFrame.size());
-        if (sheet.bare || i == kRounds - 1) {
+        const auto frame = sheet.panels.empty() ? sheet.mapFrame : sheet.panels.front().frame;
+        sheet.view = viewOf(state, scene, request, frame.size());
+        if ((sheet.bare && request.multiples.empty()) || i == kRounds - 1) {
             break;
         }
-        const auto drawn = drawnLayers(state, scene, sheet.view);
-        sheet.legend = legendBlocks(drawn, sheet.view, state.moment, request.language);
-        sheet.sources = sourcesText(drawn, request.language);
-        sheet.note = precisionNote(drawn, request.language);
-        sheet.scaleText = scaleText(sheet.view, request.language);
+        explain(sheet, state, drawnLayers(state, scene, drawnView(sheet)), request);
     }
     return sheet;
 }

@@ -46,19 +46,39 @@ struct SheetMetrics
     double small = 0;
 };
 
+/// One map of small multiples.
+struct SheetPanel
+{
+    QRectF frame;
+    QRectF captionBox; ///< above the frame
+    QString caption; ///< "2035, Obergrenze (Annahme)"
+    Moment moment;
+};
+
+/// What all panels of a row or a column have in common.
+struct SheetHeading
+{
+    QRectF box;
+    QString text;
+    bool upwards = false; ///< of a row: written from below upwards
+};
+
 /// A sheet: the map with what makes it readable and checkable later. All lengths in px (1/96 inch).
 struct Sheet
 {
     QSizeF size;
     SheetMetrics metrics;
-    QRectF mapFrame;
+    QRectF mapFrame; ///< of the map; what the panels fill with their captions and headings
+    std::vector<SheetPanel> panels; ///< row by row, all of the same size; empty: one map
+    std::vector<SheetHeading> headings;
+    int columns = 1; ///< of the panels
     QRectF titleBox;
     QRectF legendBox; ///< empty if there is nothing to explain
     QRectF scaleBox; ///< north arrow, scale bar, scale
     QRectF footerBox; ///< sources, note, coordinate reference, date
     bool bare = false; ///< only the map
     QString title;
-    QString subtitle;
+    QString subtitle; ///< the map's title if there is another, then years and scenarios
     QString sources; ///< attributions and licences of the layers drawn, each once
     QString note; ///< on schematic positions
     QString scaleText; ///< "1:250.000" and what it holds for
@@ -66,8 +86,12 @@ struct Sheet
     QString dateText; ///< program and date
     std::vector<LegendBlock> legend;
     LegendShape legendShape;
-    MapView view; ///< its size is mapFrame's
+    MapView view; ///< of the map or of each panel, and of that size
+    double symbolScale = 1; ///< symbols and texts of small panels are drawn this much smaller
 };
+
+/// The view that is drawn, in px of symbols and texts: Sheet::symbolScale px of the sheet are one of them.
+[[nodiscard]] MapView drawnView(const Sheet &sheet);
 
 /// The size of what is exported and how many device px stand for one px of the sheet.
 struct SheetFormat
@@ -79,12 +103,24 @@ struct SheetFormat
 /// Paper in its own size; pictures at 96 dpi, those larger than 1280 x 720 enlarged, so that they can be read
 /// on a wall.
 [[nodiscard]] SheetFormat sheetFormat(const ExportRequest &request);
-/// Lays out the sheet for the layers of \a scene, which are the visible ones of \a state.
+/// Lays out the sheet for the layers of \a scene, which are the visible ones of \a state. What it says does
+/// not depend on which years and scenarios have something to show: it is the same in all of them.
 [[nodiscard]] Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request);
-/// Draws the sheet in px from the painter's origin.
-void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene, Language language);
-/// The same with labels that are placed already: for a sheet that is painted in parts.
-void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene,
-                const std::vector<PlacedLabel> &labels, Language language);
+/// Fails if panels are too small to be read, and says how many there may be.
+[[nodiscard]] Result<void> checkPanels(const Sheet &sheet);
+
+/// A map with its labels placed.
+struct SheetMap
+{
+    Scene scene;
+    std::vector<PlacedLabel> labels;
+};
+
+/// The map of each panel, or the only one: scenes of \a state, which \a scene shows at the moment of the
+/// first, with labels. Each table is projected once.
+[[nodiscard]] std::vector<SheetMap> sheetMaps(const MapState &state, const Scene &scene, const Sheet &sheet,
+                                              Language language);
+/// Draws the sheet in px from the painter's origin. May be called for parts of it, in several threads.
+void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps, Language language);
 
 } // namespace revier

@@ -104,11 +104,18 @@ void paintScale(QPainter &painter, const Sheet &sheet, Language language)
     const QRectF arrow(box.left(), box.top(), 1.8 * em, 3 * em);
     paintNorthArrow(painter, arrow);
     const auto barTop = arrow.bottom() - 2 * em;
-    const QRectF bar(arrow.right() + em, barTop, box.right() - arrow.right() - em, 2 * em);
+    constexpr double kOfMap = 0.6; // a bar is not longer than what it measures
+    const auto barWidth = std::min(box.right() - arrow.right() - em, kOfMap * sheet.view.size.width());
+    const QRectF bar(arrow.right() + em, barTop, barWidth, 2 * em);
     paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, localeOf(language));
     painter.setPen(kInk);
     const auto text = textBlock(sheet.scaleText, mapFont(sheet.metrics.small), box.width());
     text.paint(painter, {box.left(), box.top() + 3.4 * em});
+}
+
+QString elided(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 void paintTitle(QPainter &painter, const Sheet &sheet)
@@ -141,27 +148,57 @@ void paintFooter(QPainter &painter, const Sheet &sheet)
     reference.paint(painter, {box.left(), bottom});
 }
 
-} // namespace
-
-void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene, Language language)
+/// A map alone on its sheet has no frame if it is all there is.
+void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, const SheetMap &map)
 {
-    paintSheet(painter, sheet, scene, placeLabels(scene, sheet.view, language, MapTheme()), language);
+    painter.save();
+    painter.translate(frame.topLeft());
+    painter.scale(sheet.symbolScale, sheet.symbolScale);
+    paintMap(painter, map.scene, drawnView(sheet), map.labels, MapTheme());
+    painter.restore();
+    if (!sheet.bare || !sheet.panels.empty()) {
+        painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+    }
 }
 
-void paintSheet(QPainter &painter, const Sheet &sheet, const Scene &scene,
-                const std::vector<PlacedLabel> &labels, Language language)
+void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps)
+{
+    for (std::size_t i = 0; i < sheet.panels.size(); ++i) {
+        const auto &panel = sheet.panels[i];
+        paintFramedMap(painter, sheet, panel.frame, maps[i]);
+        painter.setPen(kInk);
+        const auto font = mapFont(sheet.metrics.small);
+        TextBlock {.font = font, .lines = {elided(panel.caption, font, panel.captionBox.width())}}.paint(
+            painter, panel.captionBox.topLeft());
+    }
+    const auto font = mapFont(sheet.metrics.text, true);
+    painter.setPen(kInk);
+    for (const auto &[box, text, upwards] : sheet.headings) {
+        const auto length = upwards ? box.height() : box.width();
+        const TextBlock heading {.font = font, .lines = {elided(text, font, length)}};
+        painter.save();
+        painter.translate(box.center());
+        painter.rotate(upwards ? -90 : 0);
+        heading.paint(painter, QPointF(-heading.width(), -heading.height()) / 2);
+        painter.restore();
+    }
+}
+
+} // namespace
+
+void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps, Language language)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), sheet.size), Qt::white);
-    painter.save();
-    painter.translate(sheet.mapFrame.topLeft());
-    paintMap(painter, scene, sheet.view, labels, MapTheme());
-    painter.restore();
+    if (sheet.panels.empty()) {
+        paintFramedMap(painter, sheet, sheet.mapFrame, maps.front());
+    } else {
+        paintPanels(painter, sheet, maps);
+    }
     if (!sheet.bare) {
-        painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(sheet.mapFrame);
         paintTitle(painter, sheet);
         paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
         paintScale(painter, sheet, language);

@@ -57,29 +57,6 @@ bool isInFrame(const GeometryBuffer &buffer, std::size_t feature, const Box &fra
     return false;
 }
 
-/// What looks alike in all layers is explained once, at the end.
-void moveSharedToEnd(std::vector<LegendBlock> &blocks, Language language)
-{
-    using Kind = LegendEntry::Kind;
-    Symbol neutral;
-    neutral.fill = QColor(0x50, 0x56, 0x5c);
-    LegendBlock last;
-    for (const auto kind : {Kind::Uncertainty, Kind::Area, Kind::MaxArea}) {
-        const auto isKind = [kind](const LegendEntry &entry) { return entry.kind == kind; };
-        if (std::ranges::any_of(blocks, [&](const LegendBlock &block) {
-                return std::ranges::any_of(block.entries, isKind);
-            })) {
-            last.entries.push_back(sharedEntry(kind, neutral, language));
-        }
-        for (auto &block : blocks) {
-            std::erase_if(block.entries, isKind);
-        }
-    }
-    if (!last.entries.empty()) {
-        blocks.push_back(std::move(last));
-    }
-}
-
 } // namespace
 
 std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, const MapView &view)
@@ -93,7 +70,7 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
         }
         auto features = found->prepared->index.find(view.extent());
         std::erase_if(features, [&](auto f) {
-            return found->symbols->symbolOf[f] == FeatureSymbols::kNone
+            return (!layer.series && found->symbols->symbolOf[f] == FeatureSymbols::kNone)
                 || !isInFrame(found->prepared->geometry, f, view.extent());
         });
         if (!features.empty()) {
@@ -101,35 +78,6 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
         }
     }
     return result;
-}
-
-std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
-                                      const Moment &moment, Language language)
-{
-    const auto scale = scaleDenominator(view);
-    std::vector<LegendBlock> blocks;
-    for (const auto &[layer, features] : drawn) {
-        const auto title = layer->title.in(language);
-        const auto shown = shownLayer(*layer, moment, language);
-        LegendBlock block {.title = shown.text.isEmpty() ? title : title + u": "_s + shown.text,
-                           .entries = legendEntries(shown.style, layer->table.get(), title, language,
-                                                    localeOf(language), shown.values.get())};
-        if (const auto &area = layer->style.area;
-            area && !isScaleBetween(scale, area->minScale, area->maxScale)) {
-            std::erase_if(block.entries, [](const LegendEntry &entry) {
-                return entry.kind == LegendEntry::Kind::Area || entry.kind == LegendEntry::Kind::MaxArea;
-            });
-        }
-        blocks.push_back(std::move(block));
-    }
-    moveSharedToEnd(blocks, language);
-    std::erase_if(blocks, [](const LegendBlock &block) { return block.entries.empty(); });
-    for (auto &block : blocks) {
-        if (block.entries.size() == 1) { // a heading over one line says nothing more
-            block.title.clear();
-        }
-    }
-    return blocks;
 }
 
 QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language)

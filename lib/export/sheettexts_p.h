@@ -16,12 +16,28 @@ struct DrawnLayer
     std::vector<std::size_t> features;
 };
 
-/// The layers with at least one feature in the frame, top first.
+/// What the series of a map show at a moment; of several all that differs, separated by semicolons. Empty
+/// without a series.
+struct MomentTexts
+{
+    QString whole; ///< "2035, Obergrenze (Annahme)"
+    QString year; ///< "2035"
+    QString scenario; ///< "Obergrenze", or "Obergrenze minus Zentrale Annahmen"
+    bool assumed = false;
+};
+
+/// The layers with at least one feature in the frame, top first. A layer with a series is among them also
+/// where nothing has a number yet, so that all years have the same legend and sources.
 [[nodiscard]] std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene,
                                                   const MapView &view);
-/// What a sheet of \a view explains.
+/// What a sheet of \a view explains, at one moment or at all of several.
 [[nodiscard]] std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
-                                                    const Moment &moment, Language language);
+                                                    const std::vector<Moment> &moments, Language language);
+[[nodiscard]] MomentTexts momentTexts(const std::vector<DrawnLayer> &drawn, const Moment &moment,
+                                      Language language);
+/// "2026, 2035: Zentrale Annahmen, Obergrenze (Annahme)"; of one moment MomentTexts::whole.
+[[nodiscard]] QString momentsText(const std::vector<DrawnLayer> &drawn, const std::vector<Moment> &moments,
+                                  Language language);
 /// "Sources: A (licence); B (licence)"; files without attribution by their names.
 [[nodiscard]] QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language);
 /// Not empty if a feature in the frame says that its position is schematic or that of a site.

@@ -99,8 +99,11 @@ QString labelText(const SceneLayer &layer, const LabelStyle &style, std::size_t 
         text = locale.toUpper(text);
     }
     if (style.value && layer.series && layer.values && std::isfinite(layer.values->values[feature])) {
+        const auto unit =
+            layer.series->unit.in(language); // "%" belongs to its number, a word is in the legend
+        const bool isSign = std::ranges::none_of(unit, [](QChar c) { return c.isLetter(); });
         auto number =
-            numberText(*layer.series, *layer.values, layer.values->values[feature], language, false);
+            numberText(*layer.series, *layer.values, layer.values->values[feature], language, isSign);
         number.replace(u' ', QChar::Nbsp); // a line of its own, in one piece
         text = text.isEmpty() ? number : text + u'\n' + number;
     }

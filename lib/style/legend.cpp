@@ -111,29 +111,30 @@ std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table
     return counts;
 }
 
-/// "below 500", "500 to below 1,000", "1,000 and more", with the unit.
+/// "below 500 MW", "500 to below 1,000 MW", "1,000 MW and more".
 QString classLabel(const Graduated &graduated, std::size_t number, Language language, const QLocale &locale)
 {
     constexpr int kDecimals = 2;
     if (number < graduated.labels.size()) {
         return graduated.labels[number].in(language);
     }
-    const auto text = [&](std::size_t i) { return formatNumber(graduated.breaks[i], kDecimals, locale); };
     const auto unit = graduated.unit.in(language);
+    const auto text = [&](std::size_t i) { return formatNumber(graduated.breaks[i], kDecimals, locale); };
+    const auto withUnit = [&](std::size_t i) { return unit.isEmpty() ? text(i) : text(i) + u' ' + unit; };
     const auto last = graduated.breaks.size();
-    QString label;
     if (last == 0) {
-        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "all"));
-    } else if (number == 0) {
-        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "below %1")).arg(text(0));
-    } else if (number == last) {
-        label =
-            translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and more")).arg(text(last - 1));
-    } else {
-        label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 to below %2"))
-                    .arg(text(number - 1), text(number));
+        const auto all = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "all"));
+        return unit.isEmpty() ? all : all + u' ' + unit;
     }
-    return unit.isEmpty() ? label : label + u' ' + unit;
+    if (number == 0) {
+        return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "below %1")).arg(withUnit(0));
+    }
+    if (number == last) {
+        return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and more"))
+            .arg(withUnit(last - 1));
+    }
+    return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 to below %2"))
+        .arg(text(number - 1), withUnit(number));
 }
 
 /// All of them, also those that are empty at this moment: a legend that stays lets years be compared.

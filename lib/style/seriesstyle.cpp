@@ -151,26 +151,33 @@ std::vector<QColor> sequentialColors(std::size_t count)
     return colors;
 }
 
+QString scenarioText(const YearSeries &series, const FeatureValues &values, const Moment &moment,
+                     Language language)
+{
+    const auto title = [&](const QString &id) {
+        return series.scenarios()[series.scenarioIndex(id)].title.in(language);
+    };
+    return values.difference ? translated(language, "Series", QT_TRANSLATE_NOOP("Series", "%1 minus %2"))
+                                   .arg(title(moment.scenario), title(moment.compare))
+                             : title(moment.scenario);
+}
+
+QString assumptionText(const QString &text, Language language)
+{
+    return translated(language, "Series", QT_TRANSLATE_NOOP("Series", "%1 (assumption)")).arg(text);
+}
+
 QString momentText(const YearSeries &series, const FeatureValues &values, const Moment &moment,
                    Language language)
 {
     if (!values.year) {
         return {};
     }
-    QStringList parts {QString::number(*values.year)};
-    const auto title = [&](const QString &id) {
-        return series.scenarios()[series.scenarioIndex(id)].title.in(language);
-    };
-    if (values.difference) {
-        parts.append(translated(language, "Series", QT_TRANSLATE_NOOP("Series", "%1 minus %2"))
-                         .arg(title(moment.scenario), title(moment.compare)));
-    } else if (const auto name = title(moment.scenario); !name.isEmpty()) {
-        parts.append(name);
+    auto text = QString::number(*values.year);
+    if (const auto scenario = scenarioText(series, values, moment, language); !scenario.isEmpty()) {
+        text += u", "_s + scenario;
     }
-    const auto all = parts.join(u", "_s);
-    return values.assumed
-        ? translated(language, "Series", QT_TRANSLATE_NOOP("Series", "%1 (assumption)")).arg(all)
-        : all;
+    return values.assumed ? assumptionText(text, language) : text;
 }
 
 QString numberText(const YearSeries &series, const FeatureValues &values, double number, Language language,
@@ -184,9 +191,7 @@ QString numberText(const YearSeries &series, const FeatureValues &values, double
     if (const auto unit = series.unit.in(language); withUnit && !unit.isEmpty()) {
         text += u' ' + unit;
     }
-    return values.assumed
-        ? translated(language, "Series", QT_TRANSLATE_NOOP("Series", "%1 (assumption)")).arg(text)
-        : text;
+    return values.assumed ? assumptionText(text, language) : text;
 }
 
 } // namespace revier

@@ -25,6 +25,12 @@ namespace revier {
 /// Colours from light to dark blue, fit for \a count classes.
 [[nodiscard]] std::vector<QColor> sequentialColors(std::size_t count);
 
+/// "Obergrenze", or "Obergrenze minus Zentrale Annahmen" where \a values are differences. Empty for a series
+/// whose only scenario has no name.
+[[nodiscard]] QString scenarioText(const YearSeries &series, const FeatureValues &values,
+                                   const Moment &moment, Language language);
+/// "Obergrenze (Annahme)": how what is no more than an assumption is named.
+[[nodiscard]] QString assumptionText(const QString &text, Language language);
 /// "2035, Obergrenze (Annahme)": year, scenario or difference, and whether the numbers are assumptions.
 /// Empty if the series has no number then.
 [[nodiscard]] QString momentText(const YearSeries &series, const FeatureValues &values, const Moment &moment,

@@ -207,32 +207,6 @@
             <translation>Hilfe: %1</translation>
         </message>
         <message>
-            <source>Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
-The same call gives the same file, byte for byte.
-
-Examples:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title "Digital parks"
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-
-Returns 0 if everything named was read and the file was written; 1 if the file could not be written or if
-something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
-            <translation>Erzeugt eine Karte als PNG oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
-Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
-
-Beispiele:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title "Digital parks"
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-
-Endet mit 0, wenn alles Genannte gelesen und die Datei geschrieben wurde; mit 1, wenn sie nicht geschrieben werden
-konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
             <source>Projects (.revier) and geodata. None: the map that ships with the program.</source>
             <translation>Projekte (.revier) und Geodaten. Ohne Angabe: die mitgelieferte Karte.</translation>
         </message>
@@ -964,6 +938,124 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <source>The data that ships with the program is missing. Please install it again.</source>
             <translation>Die Daten, die zum Programm gehören, fehlen. Bitte das Programm neu installieren.</translation>
         </message>
+        <message>
+            <source>Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
+The same call gives the same file, byte for byte.
+
+Examples:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
+
+With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
+other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
+
+Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
+something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
+            <translation>Erzeugt eine Karte als PNG oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
+Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
+
+Beispiele:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
+
+Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
+anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
+
+Endet mit 0, wenn alles Genannte gelesen und alle Dateien geschrieben wurden; mit 1, wenn eine nicht geschrieben werden
+konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Show the numbers of this year.</source>
+            <translation>Die Zahlen dieses Jahres zeigen.</translation>
+        </message>
+        <message>
+            <source>Show the numbers of this scenario.</source>
+            <translation>Die Zahlen dieses Szenarios zeigen.</translation>
+        </message>
+        <message>
+            <source>Show the difference: --scenario minus this one.</source>
+            <translation>Den Unterschied zeigen: --scenario minus dieses Szenario.</translation>
+        </message>
+        <message>
+            <source>One file for each of these years: 2025-2045 or 2025,2030,2035. "{year}" in the name of the file stands for the year.</source>
+            <translation>Eine Datei für jedes dieser Jahre: 2025-2045 oder 2025,2030,2035. „{year}“ im Dateinamen steht für das Jahr.</translation>
+        </message>
+        <message>
+            <source>One sheet with a map for each of --years, side by side; with several scenarios in --scenario one row for each.</source>
+            <translation>Ein Blatt mit einer Karte für jedes Jahr aus --years nebeneinander; bei mehreren Szenarien in --scenario eine Zeile für jedes.</translation>
+        </message>
+        <message>
+            <source>--year and --years exclude each other.</source>
+            <translation>--year und --years schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>--year must be a year such as 2035, not "%1".</source>
+            <translation>--year muss ein Jahr wie 2035 sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--years must be like 2025-2045 or 2025,2030,2035, not "%1".</source>
+            <translation>--years muss wie 2025-2045 oder 2025,2030,2035 aussehen, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--scenario must name a scenario.</source>
+            <translation>--scenario muss ein Szenario nennen.</translation>
+        </message>
+        <message>
+            <source>--compare must name a scenario.</source>
+            <translation>--compare muss ein Szenario nennen.</translation>
+        </message>
+        <message>
+            <source>Several scenarios fit on one sheet with --multiples only; without it please name one in --scenario.</source>
+            <translation>Mehrere Szenarien auf einem Blatt gehen nur mit --multiples; ohne das bitte in --scenario eines nennen.</translation>
+        </message>
+        <message>
+            <source>--compare needs --scenario: the map shows --scenario minus --compare.</source>
+            <translation>--compare braucht --scenario: Die Karte zeigt --scenario minus --compare.</translation>
+        </message>
+        <message>
+            <source>--compare and --scenario are the same, "%1": the difference would be nothing. Please name two scenarios.</source>
+            <translation>--compare und --scenario sind dasselbe, „%1“: Es gäbe keinen Unterschied. Bitte zwei Szenarien nennen.</translation>
+        </message>
+        <message>
+            <source>--multiples needs several years in --years or several scenarios in --scenario.</source>
+            <translation>--multiples braucht mehrere Jahre in --years oder mehrere Szenarien in --scenario.</translation>
+        </message>
+        <message>
+            <source>The numbers of this map have no scenarios.</source>
+            <translation>Die Zahlen dieser Karte haben keine Szenarien.</translation>
+        </message>
+        <message>
+            <source>There is no scenario "%1". The scenarios are: %2.</source>
+            <translation>Es gibt kein Szenario „%1“. Die Szenarien sind: %2.</translation>
+        </message>
+        <message>
+            <source>This map has no numbers over years, so it has no years and scenarios to choose from. Please name a project that has.</source>
+            <translation>Diese Karte hat keine Zahlen über Jahre, also auch keine Jahre und Szenarien zur Auswahl. Bitte ein Projekt mit solchen nennen.</translation>
+        </message>
+        <message>
+            <source>There are no numbers for %1. The years are %2 to %3.</source>
+            <translation>Für %1 gibt es keine Zahlen. Die Jahre sind %2 bis %3.</translation>
+        </message>
+        <message>
+            <source>The project names no year. Please add --year; the years are %1 to %2.</source>
+            <translation>Das Projekt nennt kein Jahr. Bitte --year angeben; die Jahre sind %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>%1: The numbers of the layer "%2" over years cannot be read: %3</source>
+            <translation>%1: Die Zahlen der Ebene „%2“ über Jahre lassen sich nicht lesen: %3</translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>
@@ -1096,6 +1188,22 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
         <message>
             <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
             <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Several maps on one sheet would all be the same: none of the layers shown has numbers over years. Please show one that has.</source>
+            <translation>Mehrere Karten auf einem Blatt wären alle gleich: Keine der gezeigten Ebenen hat Zahlen über Jahre. Bitte eine solche zeigen.</translation>
+        </message>
+        <message>
+            <source>Numbers and differences cannot share one legend, so they cannot be on one sheet.</source>
+            <translation>Zahlen und Unterschiede können keine gemeinsame Legende haben, also nicht auf einem Blatt stehen.</translation>
+        </message>
+        <message>
+            <source>The maps do not fill the rows of the sheet.</source>
+            <translation>Die Karten füllen die Zeilen des Blattes nicht.</translation>
+        </message>
+        <message>
+            <source>%1 maps in %2 columns and %3 rows would be too small to be read: at most %4 maps fit on this sheet, in %5 columns and %6 rows. Please choose a larger sheet, or fewer years or scenarios.</source>
+            <translation>%1 Karten in %2 Spalten und %3 Zeilen wären zu klein zum Lesen: Auf dieses Blatt passen höchstens %4 Karten in %5 Spalten und %6 Zeilen. Bitte ein größeres Blatt oder weniger Jahre oder Szenarien wählen.</translation>
         </message>
     </context>
     <context>

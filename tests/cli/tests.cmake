@@ -6,3 +6,6 @@ set_tests_properties(cli.calls PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${
 add_test(NAME cli.jobs COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_jobs.py
     $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
 set_tests_properties(cli.jobs PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.moments COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_moments.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.moments PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "map/layer.h"
+#include "style/style.h"
 
 #include <string>
 #include <vector>
@@ -30,6 +31,32 @@ inline Layer pointLayer(const QString &id, const std::vector<Point> &positions, 
     layer.title = LocalizedText(id + QStringLiteral(" (de)"), id + QStringLiteral(" (en)"));
     layer.style.symbol.fill = color;
     layer.style.symbol.stroke = Qt::transparent;
+    return layer;
+}
+
+/// The same with numbers of the years 2030 and 2040 in the scenarios "low" and "high": none of the first year
+/// in "low", then 10, 20, … of each feature, and ten times as many in "high". Assumptions.
+inline Layer seriesLayer(const QString &id, const std::vector<Point> &positions)
+{
+    auto layer = pointLayer(id, positions, QColor(200, 0, 100));
+    YearSeries series(
+        {2030, 2040},
+        {{QStringLiteral("low"), LocalizedText(QStringLiteral("Wenig"), QStringLiteral("Few"))},
+         {QStringLiteral("high"), LocalizedText(QStringLiteral("Viel"), QStringLiteral("Many"))}},
+        positions.size());
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const auto number = 10.0 * double(i + 1);
+        series.setValue(0, 0, i, 0);
+        series.setValue(0, 1, i, number);
+        series.setValue(1, 0, i, 5 * number);
+        series.setValue(1, 1, i, 10 * number);
+    }
+    series.assumedFrom = 2030;
+    layer.series = YearSeries::finished(std::move(series));
+    layer.style.proportional = Proportional {.field = kSeriesField, .maxValue = 0, .maxSize = 40, .unit = {}};
+    layer.style.labels.emplace();
+    layer.style.labels->field = QStringLiteral("precision");
+    layer.style.labels->value = true;
     return layer;
 }
 

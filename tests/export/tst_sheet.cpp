@@ -194,7 +194,7 @@ private Q_SLOTS:
         QImage image((sheet.size * zoom).toSize(), QImage::Format_RGB32);
         QPainter painter(&image);
         painter.scale(zoom, zoom);
-        paintSheet(painter, sheet, scene, Language::English);
+        paintSheet(painter, sheet, sheetMaps(state, scene, sheet, Language::English), Language::English);
         painter.end();
         // The legend has the same colours: only the map counts here.
         const auto frame = QRectF(sheet.mapFrame.topLeft() * zoom, sheet.mapFrame.size() * zoom).toRect();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exportcontroller.h"
+
+#include "crs/geodesy.h"
+#include "export/exporter.h"
 #include "smallmap.h"
 
 #include <QDir>
@@ -55,6 +58,48 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(file.size() > 2000);
+    }
+
+    /// The numbers over years as the time line shows them now, and not those of another year.
+    void moment()
+    {
+        auto *document = m_map.document();
+        const auto &parks = document->snapshot()->layers[0];
+        revier::YearSeries series({2030, 2040}, {{u"high"_s, u"High"_s}}, parks.table->featureCount());
+        for (std::size_t i = 0; i < parks.table->featureCount(); ++i) {
+            series.setValue(0, 0, i, 1);
+            series.setValue(0, 1, i, 100);
+        }
+        series.assumedFrom = 2030;
+        auto style = parks.style;
+        style.proportional =
+            revier::Proportional {.field = revier::kSeriesField, .maxValue = 0, .maxSize = 80, .unit = {}};
+        const auto id = parks.id;
+        document->setStyle(id, style);
+        document->setSeries(id, revier::YearSeries::finished(std::move(series)));
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
+        exporter.setProperty("pixels", QSize(640, 480));
+        exporter.setProperty("bare", true);
+        const auto exported = [&](const QString &name, int year) {
+            document->setMoment({.year = year, .scenario = u"high"_s, .compare = {}});
+            return QImage(run(exporter, m_folder.filePath(name)));
+        };
+        const auto small = exported(u"2030.png"_s, 2030);
+        const auto large = exported(u"2040.png"_s, 2040);
+        QVERIFY(!small.isNull());
+        QVERIFY(small != large);
+        QCOMPARE(exported(u"again.png"_s, 2030), small);
+        // As the command line exports the same map.
+        const auto &view = m_view.view();
+        revier::ExportRequest request;
+        request.path = m_folder.filePath(u"same.png"_s);
+        request.pixels = QSize(640, 480);
+        request.bare = true;
+        request.extent = revier::geographicBoundsFromWebMercator(view.extent());
+        QVERIFY(revier::exportMap(*document->snapshot(), request, {}).has_value());
+        QCOMPARE(QImage(request.path), small);
     }
 
     void suffixes()

@@ -185,6 +185,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Two layers may show the same site.
+    void sameNameAtTheSamePlaceOnce()
+    {
+        SampleLayer sites(pointStyle(10));
+        sites.point(100, 100, "Frimmersdorf").point(300, 200, "Hürth");
+        SampleLayer numbers(pointStyle(20));
+        numbers.point(101, 100, "Frimmersdorf").point(300, 260, "Hürth");
+        const auto labels = place({.layers = {sites.layer(u"a"_s), numbers.layer(u"b"_s)}});
+        QCOMPARE(texts(labels), (QStringList {u"Frimmersdorf"_s, u"Hürth"_s, u"Hürth"_s}));
+        QCOMPARE(labels[0].layerId, u"b"_s); // the one with the higher priority
+    }
+
     void minScaleHides()
     {
         auto style = pointStyle();

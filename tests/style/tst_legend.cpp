@@ -56,6 +56,22 @@ class TestLegend : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// "4 und mehr %" would be no German, and "4 and more %" no English.
+    void unitsOfClassesFollowTheirNumbers()
+    {
+        Style style;
+        style.graduated = Graduated {.field = u"jobs"_s,
+                                     .breaks = {2, 4},
+                                     .colors = {Qt::red, Qt::green, Qt::blue},
+                                     .labels = {},
+                                     .unit = u"%"_s};
+        const auto table = tableOf({{"a", 1}, {"b", 3}, {"c", 5}});
+        QCOMPARE(labels(legendEntries(style, &table, {}, Language::German, kGerman)),
+                 (QStringList {u"4 % und mehr"_s, u"2 bis unter 4 %"_s, u"unter 2 %"_s}));
+        QCOMPARE(labels(legendEntries(style, &table, {}, Language::English, kEnglish)),
+                 (QStringList {u"4 % and more"_s, u"2 to below 4 %"_s, u"below 2 %"_s}));
+    }
+
     void plainStyleIsTheTitle()
     {
         const auto table = tableOf({{"a", 1}}, GeometryType::Line);
