@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "core/savefile.h"
 #include "export/filewriter_p.h"
 #include "export/sheet.h"
 
@@ -193,7 +194,7 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     if (control.isCanceled()) {
         return canceled(request);
     }
-    const auto written = writeFile(request.path, *bytes);
+    const auto written = saveFile(request.path, *bytes);
     control.report(1);
     return written;
 }

@@ -14,7 +14,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -242,23 +241,6 @@ Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileP
     painter.end();
     settleProperties(bytes, properties);
     return bytes;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    const bool complete = opened && file.write(bytes) == bytes.size();
-    if (complete && file.commit()) {
-        return {};
-    }
-    // A disk that fills up while it is written to gives a short count and no error.
-    const auto reason = opened && !complete ? Text::tr("the disk is full") : file.errorString();
-    return failure(
-        Error::Code::WriteFailed,
-        Text::tr("%1: The file cannot be written: %2. An older file of this name is unchanged. Please "
-                 "make room or choose another place.")
-            .arg(QDir::toNativeSeparators(path), reason));
 }
 
 } // namespace revier

@@ -34,7 +34,5 @@ using PaintFunction = std::function<void(QPainter &)>;
 /// A PDF with one page of \a size px. The same picture and properties give the same bytes.
 [[nodiscard]] Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size,
                                           const FileProperties &properties, const PaintFunction &paint);
-/// Writes beside \a path and renames: an older file stays as it was if anything fails.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace revier

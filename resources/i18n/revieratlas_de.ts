@@ -1056,6 +1056,142 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <source>%1: The numbers of the layer "%2" over years cannot be read: %3</source>
             <translation>%1: Die Zahlen der Ebene „%2“ über Jahre lassen sich nicht lesen: %3</translation>
         </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system's
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+            </translation>
+        </message>
+        <message>
+            <source>Import doctor: says what is wrong with files before they are used: coordinates in another coordinate reference
+system than the file says, swapped axes, a .prj that only looks right by its name, wrong encodings, invalid areas,
+duplicate ids, features without geometry, decimal commas; with what speaks for it, and a way out.
+
+Examples:
+  revieratlas-cli doctor delivery.shp
+  revieratlas-cli doctor delivery.shp --mend -o mended.gpkg --note letter.md
+  revieratlas-cli doctor *.geojson --format json
+
+The files themselves are never changed. A mended copy has all remedies that are certain or likely.
+Returns 0 if nothing is worse than a note, 1 if something is or if a file could not be read or written,
+2 if the call was wrong.</source>
+            <translation>Importprüfung: sagt, was an Dateien falsch ist, bevor sie benutzt werden: Koordinaten in einem anderen Bezugssystem als
+angegeben, vertauschte Achsen, eine .prj, die nur dem Namen nach stimmt, falsche Kodierungen, ungültige Flächen, doppelte
+Kennungen, Objekte ohne Geometrie, Dezimalkommas; mit Belegen und einem Ausweg.
+
+Beispiele:
+  revieratlas-cli doctor lieferung.shp
+  revieratlas-cli doctor lieferung.shp --mend -o berichtigt.gpkg --note brief.md
+  revieratlas-cli doctor *.geojson --format json
+
+Die Dateien selbst werden nie verändert. Eine berichtigte Kopie enthält alle Abhilfen, die sicher oder wahrscheinlich sind.
+Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn eine Datei sich nicht lesen oder schreiben ließ,
+2, wenn der Aufruf falsch war.</translation>
+        </message>
+        <message>
+            <source>%1: This is the file that was read. It stays as it is; please choose another name for the letter.</source>
+            <translation>%1: Das ist die gelesene Datei. Sie bleibt, wie sie ist; bitte einen anderen Namen für den Brief wählen.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>The format is text or json, not "%1".</source>
+            <translation>Das Format ist text oder json, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>A mended copy needs both --mend and -o FILE.</source>
+            <translation>Eine berichtigte Kopie braucht sowohl --mend als auch -o DATEI.</translation>
+        </message>
+        <message>
+            <source>A mended copy and a letter are made of one file; please name only that.</source>
+            <translation>Eine berichtigte Kopie und ein Brief entstehen aus einer Datei; bitte nur diese nennen.</translation>
+        </message>
+        <message>
+            <source>text, or json for programs; default: text.</source>
+            <translation>text, oder json für Programme; Vorgabe: text.</translation>
+        </message>
+        <message>
+            <source>Write a mended copy.</source>
+            <translation>Eine berichtigte Kopie schreiben.</translation>
+        </message>
+        <message>
+            <source>The mended copy: .geojson or .gpkg.</source>
+            <translation>Die berichtigte Kopie: .geojson oder .gpkg.</translation>
+        </message>
+        <message>
+            <source>Write a letter to the supplier, as Markdown.</source>
+            <translation>Einen Brief an den Lieferanten schreiben, als Markdown.</translation>
+        </message>
+        <message>
+            <source>Geodata.</source>
+            <translation>Geodaten.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Remedy here: none.</source>
+            <translation>Abhilfe hier: keine.</translation>
+        </message>
+        <message>
+            <source>Remedy here: %1.</source>
+            <translation>Abhilfe hier: %1.</translation>
+        </message>
+        <message>
+            <source>The reader does so already.</source>
+            <translation>Das geschieht beim Lesen bereits.</translation>
+        </message>
+        <message>
+            <source>For the supplier: %1</source>
+            <translation>Für den Lieferanten: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to object to.</source>
+            <translation>Nichts zu beanstanden.</translation>
+        </message>
+        <message>
+            <source>Which command? export, info, check, doctor, search or profile.</source>
+            <translation>Welcher Befehl? export, info, check, doctor, search oder profile.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; there are export, info, check, doctor, search and profile.</source>
+            <translation>Es gibt keinen Befehl „%1“; es gibt export, info, check, doctor, search und profile.</translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>
@@ -1066,6 +1202,34 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>The coordinate reference system “%1” has no place on the Earth's surface.</source>
             <translation>Das Koordinatenreferenzsystem „%1“ hat keinen Bezug zur Erdoberfläche.</translation>
+        </message>
+        <message>
+            <source>central meridian</source>
+            <translation>Mittelmeridian</translation>
+        </message>
+        <message>
+            <source>latitude of origin</source>
+            <translation>Bezugsbreite</translation>
+        </message>
+        <message>
+            <source>scale factor</source>
+            <translation>Maßstabsfaktor</translation>
+        </message>
+        <message>
+            <source>false easting</source>
+            <translation>Ostwert-Zuschlag</translation>
+        </message>
+        <message>
+            <source>false northing</source>
+            <translation>Nordwert-Zuschlag</translation>
+        </message>
+        <message>
+            <source>semi-major axis of the ellipsoid</source>
+            <translation>große Halbachse des Ellipsoids</translation>
+        </message>
+        <message>
+            <source>inverse flattening of the ellipsoid</source>
+            <translation>reziproke Abplattung des Ellipsoids</translation>
         </message>
     </context>
     <context>
@@ -1117,6 +1281,476 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>Surroundings: the nearest of each layer</source>
             <translation>Umfeld: das Nächste jeder Ebene</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>First position in the file: %1 / %2.</source>
+            <translation>Erste Position in der Datei: %1 / %2.</translation>
+        </message>
+        <message>
+            <source>Place names compared, among others: %1.</source>
+            <translation>Verglichene Ortsnamen, unter anderem: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 in the file, %3 in the system of that name.</source>
+            <translation>%1: %2 in der Datei, %3 im System dieses Namens.</translation>
+        </message>
+        <message>
+            <source>The .prj says one thing by its name and another by its numbers</source>
+            <translation>Die .prj sagt mit dem Namen etwas anderes als mit den Zahlen</translation>
+        </message>
+        <message>
+            <source>The .prj is called %1, but its parameters are not those of that system. Programs go by the one or the other.</source>
+            <translation>Die .prj heißt %1, ihre Parameter sind aber nicht die dieses Systems. Programme richten sich nach dem einen oder dem anderen.</translation>
+        </message>
+        <message>
+            <source>Deliver a .prj whose name and parameters belong together; best is one that a program wrote and nobody edited.</source>
+            <translation>Liefern Sie eine .prj, deren Name und Parameter zusammengehören; am besten eine, die ein Programm geschrieben und niemand bearbeitet hat.</translation>
+        </message>
+        <message>
+            <source>By its name: %1</source>
+            <translation>Nach dem Namen: %1</translation>
+        </message>
+        <message>
+            <source>By its parameters: %1</source>
+            <translation>Nach den Parametern: %1</translation>
+        </message>
+        <message>
+            <source>Deliver the file in %1 and let it say so; a shapefile needs its .prj for that.</source>
+            <translation>Liefern Sie die Datei in %1 und mit dieser Angabe; ein Shapefile braucht dafür seine .prj.</translation>
+        </message>
+        <message>
+            <source>Say which coordinate reference system the positions are in, best by its EPSG code.</source>
+            <translation>Nennen Sie das Koordinatenreferenzsystem der Positionen, am besten mit der EPSG-Kennung.</translation>
+        </message>
+        <message>
+            <source>East and north are exchanged</source>
+            <translation>Ost- und Nordwert sind vertauscht</translation>
+        </message>
+        <message>
+            <source>The first number of each position is the north value (or latitude), the second the east value (or longitude). Files have them the other way round.</source>
+            <translation>Die erste Zahl jeder Position ist der Nordwert (oder die Breite), die zweite der Ostwert (oder die Länge). In Dateien stehen sie umgekehrt.</translation>
+        </message>
+        <message>
+            <source>Deliver the positions with east (longitude) first.</source>
+            <translation>Liefern Sie die Positionen mit dem Ostwert (der Länge) zuerst.</translation>
+        </message>
+        <message>
+            <source>The file does not say its coordinate reference system</source>
+            <translation>Die Datei nennt ihr Koordinatenreferenzsystem nicht</translation>
+        </message>
+        <message>
+            <source>Without it the same numbers can be several places.</source>
+            <translation>Ohne diese Angabe können dieselben Zahlen verschiedene Orte sein.</translation>
+        </message>
+        <message>
+            <source>There is a .prj, but it names no system that is known.</source>
+            <translation>Es gibt eine .prj, sie nennt aber kein bekanntes System.</translation>
+        </message>
+        <message>
+            <source>The features lie far from the places that they name</source>
+            <translation>Die Objekte liegen weit von den Orten, die sie nennen</translation>
+        </message>
+        <message>
+            <source>The file says %1. With another system the features lie at the places whose names are in their attributes.</source>
+            <translation>Die Datei nennt %1. Mit einem anderen System liegen die Objekte an den Orten, deren Namen in ihren Attributen stehen.</translation>
+        </message>
+        <message>
+            <source>The coordinates are not those of the system that the file says</source>
+            <translation>Die Koordinaten sind nicht die des angegebenen Systems</translation>
+        </message>
+        <message>
+            <source>The file (or its format) says %1, but the numbers cannot be that.</source>
+            <translation>Die Datei (oder ihr Format) nennt %1, die Zahlen können das aber nicht sein.</translation>
+        </message>
+        <message>
+            <source>The positions lie far from where their system is used</source>
+            <translation>Die Positionen liegen weit außerhalb des Gebiets ihres Systems</translation>
+        </message>
+        <message>
+            <source>The file says %1, and nearly all positions lie far outside of its area.</source>
+            <translation>Die Datei nennt %1, und fast alle Positionen liegen weit außerhalb von dessen Gebiet.</translation>
+        </message>
+        <message>
+            <source>%1 with swapped axes</source>
+            <translation>%1 mit vertauschten Achsen</translation>
+        </message>
+        <message>
+            <source>As %1: there are no such positions.</source>
+            <translation>Als %1: Solche Positionen gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>As %1: around %2, %3.</source>
+            <translation>Als %1: um %2, %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 place names fit, %3 away in the middle.</source>
+            <translation>%1 von %2 Ortsnamen passen, im Mittel %3 entfernt.</translation>
+        </message>
+        <message>
+            <source>in North Rhine-Westphalia and its borders</source>
+            <translation>in Nordrhein-Westfalen und an dessen Grenzen</translation>
+        </message>
+        <message>
+            <source>in Germany</source>
+            <translation>in Deutschland</translation>
+        </message>
+        <message>
+            <source>in Europe</source>
+            <translation>in Europa</translation>
+        </message>
+        <message>
+            <source>not in Europe, or spread over the world</source>
+            <translation>nicht in Europa oder über die Welt verteilt</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>nirgends</translation>
+        </message>
+        <message>
+            <source>Noticed while reading</source>
+            <translation>Beim Lesen aufgefallen</translation>
+        </message>
+        <message>
+            <source>Deliver a file that opens without this message.</source>
+            <translation>Liefern Sie eine Datei, die sich ohne diese Meldung öffnen lässt.</translation>
+        </message>
+        <message>
+            <source>Texts: %1 of %2 features, evenly spread, were examined.</source>
+            <translation>Texte: %1 von %2 Objekten wurden geprüft, gleichmäßig verteilt.</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>möglich</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>Take the positions as %1</source>
+            <translation>Positionen als %1 nehmen</translation>
+        </message>
+        <message>
+            <source>Swap the axes</source>
+            <translation>Achsen tauschen</translation>
+        </message>
+        <message>
+            <source>Swap the axes and take them as %1</source>
+            <translation>Achsen tauschen und als %1 nehmen</translation>
+        </message>
+        <message>
+            <source>Read the texts as %1</source>
+            <translation>Texte als %1 lesen</translation>
+        </message>
+        <message>
+            <source>Make the areas valid</source>
+            <translation>Flächen gültig machen</translation>
+        </message>
+        <message>
+            <source>Mark the duplicates in a new column</source>
+            <translation>Doppelte in neuer Spalte kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Turn “%1” into numbers</source>
+            <translation>„%1“ in Zahlen umwandeln</translation>
+        </message>
+        <message>
+            <source>The positions move by %1.</source>
+            <translation>Die Positionen wandern um %1.</translation>
+        </message>
+        <message>
+            <source>The positions move by %1, at most %2.</source>
+            <translation>Die Positionen wandern um %1, höchstens %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n feature(s): No. %2</source>
+            <translation>
+                <numerusform>%1 %n Objekt: Nr. %2</numerusform>
+                <numerusform>%1 %n Objekte: Nr. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invalid geometry in %n feature(s)</source>
+            <translation>
+                <numerusform>Ungültige Geometrie in %n Objekt</numerusform>
+                <numerusform>Ungültige Geometrie in %n Objekten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rules for simple features are broken (OGC 06-103r4). Areas cannot be computed reliably, and some programs refuse the file.</source>
+            <translation>Die Regeln für einfache Geometrien (OGC 06-103r4) sind verletzt. Flächen lassen sich nicht verlässlich berechnen, und manche Programme lehnen die Datei ab.</translation>
+        </message>
+        <message>
+            <source>Check the geometry before delivery, and deliver areas whose borders neither cross nor touch themselves.</source>
+            <translation>Prüfen Sie die Geometrie vor der Lieferung, und liefern Sie Flächen, deren Grenzen sich weder kreuzen noch selbst berühren.</translation>
+        </message>
+        <message>
+            <source>First place: %1 / %2 (in the coordinates of the file).</source>
+            <translation>Erste Stelle: %1 / %2 (in den Koordinaten der Datei).</translation>
+        </message>
+        <message>
+            <source>Rings that run the wrong way</source>
+            <translation>Ringe mit falschem Umlaufsinn</translation>
+        </message>
+        <message>
+            <source>In GeoJSON outer rings run counter-clockwise and holes clockwise (RFC 7946, 3.1.6). Most programs do not mind; a mended copy has them right.</source>
+            <translation>In GeoJSON laufen Außenringe gegen den Uhrzeigersinn und Löcher mit ihm (RFC 7946, 3.1.6). Die meisten Programme stört es nicht; in einer berichtigten Kopie stimmt es.</translation>
+        </message>
+        <message>
+            <source>Write the file with a program that follows RFC 7946.</source>
+            <translation>Schreiben Sie die Datei mit einem Programm, das RFC 7946 einhält.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s): No. %1</source>
+            <translation>
+                <numerusform>%n Objekt: Nr. %1</numerusform>
+                <numerusform>%n Objekte: Nr. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) without geometry</source>
+            <translation>
+                <numerusform>%n Objekt ohne Geometrie</numerusform>
+                <numerusform>%n Objekte ohne Geometrie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They stand in the table, but not on the map.</source>
+            <translation>Sie stehen in der Tabelle, aber nicht auf der Karte.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 features: No. %3</source>
+            <translation>%1 von %2 Objekten: Nr. %3</translation>
+        </message>
+        <message>
+            <source>Say whether these features have no place, or deliver their geometry.</source>
+            <translation>Sagen Sie, ob diese Objekte keinen Ort haben, oder liefern Sie ihre Geometrie.</translation>
+        </message>
+        <message>
+            <source>Geometry: %1 of %2 features, evenly spread, were examined.</source>
+            <translation>Geometrie: %1 von %2 Objekten wurden geprüft, gleichmäßig verteilt.</translation>
+        </message>
+        <message>
+            <source>%1, mended</source>
+            <translation>%1, berichtigt</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”.</source>
+            <translation>Es gibt keine Spalte „%1“.</translation>
+        </message>
+        <message>
+            <source>Column “%1”, feature %2: “%3” is no number.</source>
+            <translation>Spalte „%1“, Objekt %2: „%3“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>A remedy of the project was left out, as the file has changed: %1</source>
+            <translation>Eine Abhilfe des Projekts wurde ausgelassen, da sich die Datei geändert hat: %1</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read any more: %2. Is it still there?</source>
+            <translation>„%1“ lässt sich nicht mehr lesen: %2. Gibt es die Datei noch?</translation>
+        </message>
+        <message>
+            <source>- `%1`, %2 bytes, SHA-256 `%3`</source>
+            <translation>- `%1`, %2 Bytes, SHA-256 `%3`</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Layer “%1”: %n feature(s); coordinate reference system according to the file: %2.</source>
+            <translation>
+                <numerusform>Ebene „%1“: %n Objekt; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
+                <numerusform>Ebene „%1“: %n Objekte; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken as the file says: %1</source>
+            <translation>Nimmt man die Datei beim Wort: %1</translation>
+        </message>
+        <message>
+            <source>When it is corrected: %1</source>
+            <translation>Bei der Berichtigung: %1</translation>
+        </message>
+        <message>
+            <source>This is %1; you will know.</source>
+            <translation>Das ist %1; Sie werden es wissen.</translation>
+        </message>
+        <message>
+            <source>**Please:** %1</source>
+            <translation>**Bitte:** %1</translation>
+        </message>
+        <message>
+            <source>Your file “%1”</source>
+            <translation>Ihre Datei „%1“</translation>
+        </message>
+        <message>
+            <source>Dear Sir or Madam,</source>
+            <translation>Sehr geehrte Damen und Herren,</translation>
+        </message>
+        <message>
+            <source>thank you for the data. On importing them we noticed the following, and ask you for a corrected delivery. We describe what we found so that you can check it.</source>
+            <translation>vielen Dank für die Daten. Beim Einlesen ist uns Folgendes aufgefallen, und wir bitten um eine berichtigte Lieferung. Wir beschreiben die Befunde so, dass Sie sie nachprüfen können.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>What we found</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>In layer “%1”:</source>
+            <translation>In der Ebene „%1“:</translation>
+        </message>
+        <message>
+            <source>Nothing to object to.</source>
+            <translation>Nichts zu beanstanden.</translation>
+        </message>
+        <message>
+            <source>What we do meanwhile</source>
+            <translation>Was wir bis dahin tun</translation>
+        </message>
+        <message>
+            <source>Your file stays unchanged with us. What we correct on our map we correct in a copy, and only until your delivery is there.</source>
+            <translation>Ihre Datei bleibt bei uns unverändert. Was wir auf unserer Karte berichtigen, berichtigen wir an einer Kopie, und nur, bis Ihre Lieferung da ist.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translation>Mit freundlichen Grüßen</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2”</source>
+            <translation>„%1“ ist „%2“</translation>
+        </message>
+        <message>
+            <source>Texts in another encoding than the file says</source>
+            <translation>Texte in einer anderen Kodierung als angegeben</translation>
+        </message>
+        <message>
+            <source>The texts were read as %1, but are in %2: umlauts are illegible.</source>
+            <translation>Die Texte wurden als %1 gelesen, sind aber in %2: Umlaute sind unleserlich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different text(s) can be read so, %1 with a known name or word.</source>
+            <translation>
+                <numerusform>%n verschiedener Text lässt sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
+                <numerusform>%n verschiedene Texte lassen sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliver the texts in UTF-8 and say so; a shapefile needs a .cpg with the line UTF-8 for that.</source>
+            <translation>Liefern Sie die Texte in UTF-8 und mit dieser Angabe; ein Shapefile braucht dafür eine .cpg mit der Zeile UTF-8.</translation>
+        </message>
+        <message>
+            <source>Characters are lost</source>
+            <translation>Zeichen sind verloren</translation>
+        </message>
+        <message>
+            <source>Another program wrote a question mark or a replacement character where it could not write an umlaut. What stood there is not in the file any more.</source>
+            <translation>Ein anderes Programm hat ein Fragezeichen oder Ersatzzeichen geschrieben, wo es einen Umlaut nicht schreiben konnte. Was dort stand, ist nicht mehr in der Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s), for example: %1</source>
+            <translation>
+                <numerusform>%n Wert, zum Beispiel: %1</numerusform>
+                <numerusform>%n Werte, zum Beispiel: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Features No. %1</source>
+            <translation>Objekte Nr. %1</translation>
+        </message>
+        <message>
+            <source>Export the file once more from its source, in UTF-8.</source>
+            <translation>Exportieren Sie die Datei noch einmal aus ihrer Quelle, in UTF-8.</translation>
+        </message>
+        <message>
+            <source>Ids that stand twice in “%1”</source>
+            <translation>Doppelte Kennungen in „%1“</translation>
+        </message>
+        <message>
+            <source>An id must lead to one feature. Whoever joins or updates by it hits the wrong one.</source>
+            <translation>Eine Kennung muss zu einem Objekt führen. Wer damit verknüpft oder fortführt, trifft sonst das falsche.</translation>
+        </message>
+        <message>
+            <source>Say which of the features is meant, and give each an id of its own.</source>
+            <translation>Sagen Sie, welches der Objekte gemeint ist, und geben Sie jedem eine eigene Kennung.</translation>
+        </message>
+        <message>
+            <source>“%1”: features No. %2</source>
+            <translation>„%1“: Objekte Nr. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more id(s)</source>
+            <translation>
+                <numerusform>und %n weitere Kennung</numerusform>
+                <numerusform>und %n weitere Kennungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers with decimal commas as text in “%1”</source>
+            <translation>Zahlen mit Dezimalkomma als Text in „%1“</translation>
+        </message>
+        <message>
+            <source>Programs take them for texts: they cannot be added, compared or shown by size.</source>
+            <translation>Programme halten sie für Texte: Sie lassen sich nicht addieren, vergleichen oder nach Größe darstellen.</translation>
+        </message>
+        <message>
+            <source>All %1 values are numbers, %2 of them with a comma: %3</source>
+            <translation>Alle %1 Werte sind Zahlen, %2 davon mit Komma: %3</translation>
+        </message>
+        <message>
+            <source>Deliver the column as numbers; in text formats with a decimal point.</source>
+            <translation>Liefern Sie die Spalte als Zahlen, in Textformaten mit Dezimalpunkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorPanel</name>
+        <message>
+            <source>Import doctor</source>
+            <translation>Importprüfung</translation>
+        </message>
+        <message>
+            <source>Import doctor: %1</source>
+            <translation>Importprüfung: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>The layer is being examined…</source>
+            <translation>Die Ebene wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Nothing to object to.</source>
+            <translation>Nichts zu beanstanden.</translation>
+        </message>
+        <message>
+            <source>Mended on this map: %1. The file is unchanged.</source>
+            <translation>Auf dieser Karte berichtigt: %1. Die Datei ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Datei nehmen, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Letter to the supplier…</source>
+            <translation>Brief an den Lieferanten…</translation>
         </message>
     </context>
     <context>
@@ -1180,14 +1814,6 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>%1: The PDF cannot be made.</source>
             <translation>%1: Das PDF lässt sich nicht erzeugen.</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
-            <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
         </message>
         <message>
             <source>Several maps on one sheet would all be the same: none of the layers shown has numbers over years. Please show one that has.</source>
@@ -1327,6 +1953,49 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         </message>
     </context>
     <context>
+        <name>FindingCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Was dafür spricht</translation>
+        </message>
+        <message>
+            <source>For the supplier: %1</source>
+            <translation>Für den Lieferanten: %1</translation>
+        </message>
+        <message>
+            <source>The map is right already: it does not believe the file.</source>
+            <translation>Die Karte stimmt bereits: Sie glaubt der Datei nicht.</translation>
+        </message>
+        <message>
+            <source>Show before</source>
+            <translation>Vorher zeigen</translation>
+        </message>
+        <message>
+            <source>Show after</source>
+            <translation>Nachher zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>FlatButton</name>
         <message>
             <source>%1 (%2)</source>
@@ -1406,6 +2075,10 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>The area does not share its border with a neighbour: there is an overlap or a gap.</source>
             <translation>Die Fläche hat mit einer Nachbarfläche keine gemeinsame Grenze: Es gibt eine Überlappung oder eine Lücke.</translation>
+        </message>
+        <message>
+            <source>The area of feature %1 cannot be made valid.</source>
+            <translation>Die Fläche von Objekt %1 lässt sich nicht gültig machen.</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2610,10 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <source>Show figures over years</source>
             <translation>Zahlen über Jahre zeigen</translation>
         </message>
+        <message>
+            <source>Import doctor</source>
+            <translation>Importprüfung</translation>
+        </message>
     </context>
     <context>
         <name>LayerRow</name>
@@ -1971,6 +2648,13 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>Layer options</source>
             <translation>Ebenenoptionen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of the import doctor</source>
+            <translation>
+                <numerusform>%n Befund der Importprüfung</numerusform>
+                <numerusform>%n Befunde der Importprüfung</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2189,6 +2873,10 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
         </message>
+        <message>
+            <source>Letter saved to %1</source>
+            <translation>Brief gespeichert: %1</translation>
+        </message>
     </context>
     <context>
         <name>MapArea</name>
@@ -2244,6 +2932,17 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>Dismiss all</source>
             <translation>Alle schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Save the letter to the supplier</source>
+            <translation>Brief an den Lieferanten speichern</translation>
+        </message>
+        <message>
+            <source>Text (*.md *.txt)</source>
+            <translation>Text (*.md *.txt)</translation>
         </message>
     </context>
     <context>
@@ -2415,6 +3114,10 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>Layer "%1", series: %2</source>
             <translation>Ebene „%1“, Zeitreihe: %2</translation>
+        </message>
+        <message>
+            <source>Layer "%1": There is no remedy "%2".</source>
+            <translation>Ebene „%1“: Es gibt keine Abhilfe „%2“.</translation>
         </message>
     </context>
     <context>
@@ -3129,6 +3832,17 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         </message>
     </context>
     <context>
+        <name>SaveFile</name>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
+            <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScenarioChip</name>
         <message>
             <source>%1 (%2)</source>
@@ -3471,6 +4185,40 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         </message>
     </context>
     <context>
+        <name>Writer</name>
+        <message>
+            <source>%1: The file cannot be made: %2</source>
+            <translation>%1: Die Datei lässt sich nicht erzeugen: %2</translation>
+        </message>
+        <message>
+            <source>no reason is known</source>
+            <translation>kein Grund bekannt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: The suffix decides on the format; it must be .geojson or .gpkg.</source>
+            <translation>%1: Die Endung bestimmt das Format; sie muss .geojson oder .gpkg sein.</translation>
+        </message>
+        <message>
+            <source>%1: This is the file that was read. It stays as it is; please choose another name.</source>
+            <translation>%1: Das ist die gelesene Datei. Sie bleibt, wie sie ist; bitte einen anderen Namen wählen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
+            <translation>
+                <numerusform>%1: Eine GeoJSON-Datei enthält eine Ebene, es ist aber %n. Bitte einen Namen mit der Endung .gpkg wählen.</numerusform>
+                <numerusform>%1: Eine GeoJSON-Datei enthält eine Ebene, es sind aber %n. Bitte einen Namen mit der Endung .gpkg wählen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: There is no such folder. Please make it first or choose another one.</source>
+            <translation>%1: Diesen Ordner gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>YearSlider</name>
         <message>
             <source>Year</source>
@@ -3548,6 +4296,21 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>Evidence of the position: %1</source>
             <translation>Nachweis der Lage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::DoctorController</name>
+        <message>
+            <source>%1-note.md</source>
+            <translation>%1-brief.md</translation>
+        </message>
+        <message>
+            <source>%1: The letter can be saved to local files only.</source>
+            <translation>%1: Der Brief lässt sich nur in lokalen Dateien speichern.</translation>
+        </message>
+        <message>
+            <source>%1: This is the file that was read. It stays as it is; please choose another name for the letter.</source>
+            <translation>%1: Das ist die gelesene Datei. Sie bleibt, wie sie ist; bitte einen anderen Namen für den Brief wählen.</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +4403,10 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
         <message>
             <source>figures over years of “%1”</source>
             <translation>Zahlen über Jahre von „%1“</translation>
+        </message>
+        <message>
+            <source>mending “%1”</source>
+            <translation>Berichtigen von „%1“</translation>
         </message>
     </context>
     <context>

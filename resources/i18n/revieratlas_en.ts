@@ -33,6 +33,75 @@
         </message>
     </context>
     <context>
+        <name>Doctor</name>
+        <message numerus="yes">
+            <source>%1 %n feature(s): No. %2</source>
+            <translation>
+                <numerusform>%1 %n feature: No. %2</numerusform>
+                <numerusform>%1 %n features: No. %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invalid geometry in %n feature(s)</source>
+            <translation>
+                <numerusform>Invalid geometry in %n feature</numerusform>
+                <numerusform>Invalid geometry in %n features</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s): No. %1</source>
+            <translation>
+                <numerusform>%n feature: No. %1</numerusform>
+                <numerusform>%n features: No. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) without geometry</source>
+            <translation>
+                <numerusform>%n feature without geometry</numerusform>
+                <numerusform>%n features without geometry</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Layer “%1”: %n feature(s); coordinate reference system according to the file: %2.</source>
+            <translation>
+                <numerusform>Layer “%1”: %n feature; coordinate reference system according to the file: %2.</numerusform>
+                <numerusform>Layer “%1”: %n features; coordinate reference system according to the file: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different text(s) can be read so, %1 with a known name or word.</source>
+            <translation>
+                <numerusform>%n text can be read so, %1 with a known name or word.</numerusform>
+                <numerusform>%n different texts can be read so, %1 with a known name or word.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s), for example: %1</source>
+            <translation>
+                <numerusform>%n value, for example: %1</numerusform>
+                <numerusform>%n values, for example: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more id(s)</source>
+            <translation>
+                <numerusform>and %n more id</numerusform>
+                <numerusform>and %n more ids</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerRow</name>
+        <message numerus="yes">
+            <source>%n finding(s) of the import doctor</source>
+            <translation>
+                <numerusform>%n finding of the import doctor</numerusform>
+                <numerusform>%n findings of the import doctor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message numerus="yes">
             <source>There are %n more finding(s) in this file.</source>
@@ -126,6 +195,16 @@
             <translation>
                 <numerusform>%n row in the table, but not on the map, as a number is missing or cannot be read.</numerusform>
                 <numerusform>%n rows in the table, but not on the map, as a number is missing or cannot be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Writer</name>
+        <message numerus="yes">
+            <source>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
+            <translation>
+                <numerusform>%1: A GeoJSON file holds one layer, and there is %n. Please choose a name that ends in .gpkg.</numerusform>
+                <numerusform>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</numerusform>
             </translation>
         </message>
     </context>
