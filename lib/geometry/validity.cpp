@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/validity.h"
 
+#include "geometry/geos_p.h"
 #include "geometry/measure.h"
 
 #include <QCoreApplication>
-
-#include <geos_c.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 namespace revier {
@@ -21,123 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Geometry)
 };
-
-struct Destroy
-{
-    GEOSContextHandle_t context = nullptr;
-    void operator()(GEOSGeometry *geometry) const { GEOSGeom_destroy_r(context, geometry); }
-};
-using GeometryPtr = std::unique_ptr<GEOSGeometry, Destroy>;
-
-/// One GEOS context, which remembers what went wrong last.
-class Geos
-{
-public:
-    Geos()
-        : m_context(GEOS_init_r())
-    {
-        GEOSContext_setErrorMessageHandler_r(m_context, remember, this);
-    }
-    ~Geos() { GEOS_finish_r(m_context); }
-    Geos(const Geos &) = delete;
-    Geos(Geos &&) = delete;
-    Geos &operator=(const Geos &) = delete;
-    Geos &operator=(Geos &&) = delete;
-
-    [[nodiscard]] GEOSContextHandle_t context() const { return m_context; }
-    [[nodiscard]] GeometryPtr own(GEOSGeometry *geometry) const { return {geometry, {m_context}}; }
-    [[nodiscard]] std::unexpected<Error> error() const
-    {
-        return failure(Error::Code::Corrupt,
-                       m_error.isEmpty()
-                           ? Text::tr("The areas cannot be compared: one of them is no valid area.")
-                           : Text::tr("The areas cannot be compared: %1").arg(m_error));
-    }
-    /// Null if GEOS does not take it.
-    [[nodiscard]] GeometryPtr feature(const GeometryBuffer &buffer, std::size_t index) const;
-    [[nodiscard]] GeometryPtr collection(int type, std::vector<GeometryPtr> members) const;
-
-private:
-    static void remember(const char *message, void *self)
-    {
-        static_cast<Geos *>(self)->m_error = QString::fromUtf8(message);
-    }
-    [[nodiscard]] GEOSCoordSequence *sequence(std::span<const Point> positions) const
-    {
-        static_assert(sizeof(Point) == 2 * sizeof(double));
-        return GEOSCoordSeq_copyFromBuffer_r(m_context, positions.empty() ? nullptr : &positions.front().x,
-                                             unsigned(positions.size()), 0, 0);
-    }
-    [[nodiscard]] GeometryPtr polygon(const GeometryBuffer &buffer, std::size_t first,
-                                      std::size_t last) const;
-
-    GEOSContextHandle_t m_context;
-    QString m_error;
-};
-
-GeometryPtr Geos::collection(int type, std::vector<GeometryPtr> members) const
-{
-    std::vector<GEOSGeometry *> raw;
-    raw.reserve(members.size());
-    for (auto &member : members) {
-        if (member) {
-            raw.push_back(member.release());
-        }
-    }
-    return own(GEOSGeom_createCollection_r(m_context, type, raw.data(), unsigned(raw.size())));
-}
-
-/// The outer ring \a first and its holes up to \a last, exclusive.
-GeometryPtr Geos::polygon(const GeometryBuffer &buffer, std::size_t first, std::size_t last) const
-{
-    std::vector<GEOSGeometry *> rings;
-    for (auto i = first; i < last; ++i) {
-        rings.push_back(GEOSGeom_createLinearRing_r(m_context, sequence(buffer.part(i).positions)));
-    }
-    if (std::ranges::find(rings, nullptr) != rings.end()) {
-        for (auto *ring : rings) {
-            GEOSGeom_destroy_r(m_context, ring);
-        }
-        return own(nullptr);
-    }
-    return own(
-        GEOSGeom_createPolygon_r(m_context, rings.front(), rings.data() + 1, unsigned(rings.size() - 1)));
-}
-
-GeometryPtr Geos::feature(const GeometryBuffer &buffer, std::size_t index) const
-{
-    const auto end = buffer.firstPart(index + 1);
-    std::vector<GeometryPtr> members;
-    switch (buffer.type(index)) {
-    case GeometryType::None:
-        return own(nullptr);
-    case GeometryType::Point:
-        for (auto i = buffer.firstPart(index); i < end; ++i) {
-            members.push_back(own(GEOSGeom_createPoint_r(m_context, sequence(buffer.part(i).positions))));
-        }
-        return collection(GEOS_MULTIPOINT, std::move(members));
-    case GeometryType::Line:
-        for (auto i = buffer.firstPart(index); i < end; ++i) {
-            members.push_back(
-                own(GEOSGeom_createLineString_r(m_context, sequence(buffer.part(i).positions))));
-        }
-        return collection(GEOS_MULTILINESTRING, std::move(members));
-    case GeometryType::Polygon:
-        break;
-    }
-    for (auto i = buffer.firstPart(index); i < end;) {
-        auto next = i + 1;
-        while (next < end && buffer.part(next).hole) {
-            ++next;
-        }
-        members.push_back(polygon(buffer, i, next));
-        if (!members.back()) {
-            return own(nullptr);
-        }
-        i = next;
-    }
-    return collection(GEOS_MULTIPOLYGON, std::move(members));
-}
 
 /// GEOS knows a fixed list of reasons, in English.
 QString reasonText(const QString &reason)
@@ -165,7 +48,7 @@ QString reasonText(const QString &reason)
 
 /// What GEOS cannot even be given, or does not mind.
 std::optional<GeometryFault> structureFault(std::size_t feature, GeometryType type,
-                                            std::span<const Point> positions)
+                                            std::span<const Point> positions, RepeatedPositions repeated)
 {
     if (positions.empty()) {
         return GeometryFault {feature, Text::tr("A part has no positions."), {}};
@@ -185,17 +68,19 @@ std::optional<GeometryFault> structureFault(std::size_t feature, GeometryType ty
         return GeometryFault {feature, reasonText(QStringLiteral("Too few points in geometry component")),
                               positions.front()};
     }
-    if (const auto twice = std::ranges::adjacent_find(positions); twice != positions.end()) {
+    if (const auto twice = std::ranges::adjacent_find(positions);
+        repeated == RepeatedPositions::Report && twice != positions.end()) {
         return GeometryFault {feature, Text::tr("A position stands twice in a row."), *twice};
     }
     return {};
 }
 
-std::optional<GeometryFault> structureFault(const GeometryBuffer &buffer, std::size_t feature)
+std::optional<GeometryFault> structureFault(const GeometryBuffer &buffer, std::size_t feature,
+                                            RepeatedPositions repeated = RepeatedPositions::Report)
 {
     const auto end = buffer.firstPart(feature + 1);
     for (auto i = buffer.firstPart(feature); i < end; ++i) {
-        if (auto fault = structureFault(feature, buffer.type(feature), buffer.part(i).positions)) {
+        if (auto fault = structureFault(feature, buffer.type(feature), buffer.part(i).positions, repeated)) {
             return fault;
         }
     }
@@ -260,17 +145,26 @@ GeometryPtr unionOf(const Geos &geos, const GeometryBuffer &buffer, std::span<co
 
 } // namespace
 
-std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer)
+std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer, RepeatedPositions repeated)
+{
+    std::vector<std::size_t> all(buffer.featureCount());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return invalidGeometries(buffer, all, repeated);
+}
+
+std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer,
+                                             std::span<const std::size_t> features,
+                                             RepeatedPositions repeated)
 {
     const Geos geos;
     std::vector<GeometryFault> faults;
-    for (std::size_t i = 0; i < buffer.featureCount(); ++i) {
-        if (buffer.type(i) == GeometryType::None) {
+    for (const auto feature : features) {
+        if (buffer.type(feature) == GeometryType::None) {
             continue;
         }
-        auto fault = structureFault(buffer, i);
+        auto fault = structureFault(buffer, feature, repeated);
         if (!fault) {
-            fault = geosFault(geos, buffer, i);
+            fault = geosFault(geos, buffer, feature);
         }
         if (fault) {
             faults.push_back(*std::move(fault));

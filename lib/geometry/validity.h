@@ -33,9 +33,22 @@ struct AreaComparison
 /// Plane geometry by GEOS, for any frame in which a border is a straight line. All functions may be called in
 /// any thread; each call has a GEOS context of its own.
 
+/// Whether a position that stands twice in a row is a fault. The rules of simple features allow it.
+enum class RepeatedPositions { Report, Allow };
+
 /// The first fault of each feature against the rules of simple features: borders that cross themselves, holes
 /// outside, rings that are not closed, positions that are not finite or stand twice in a row.
-[[nodiscard]] std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer);
+[[nodiscard]] std::vector<GeometryFault>
+invalidGeometries(const GeometryBuffer &buffer, RepeatedPositions repeated = RepeatedPositions::Report);
+/// The same for some features only, in their order.
+[[nodiscard]] std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer,
+                                                           std::span<const std::size_t> features,
+                                                           RepeatedPositions repeated);
+/// The same features, with the areas among \a features (ascending) made valid: the area stays that of the
+/// even-odd rule where borders cross (GEOS, MakeValid by structure). One of which no area is left has no
+/// geometry any more. Fails if GEOS cannot take one of them.
+[[nodiscard]] Result<GeometryBuffer> withValidAreas(const GeometryBuffer &buffer,
+                                                    std::span<const std::size_t> features);
 /// Rings that run the wrong way: outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6).
 [[nodiscard]] std::vector<GeometryFault> wrongWindings(const GeometryBuffer &buffer);
 /// Where neighbours do not share their border exactly: overlaps, and gaps up to \a gapWidth wide (in the unit

@@ -143,6 +143,41 @@ private Q_SLOTS:
         QCOMPARE(faults.front().feature, 1U);
     }
 
+    void repeatedPositionsMayBeAllowed()
+    {
+        const auto buffer = areas({{{0, 0}, {1, 0}, {1, 0}, {1, 1}, {0, 0}}});
+        QCOMPARE(revier::invalidGeometries(buffer).size(), 1U);
+        QVERIFY(revier::invalidGeometries(buffer, revier::RepeatedPositions::Allow).empty());
+    }
+
+    void someFeaturesOnly()
+    {
+        const auto buffer = areas({kBowTie, square(0, 0, 1), kBowTie});
+        const std::vector<std::size_t> features {1, 2};
+        const auto faults = revier::invalidGeometries(buffer, features, revier::RepeatedPositions::Report);
+        QCOMPARE(faults.size(), 1U);
+        QCOMPARE(faults.front().feature, 2U);
+    }
+
+    void repair()
+    {
+        auto buffer = areas({square(0, 0, 1), kBowTie, {{0, 0}, {1, 1}, {2, 2}, {0, 0}}});
+        add(buffer, GeometryType::Line, {{{0, 0}, {1, 1}}});
+        const std::vector<std::size_t> features {1, 2, 3};
+        const auto repaired = revier::withValidAreas(buffer, features);
+        QVERIFY(repaired);
+        QCOMPARE(repaired->featureCount(), buffer.featureCount());
+        QVERIFY(revier::invalidGeometries(*repaired).empty());
+        QCOMPARE(repaired->firstPart(2) - repaired->firstPart(1), 2U); // both halves of the bow tie
+        QCOMPARE(repaired->box(1), buffer.box(1));
+        QCOMPARE(repaired->type(2), GeometryType::None); // it never had an area
+        QVERIFY(std::ranges::equal(repaired->part(0).positions, buffer.part(0).positions));
+        QCOMPARE(repaired->type(3), GeometryType::Line);
+        auto broken = areas({{{0, 0}, {1, 1}}});
+        const std::vector<std::size_t> first {0};
+        QVERIFY(!revier::withValidAreas(broken, first));
+    }
+
     void winding()
     {
         GeometryBuffer buffer;
