@@ -29,7 +29,7 @@ struct Text
 /// Nothing here reaches for the network or for another file than those named.
 constexpr std::array kAllowedDrivers {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRI Shapefile",
                                       "GPKG",    "FlatGeobuf", "LIBKML",   "KML",
-                                      "GPX",     "CSV"};
+                                      "GPX",     "CSV",        "XLSX",     "DXF"};
 
 QString suffixOf(const QString &path)
 {
@@ -63,6 +63,19 @@ CPLStringList csvOptions(const QString &gdalPath, bool textCells)
     options.SetNameValue("AUTODETECT_TYPE", textCells ? "NO" : "YES");
     TablePositions::addOptions(options);
     return options;
+}
+
+/// The first row has the names, also where all columns are texts, which GDAL would not take for names.
+CPLStringList workbookOptions()
+{
+    CPLStringList options;
+    options.SetNameValue("HEADERS", "FORCE");
+    return options;
+}
+
+bool isWorkbook(const QString &suffix)
+{
+    return suffix == "xlsx"_L1 || suffix == "xlsm"_L1;
 }
 
 /// A text file in UTF-16, as office programs write it, once more as UTF-8 in memory; empty if it is none.
@@ -150,6 +163,10 @@ GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const ReadOptions &re
     if (suffix == "gpkg"_L1) {
         return openGeoPackage(gdalPath);
     }
+    if (isWorkbook(suffix)) {
+        drivers.AddString("XLSX");
+        return openWith(gdalPath, drivers, workbookOptions());
+    }
     open.folder = std::make_unique<MemoryFolder>();
     const auto copy = utf8Copy(gdalPath, *open.folder);
     if (!copy.isEmpty()) {
@@ -186,8 +203,8 @@ Error openError(const QString &gdalPath, const QString &fileName,
 
 bool isInside(const QString &name)
 {
-    static const QStringList kInside {u"shp"_s, u"geojson"_s, u"json"_s, u"gpkg"_s,    u"fgb"_s,
-                                      u"kml"_s, u"gpx"_s,     u"csv"_s,  u"topojson"_s};
+    static const QStringList kInside {u"shp"_s, u"geojson"_s, u"json"_s, u"gpkg"_s,     u"fgb"_s,
+                                      u"kml"_s, u"gpx"_s,     u"csv"_s,  u"topojson"_s, u"dxf"_s};
     return kInside.contains(suffixOf(name)) && !name.startsWith("__MACOSX/"_L1);
 }
 
@@ -240,7 +257,7 @@ Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName
         return open;
     }
     for (const auto &problem : own.problems()) {
-        log.add(problem.severity, problem.message);
+        log.add(problem.severity, problem.message, problem.topic);
     }
     return open;
 }
@@ -256,7 +273,7 @@ Result<QStringList> gdalPaths(const QString &path)
     const QFileInfo info(path);
     const auto head = readHead(path, 4);
     const auto suffix = suffixOf(path);
-    if (head.startsWith("PK\x03\x04") && suffix != "kmz"_L1) {
+    if (head.startsWith("PK\x03\x04") && suffix != "kmz"_L1 && !isWorkbook(suffix)) {
         return insideZip(path, info.fileName());
     }
     if (head.startsWith("\x1F\x8B")) {

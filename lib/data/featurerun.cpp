@@ -92,7 +92,7 @@ FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::option
     FeatureRun run;
     ColumnBuilder columns(*layer.GetLayerDefn(), run.log);
     GeometryBuilder geometry(run.log);
-    const bool hasGeometry = layer.GetGeomType() != wkbNone;
+    const bool hasGeometry = layer.GetGeomType() != wkbNone || positions.makesPoints();
     for (std::size_t count = 0;; ++count) {
         if (count % kStep == 0 && !report(count)) {
             return run;
@@ -103,7 +103,8 @@ FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::option
         }
         columns.add(*feature);
         const bool missing = positions.isMissing(*feature, count, run.log);
-        geometry.add(feature->GetGeometryRef(), hasGeometry && !missing);
+        const auto point = positions.point(*feature);
+        geometry.add(point ? &*point : feature->GetGeometryRef(), hasGeometry && !missing);
     }
     run.fields = columns.takeFields();
     run.columns = columns.takeColumns();

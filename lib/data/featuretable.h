@@ -34,9 +34,21 @@ struct Field
 struct Problem
 {
     enum class Severity { Note, Warning };
+    enum class Topic { Other, Crs, NoGeometry };
     Severity severity = Severity::Warning;
     QString message;
+    Topic topic = Topic::Other; ///< for those who look into it themselves
     bool operator==(const Problem &) const = default;
+};
+
+/// Where the CRS of a table comes from.
+enum class CrsOrigin : std::uint8_t {
+    Declared, ///< the file says so
+    Format, ///< the format knows only this one
+    Assumed, ///< the file says nothing; guessed from the coordinates
+    Corrected, ///< the coordinates cannot be those of what the file says; guessed from them, or invalid
+    Chosen, ///< by the user
+    Unknown ///< the file says nothing, and the coordinates do not betray it
 };
 
 /// One column, all features. Texts are UTF-8 in one buffer.
@@ -83,6 +95,9 @@ public:
     QString encoding; ///< encoding of the texts in the file, with how it was found: "UTF-8", "windows-1252
                       ///< (.cpg)"
     Crs crs; ///< of the positions; invalid if the file does not say and none could be assumed
+    CrsOrigin crsOrigin = CrsOrigin::Declared;
+    Crs declaredCrs; ///< what the file or its format says; invalid if it says nothing that is known
+    QString prj; ///< the text of a .prj; empty if there is none
     std::vector<Field> fields;
     std::vector<Column> columns; ///< parallel to fields
     GeometryBuffer geometry; ///< featureCount() features, in file order

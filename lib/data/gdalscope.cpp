@@ -26,6 +26,8 @@ void registerDrivers()
     RegisterOGRLIBKML();
     RegisterOGRGPX();
     RegisterOGRCSV();
+    RegisterOGRXLSX();
+    RegisterOGRDXF();
 }
 
 } // namespace

@@ -49,7 +49,8 @@ Crs declaredCrs(const DeclaredCrs &declared, ProblemLog &log)
         const auto crs = Crs::fromText(*declared.prj);
         if (!crs) {
             log.add(Problem::Severity::Warning,
-                    Text::tr("The .prj names no coordinate reference system that is known."));
+                    Text::tr("The .prj names no coordinate reference system that is known."),
+                    Problem::Topic::Crs);
         }
         return crs.value_or(Crs());
     }
@@ -68,23 +69,22 @@ QString described(const Crs &crs)
 }
 
 /// The file says nothing: a guess, and word of it.
-Crs assumedCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry, ProblemLog &log)
+Crs assumedCrs(const GeometryBuffer &geometry, ProblemLog &log)
 {
-    if (declared.degreesByFormat && looksLikeDegrees(geometry)) {
-        return Crs::wgs84();
-    }
     auto crs = guessed(geometry);
     if (crs.isValid()) {
         log.add(Problem::Severity::Warning,
                 Text::tr("The file does not say its coordinate reference system. %1 was assumed, because the "
                          "coordinates then lie in Germany.")
-                    .arg(described(crs)));
+                    .arg(described(crs)),
+                Problem::Topic::Crs);
     } else {
         log.add(
             Problem::Severity::Warning,
             Text::tr(
                 "The file does not say its coordinate reference system, and the coordinates do not betray "
-                "it. Choose one."));
+                "it. Choose one."),
+            Problem::Topic::Crs);
     }
     return crs;
 }
@@ -98,42 +98,56 @@ Crs correctedCrs(const Crs &declared, const GeometryBuffer &geometry, ProblemLog
             Problem::Severity::Warning,
             Text::tr("The coordinates are not those of %1, as the file or its format says. %2 was assumed, "
                      "because they then lie in Germany.")
-                .arg(described(declared), described(crs)));
+                .arg(described(declared), described(crs)),
+            Problem::Topic::Crs);
     } else {
         log.add(
             Problem::Severity::Warning,
             Text::tr("The coordinates are not those of %1, as the file or its format says. Choose the right "
                      "coordinate reference system.")
-                .arg(described(declared)));
+                .arg(described(declared)),
+            Problem::Topic::Crs);
     }
     return crs;
 }
 
 } // namespace
 
-Crs findLayerCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry, ProblemLog &log)
+LayerCrs findLayerCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry, ProblemLog &log)
 {
-    auto crs = declaredCrs(declared, log);
+    LayerCrs found {.crs = declaredCrs(declared, log), .origin = CrsOrigin::Declared, .declared = {}};
+    found.declared = found.crs;
     if (geometry.partCount() == 0) {
-        return crs.isValid() || !declared.degreesByFormat ? crs : Crs::wgs84();
+        if (!found.crs.isValid()) {
+            found.origin = declared.degreesByFormat ? CrsOrigin::Format : CrsOrigin::Unknown;
+            found.crs = declared.degreesByFormat ? Crs::wgs84() : Crs();
+            found.declared = found.crs;
+        }
+        return found;
     }
     // The other way round, metres that look like degrees in Germany would lie in the Atlantic at 0° N.
     const auto contradicts = [&geometry](const Crs &said) {
         return said.isGeographic() ? !looksLikeDegrees(geometry) : guessCrs(geometry) == Crs::wgs84().code();
     };
-    if (!crs.isValid()) {
-        crs = assumedCrs(declared, geometry, log);
-    } else if (contradicts(crs)) {
-        return correctedCrs(crs, geometry, log);
+    if (!found.crs.isValid() && declared.degreesByFormat && looksLikeDegrees(geometry)) {
+        found = {.crs = Crs::wgs84(), .origin = CrsOrigin::Format, .declared = Crs::wgs84()};
+    } else if (!found.crs.isValid()) {
+        found.crs = assumedCrs(geometry, log);
+        found.origin = found.crs.isValid() ? CrsOrigin::Assumed : CrsOrigin::Unknown;
+    } else if (contradicts(found.crs)) {
+        found.crs = correctedCrs(found.crs, geometry, log);
+        found.origin = CrsOrigin::Corrected;
+        return found;
     }
-    if (crs.isGeographic() && looksLikeSwappedDegrees(geometry)) {
+    if (found.crs.isGeographic() && looksLikeSwappedDegrees(geometry)) {
         log.add(
             Problem::Severity::Warning,
             Text::tr(
                 "Latitude and longitude seem to be exchanged: the positions lie off Africa, and would lie in "
-                "Germany the other way round."));
+                "Germany the other way round."),
+            Problem::Topic::Crs);
     }
-    return crs;
+    return found;
 }
 
 GeometryBuffer withoutImpossibleDegrees(GeometryBuffer geometry, ProblemLog &log)

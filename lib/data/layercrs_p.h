@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crs/crs.h"
+#include "data/featuretable.h"
 #include "data/problemlog.h"
 #include "geometry/geometrybuffer.h"
 
@@ -20,9 +21,18 @@ struct DeclaredCrs
     bool degreesByFormat = false; ///< the format knows only WGS 84, so that a file need not say so
 };
 
+/// The CRS that the positions of a layer are taken to be in.
+struct LayerCrs
+{
+    Crs crs; ///< invalid if it cannot be known
+    CrsOrigin origin = CrsOrigin::Unknown;
+    Crs declared; ///< see FeatureTable::declaredCrs
+};
+
 /// The CRS of \a geometry: what the file says if the coordinates can be true to it, else a safe guess, else
 /// an invalid one; whatever is not as the file says goes to \a log.
-[[nodiscard]] Crs findLayerCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry, ProblemLog &log);
+[[nodiscard]] LayerCrs findLayerCrs(const DeclaredCrs &declared, const GeometryBuffer &geometry,
+                                    ProblemLog &log);
 
 /// \a geometry without the parts that have a position beyond 360° or 90°.
 [[nodiscard]] GeometryBuffer withoutImpossibleDegrees(GeometryBuffer geometry, ProblemLog &log);

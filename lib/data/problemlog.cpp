@@ -64,9 +64,9 @@ QString sentence(ProblemLog::Kind kind, int count, const QString &numbers, bool 
 
 } // namespace
 
-void ProblemLog::add(Problem::Severity severity, const QString &message)
+void ProblemLog::add(Problem::Severity severity, const QString &message, Problem::Topic topic)
 {
-    if (const Problem problem {severity, message}; !std::ranges::contains(m_problems, problem)) {
+    if (const Problem problem {severity, message, topic}; !std::ranges::contains(m_problems, problem)) {
         m_problems.push_back(problem);
     }
 }
@@ -114,8 +114,10 @@ std::vector<Problem> ProblemLog::problems() const
         const auto severity =
             Kind(kind) == Kind::NoGeometry ? Problem::Severity::Note : Problem::Severity::Warning;
         const auto separator = Kind(kind) == Kind::NoPosition ? u"; "_s : u", "_s;
-        problems.push_back(
-            {severity, sentence(Kind(kind), int(counter.count), numbers.join(separator), m_rows)});
+        const bool noGeometry = Kind(kind) == Kind::NoGeometry || Kind(kind) == Kind::NoPosition;
+        problems.push_back({severity,
+                            sentence(Kind(kind), int(counter.count), numbers.join(separator), m_rows),
+                            noGeometry ? Problem::Topic::NoGeometry : Problem::Topic::Other});
     }
     return problems;
 }

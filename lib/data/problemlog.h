@@ -26,7 +26,8 @@ public:
         Count
     };
 
-    void add(Problem::Severity severity, const QString &message);
+    void add(Problem::Severity severity, const QString &message,
+             Problem::Topic topic = Problem::Topic::Other);
     /// \a feature counts from 0; messages count from 1, or from 2 after countRows(). \a detail stands behind
     /// the number.
     void addFeature(Kind kind, std::size_t feature, const QString &detail = {});

@@ -109,7 +109,13 @@ QString layerName(OGRLayer &layer, const QString &gdalPath)
     return name;
 }
 
-/// A table with longitudes has degrees: CSV cannot say it in another way.
+/// Formats that are tables, in which columns hold the positions.
+bool isTableFormat(const QString &driver)
+{
+    return driver == "CSV"_L1 || driver == "XLSX"_L1;
+}
+
+/// A table with longitudes has degrees: it cannot say it in another way.
 bool hasLongitudes(const std::vector<Field> &fields)
 {
     static const QRegularExpression kLongitude(u"^(lon|lng|laenge|länge)"_s,
@@ -167,8 +173,13 @@ FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLay
     // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
     const DeclaredCrs declared {
         open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),
-        isDegreesByFormat(table->driver) || (table->driver == "CSV"_L1 && hasLongitudes(table->fields))};
-    table->crs = m_crs.isValid() ? m_crs : findLayerCrs(declared, table->geometry, log);
+        isDegreesByFormat(table->driver) || (isTableFormat(table->driver) && hasLongitudes(table->fields))};
+    auto found = m_crs.isValid() ? LayerCrs {.crs = m_crs, .origin = CrsOrigin::Chosen, .declared = {}}
+                                 : findLayerCrs(declared, table->geometry, log);
+    table->crs = std::move(found.crs);
+    table->crsOrigin = found.origin;
+    table->declaredCrs = std::move(found.declared);
+    table->prj = declared.prj.value_or(QString());
     if (table->crs.isGeographic()) {
         table->geometry = withoutImpossibleDegrees(std::move(table->geometry), log);
     }
@@ -187,7 +198,7 @@ Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset
                                               const JobControl &control)
 {
     auto table = std::make_shared<FeatureTable>();
-    const bool isTable = QString::fromUtf8(open.dataset->GetDriverName()) == "CSV"_L1;
+    const bool isTable = isTableFormat(QString::fromUtf8(open.dataset->GetDriverName()));
     if (isTable) {
         log.countRows();
     }
@@ -323,9 +334,9 @@ Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOpt
 
 QStringList readableSuffixes()
 {
-    return {u"geojson"_s, u"json"_s, u"geojsonl"_s, u"geojsons"_s, u"ndjson"_s,     u"topojson"_s,
-            u"shp"_s,     u"shz"_s,  u"zip"_s,      u"gpkg"_s,     u"fgb"_s,        u"kml"_s,
-            u"kmz"_s,     u"gpx"_s,  u"csv"_s,      u"tsv"_s,      u"geojson.gz"_s, u"json.gz"_s};
+    return {u"geojson"_s, u"json"_s, u"geojsonl"_s,   u"geojsons"_s, u"ndjson"_s, u"topojson"_s, u"shp"_s,
+            u"shz"_s,     u"zip"_s,  u"gpkg"_s,       u"fgb"_s,      u"kml"_s,    u"kmz"_s,      u"gpx"_s,
+            u"csv"_s,     u"tsv"_s,  u"geojson.gz"_s, u"json.gz"_s,  u"xlsx"_s,   u"xlsm"_s,     u"dxf"_s};
 }
 
 } // namespace revier

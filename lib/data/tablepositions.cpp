@@ -32,6 +32,22 @@ int findColumn(const OGRFeatureDefn &definition, const char *names)
     return -1;
 }
 
+/// The number in a cell, also one that was written as text with a decimal comma. GDAL makes numbers of the
+/// cells of a CSV, or nothing.
+std::optional<double> number(const OGRFeature &feature, int column)
+{
+    if (!feature.IsFieldSetAndNotNull(column)) {
+        return std::nullopt;
+    }
+    if (feature.GetFieldDefnRef(column)->GetType() != OFTString) {
+        return feature.GetFieldAsDouble(column);
+    }
+    bool good = false;
+    const auto text = QString::fromUtf8(feature.GetFieldAsString(column)).trimmed().replace(u',', u'.');
+    const auto value = text.toDouble(&good);
+    return good ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
 
 void TablePositions::addOptions(CPLStringList &options)
@@ -43,9 +59,9 @@ void TablePositions::addOptions(CPLStringList &options)
 }
 
 TablePositions::TablePositions(OGRLayer &layer, bool isTable)
-    : m_isTable(isTable && layer.GetGeomType() != wkbNone)
+    : m_isTable(isTable)
 {
-    if (!m_isTable || layer.GetGeomType() != wkbPoint) {
+    if (!m_isTable || (layer.GetGeomType() != wkbPoint && layer.GetGeomType() != wkbNone)) {
         return; // other tables have one column of geometry as text
     }
     for (const auto *names : {kEastNames, kNorthNames}) {
@@ -54,6 +70,18 @@ TablePositions::TablePositions(OGRLayer &layer, bool isTable)
             m_names.append(fieldName(layer.GetLayerDefn()->GetFieldDefn(column)->GetNameRef()));
         }
     }
+    m_makesPoints = layer.GetGeomType() == wkbNone && m_columns.size() == 2;
+    m_isTable = m_makesPoints || layer.GetGeomType() != wkbNone;
+}
+
+std::optional<OGRPoint> TablePositions::point(const OGRFeature &feature) const
+{
+    if (!m_makesPoints) {
+        return std::nullopt;
+    }
+    const auto x = number(feature, m_columns[0]);
+    const auto y = number(feature, m_columns[1]);
+    return x && y ? std::optional(OGRPoint(*x, *y)) : std::nullopt;
 }
 
 bool TablePositions::isAbout(const QString &message) const
@@ -67,12 +95,12 @@ bool TablePositions::isAbout(const QString &message) const
 bool TablePositions::isMissing(const OGRFeature &feature, std::size_t row, ProblemLog &log) const
 {
     const auto *geometry = feature.GetGeometryRef();
-    if (!m_isTable || (geometry != nullptr && geometry->IsEmpty() == FALSE)) {
+    if (!m_isTable || (geometry != nullptr && geometry->IsEmpty() == FALSE) || point(feature)) {
         return false;
     }
     QStringList columns;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (!feature.IsFieldSetAndNotNull(m_columns[i])) { // GDAL makes a number of it, or nothing
+        if (!number(feature, m_columns[i])) {
             columns.append(m_names[qsizetype(i)]);
         }
     }

@@ -9,12 +9,13 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace revier {
 
-/// The columns of a table (CSV) that hold positions: who fills in a table by hand forgets some. Private to
-/// this module.
+/// The columns of a table (CSV, XLSX) that hold positions: who fills in a table by hand forgets some. Private
+/// to this module.
 class TablePositions
 {
 public:
@@ -28,10 +29,15 @@ public:
     /// True for a row that should have a position and has none. Says so in \a log, with the columns
     /// concerned.
     [[nodiscard]] bool isMissing(const OGRFeature &feature, std::size_t row, ProblemLog &log) const;
+    /// True if rows have a position that GDAL does not see: its driver for workbooks knows only columns.
+    [[nodiscard]] bool makesPoints() const { return m_makesPoints; }
+    /// The position of a row, if makesPoints() and both numbers are there.
+    [[nodiscard]] std::optional<OGRPoint> point(const OGRFeature &feature) const;
 
 private:
     bool m_isTable;
-    std::vector<int> m_columns;
+    bool m_makesPoints = false;
+    std::vector<int> m_columns; ///< east, north
     QStringList m_names; ///< of the columns
 };
 

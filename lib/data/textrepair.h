@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,5 +18,10 @@ namespace revier {
 /// \a bytes, taken as windows-1252, in UTF-8. The five bytes that it does not define become control
 /// characters.
 [[nodiscard]] std::string utf8FromWindows1252(std::string_view bytes);
+/// A text that was read as \a readAs although its bytes are in \a encoding, read again, in UTF-8. Names as
+/// iconv knows them: "windows-1252", "CP850", "UTF-8". None if the bytes cannot be had back (the text has
+/// characters that \a readAs lacks) or are not in \a encoding.
+[[nodiscard]] std::optional<std::string> redecoded(std::string_view utf8, const QString &readAs,
+                                                   const QString &encoding);
 
 } // namespace revier
