@@ -5,6 +5,7 @@
 #include "core/localizedtext.h"
 #include "data/featuretable.h"
 #include "data/yearseries.h"
+#include "doctor/remedy.h"
 #include "map/seriessource.h"
 #include "style/style.h"
 
@@ -38,6 +39,7 @@ struct Layer
     QString groupId; ///< empty: on the top level
     QString path; ///< absolute path of the file
     QString sublayer; ///< layer name within the file; empty: the first
+    std::vector<doctor::Remedy> remedies; ///< applied to what is read, in this order; the file stays as it is
     FeatureTablePtr table; ///< null until it is read, and when it could not be read
     QString error; ///< why it could not be read; empty otherwise
     Style style;

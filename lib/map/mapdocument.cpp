@@ -191,6 +191,23 @@ void MapDocument::setStyle(const QString &id, Style style)
     }
 }
 
+void MapDocument::setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table)
+{
+    const auto index = m_state->layerIndex(id);
+    if (index < 0) {
+        return;
+    }
+    const auto before = m_state;
+    auto state = *m_state;
+    auto &layer = state.layers[std::size_t(index)];
+    layer.remedies = std::move(remedies);
+    layer.table = std::move(table);
+    layer.error.clear();
+    const auto title = layer.title;
+    replace(std::move(state));
+    addStep(Action::Mend, id, title, before);
+}
+
 void MapDocument::moveLayer(const QString &id, const QString &beforeId, const QString &groupId)
 {
     const auto from = m_state->layerIndex(id);
@@ -260,13 +277,19 @@ void MapDocument::restore(const MapState &state)
     auto restored = state;
     for (auto &layer : restored.layers) {
         const auto index = m_state->layerIndex(layer.id);
-        if (index >= 0 && m_state->layers[std::size_t(index)].path == layer.path) {
-            layer.table = m_state->layers[std::size_t(index)].table;
-            layer.error = m_state->layers[std::size_t(index)].error;
-            if (m_state->layers[std::size_t(index)].seriesSource == layer.seriesSource) {
-                layer.series = m_state->layers[std::size_t(index)].series;
-                layer.seriesError = m_state->layers[std::size_t(index)].seriesError;
-            }
+        if (index < 0 || m_state->layers[std::size_t(index)].path != layer.path) {
+            continue;
+        }
+        const auto &now = m_state->layers[std::size_t(index)];
+        const bool same = now.remedies == layer.remedies; // else it is read again
+        layer.table = same ? now.table : nullptr;
+        layer.error = same ? now.error : QString();
+        if (same && now.seriesSource == layer.seriesSource) {
+            layer.series = now.series;
+            layer.seriesError = now.seriesError;
+        } else {
+            layer.series.reset();
+            layer.seriesError.clear();
         }
     }
     restored.moment = m_state->moment;
@@ -314,6 +337,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("figures over years of “%1”").arg(title);
     case Action::Scenarios:
         return tr("changing assumptions");
+    case Action::Mend:
+        return tr("mending “%1”").arg(title);
     case Action::Move:
         break;
     }

@@ -40,6 +40,8 @@ public:
     void setOwnScenarios(const QJsonObject &scenarios);
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
+    /// \a table is what comes of the remedies; null to have the file read again. So does undo.
+    void setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table);
     /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
     void moveLayer(const QString &id, const QString &beforeId, const QString &groupId);
     void setGroupVisible(const QString &groupId, bool visible);
@@ -70,7 +72,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series };
+    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series, Mend };
     struct Step
     {
         Action action = Action::Add;

@@ -80,6 +80,21 @@ QString addFields(const QJsonArray &fields, const QJsonObject &sets, std::vector
     return {};
 }
 
+Result<std::vector<doctor::Remedy>> remediesFromJson(const QJsonArray &array, const QString &layerId)
+{
+    std::vector<doctor::Remedy> remedies;
+    for (const auto &value : array) {
+        auto remedy = doctor::Remedy::fromJson(value.toObject());
+        if (!remedy) {
+            return failure(Error::Code::Corrupt,
+                           Text::tr("Layer \"%1\": There is no remedy \"%2\".")
+                               .arg(layerId, value.toObject()[u"kind"].toString()));
+        }
+        remedies.push_back(*std::move(remedy));
+    }
+    return remedies;
+}
+
 Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const QJsonObject &fieldSets)
 {
     Layer layer;
@@ -109,6 +124,11 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
         return failure(Error::Code::Corrupt,
                        Text::tr("Layer \"%1\": There is no field set \"%2\".").arg(layer.id, missing));
     }
+    auto remedies = remediesFromJson(object[u"remedies"].toArray(), layer.id);
+    if (!remedies) {
+        return std::unexpected(remedies.error());
+    }
+    layer.remedies = *std::move(remedies);
     auto style = styleFromJson(object[u"style"].toObject());
     if (!style) {
         return failure(Error::Code::Corrupt,
@@ -235,18 +255,18 @@ Result<MapState> readProject(const QString &path)
 }
 
 Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer,
-                                       const JobControl &control)
+                                       const JobControl &control, std::span<const doctor::Remedy> remedies)
 {
     const auto tables = readFile(path, {}, control);
     if (!tables) {
         return std::unexpected(tables.error());
     }
     if (sublayer.isEmpty() && !tables->empty()) {
-        return tables->front();
+        return doctor::applyAll(tables->front(), remedies);
     }
     for (const auto &table : *tables) {
         if (table->name == sublayer) {
-            return table;
+            return doctor::applyAll(table, remedies);
         }
     }
     return failure(Error::Code::NotFound,
@@ -262,7 +282,7 @@ MapState loadTables(MapState state, const JobControl &control)
             continue;
         }
         const auto part = control.part(double(i) / count, double(i + 1) / count);
-        if (auto table = readLayerTable(layer.path, layer.sublayer, part)) {
+        if (auto table = readLayerTable(layer.path, layer.sublayer, part, layer.remedies)) {
             layer.table = *std::move(table);
         } else {
             layer.error = table.error().message;

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <span>
+
 namespace revier {
 
 /// Reads a project file (*.revier: JSON, "revieratlas": 1). Paths in it are relative to its folder, or to the
@@ -27,9 +29,10 @@ namespace revier {
 /// Reads the tables of all layers that have none yet. A layer that fails keeps its place with Layer::error
 /// set. Blocking; for the command line and tests. The window reads layer by layer in jobs.
 [[nodiscard]] MapState loadTables(MapState state, const JobControl &control);
-/// Reads one layer's table: the sublayer named, or the first.
+/// Reads one layer's table: the sublayer named, or the first; with \a remedies applied.
 [[nodiscard]] Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer,
-                                                     const JobControl &control);
+                                                     const JobControl &control,
+                                                     std::span<const doctor::Remedy> remedies = {});
 /// The project that ships with the program: beside the program or in the source tree; empty if it is missing.
 [[nodiscard]] QString shippedProjectPath();
 /// The folder of the shipped data; empty if it is missing.

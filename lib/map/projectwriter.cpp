@@ -92,6 +92,13 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     insert(object, u"attribution"_s, layer.attribution);
     insert(object, u"licence"_s, layer.licence);
     insert(object, u"titleField"_s, layer.titleField);
+    QJsonArray remedies;
+    for (const auto &remedy : layer.remedies) {
+        remedies.append(remedy.toJson());
+    }
+    if (!remedies.isEmpty()) {
+        object[u"remedies"_s] = remedies;
+    }
     QJsonArray fields;
     for (const auto &field : layer.fields) {
         fields.append(fieldToJson(field));

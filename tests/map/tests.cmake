@@ -5,6 +5,7 @@ revier_test(map layertemplate)
 revier_test(map mapdocument)
 revier_test(map programmes)
 revier_test(map project)
+revier_test(map projectremedies)
 revier_test(map recovery)
 revier_test(map seriessource)
 

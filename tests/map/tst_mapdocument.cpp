@@ -257,6 +257,28 @@ private Q_SLOTS:
         QCOMPARE(document.redoText(Language::English), u"opacity of “b”"_s);
     }
 
+    /// Undo has the file read again, without the remedies; other tables stay as they are.
+    void mending()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        document.setTable(u"a"_s, std::make_shared<const revier::FeatureTable>());
+        document.setTable(u"b"_s, std::make_shared<const revier::FeatureTable>());
+        const auto mended = std::make_shared<const revier::FeatureTable>();
+        const std::vector<revier::doctor::Remedy> remedies {{.kind = revier::doctor::Remedy::Kind::SwapAxes}};
+        document.setRemedies(u"a"_s, remedies, mended);
+        QCOMPARE(document.snapshot()->layers[0].remedies, remedies);
+        QCOMPARE(document.snapshot()->layers[0].table, mended);
+        QCOMPARE(document.undoText(Language::English), u"mending “a”"_s);
+        document.undo();
+        QVERIFY(document.snapshot()->layers[0].remedies.empty());
+        QVERIFY(!document.snapshot()->layers[0].table); // to be read
+        QVERIFY(document.snapshot()->layers[1].table);
+        document.redo();
+        QCOMPARE(document.snapshot()->layers[0].remedies, remedies);
+        QVERIFY(!document.snapshot()->layers[0].table);
+    }
+
     void aSliderIsOneStepAndNothingIsNone()
     {
         MapDocument document;
