@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
 #include "console.h"
+#include "doctorcommand.h"
 #include "exportcommand.h"
 #include "infocommand.h"
 #include "jobscommand.h"
@@ -25,6 +26,7 @@ QString usage()
                     "  export   make a map as PNG or PDF\n"
                     "  info     say what is in geodata or a project\n"
                     "  check    say what is wrong with the data of a map\n"
+                    "  doctor   say what is wrong with files of others, and mend copies of them\n"
                     "  search   find places, sites, attributes and positions\n"
                     "  profile  say what lies around a site\n"
                     "  jobs     job projections, with every assumption\n"
@@ -43,7 +45,7 @@ int run(QStringList arguments)
     speak(language);
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export, info, check, search, profile or jobs."));
+        return wrongUsage(Text::tr("Which command? export, info, check, doctor, search, profile or jobs."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -71,6 +73,9 @@ int run(QStringList arguments)
     if (command == u"jobs") {
         return runJobs(arguments, language);
     }
+    if (command == u"doctor") {
+        return runDoctor(arguments);
+    }
     if (command == u"profile") {
         return runProfile(arguments, language);
     }
@@ -78,7 +83,7 @@ int run(QStringList arguments)
         return runSearch(arguments, language);
     }
     return wrongUsage(
-        Text::tr("There is no command \"%1\"; there are export, info, check, search, profile and jobs.")
+        Text::tr("There is no command \"%1\"; there are export, info, check, doctor, search, profile and jobs.")
             .arg(command));
 }
 

@@ -703,8 +703,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             </translation>
         </message>
         <message>
-            <source>Which command? export, info, check, search, profile or jobs.</source>
-            <translation>Welcher Befehl? export, info, check, search, profile oder jobs.</translation>
+            <source>Which command? export, info, check, doctor, search, profile or jobs.</source>
+            <translation>Welcher Befehl? export, info, check, doctor, search, profile oder jobs.</translation>
         </message>
         <message>
             <source>There is no scenario "%1"; there are %2.</source>
@@ -931,8 +931,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             </translation>
         </message>
         <message>
-            <source>There is no command "%1"; there are export, info, check, search, profile and jobs.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, search, profile und jobs.</translation>
+            <source>There is no command "%1"; there are export, info, check, doctor, search, profile and jobs.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile und jobs.</translation>
         </message>
         <message>
             <source>The data that ships with the program is missing. Please install it again.</source>
@@ -1183,14 +1183,6 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Nothing to object to.</source>
             <translation>Nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>Which command? export, info, check, doctor, search or profile.</source>
-            <translation>Welcher Befehl? export, info, check, doctor, search oder profile.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; there are export, info, check, doctor, search and profile.</source>
-            <translation>Es gibt keinen Befehl „%1“; es gibt export, info, check, doctor, search und profile.</translation>
         </message>
     </context>
     <context>

@@ -9,3 +9,6 @@ set_tests_properties(cli.jobs PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${R
 add_test(NAME cli.moments COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_moments.py
     $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
 set_tests_properties(cli.moments PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.doctor COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_doctor.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.doctor PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
