@@ -96,6 +96,7 @@ std::vector<Remedy> sureRemedies(const doctor::Diagnosis &diagnosis)
 Result<void> writeMended(const Examined &file, const QString &path)
 {
     std::vector<FeatureTablePtr> tables;
+    tables.reserve(file.layers.size());
     for (const auto &[table, diagnosis] : file.layers) {
         tables.push_back(doctor::applyAll(table, sureRemedies(diagnosis)));
     }

@@ -108,8 +108,8 @@ std::vector<Parameter> parametersOf(PJ_CONTEXT *context, const PJ *crs)
         if (proj_coordoperation_get_param(context, conversion.get(), i, &name, nullptr, nullptr, &value,
                                           nullptr, &toSi, nullptr, nullptr, nullptr, &category)
                 != 0
-            && name) {
-            const bool angle = category && QLatin1StringView(category) == "angular"_L1;
+            && name != nullptr) {
+            const bool angle = category != nullptr && QLatin1StringView(category) == "angular"_L1;
             parameters.push_back(
                 {QString::fromUtf8(name), angle ? value * toSi * 180 / std::numbers::pi : value * toSi});
         }
@@ -162,7 +162,7 @@ std::optional<CrsNameConflict> findNameConflict(const QString &definition)
     }
     const auto *authority = proj_get_id_auth_name(whole.get(), 0);
     const auto *code = proj_get_id_code(whole.get(), 0);
-    const auto official = authority && code
+    const auto official = authority != nullptr && code != nullptr
         ? PjPtr(proj_create_from_database(context.get(), authority, code, PJ_CATEGORY_CRS, 0, nullptr))
         : byName(context.get(), declared.get());
     if (!official || proj_get_type(official.get()) != proj_get_type(declared.get())) {

@@ -216,7 +216,7 @@ QString CrsStanding::evidence() const
                     .arg(name, formatGeographic(center.x, center.y, locale), regionText(region));
     if (named > 0) {
         line += u' '
-            + Text::tr("%1 of %2 place names fit, %3 away in the middle.")
+            + Text::tr("%1 of %2 place names fit; the median distance is %3.")
                   .arg(near)
                   .arg(named)
                   .arg(formatLength(distance, locale));

@@ -50,10 +50,10 @@ struct Finding
     QStringList evidence; ///< numbers and values that speak for it
     QString wayOut; ///< what to deliver instead
     std::size_t count = 0; ///< of features or values concerned; 0: the whole file
-    std::vector<std::size_t> features {}; ///< the first ones concerned, counted from 0
-    QString field {}; ///< the column concerned; empty: none
-    std::optional<Remedy> remedy {};
-    std::optional<Move> move {}; ///< by the remedy
+    std::vector<std::size_t> features {}; ///< from 0, some NOLINT(readability-redundant-member-init)
+    QString field {}; ///< the column concerned; empty: none NOLINT(readability-redundant-member-init)
+    std::optional<Remedy> remedy {}; // NOLINT(readability-redundant-member-init)
+    std::optional<Move> move {}; ///< by the remedy NOLINT(readability-redundant-member-init)
     bool inForce = false; ///< the reader has done what the remedy says: the map is right, the file is not
 };
 

@@ -26,10 +26,10 @@ struct Remedy
         ParseNumbers ///< field has numbers with decimal commas
     };
     Kind kind = Kind::AssignCrs;
-    QString crs {}; ///< "EPSG:25832" or WKT
-    QString readAs {}; ///< "windows-1252"
-    QString encoding {}; ///< "UTF-8"
-    QString field {}; ///< name of a field
+    QString crs {}; ///< "EPSG:25832" or WKT NOLINT(readability-redundant-member-init)
+    QString readAs {}; ///< "windows-1252" NOLINT(readability-redundant-member-init)
+    QString encoding {}; ///< "UTF-8" NOLINT(readability-redundant-member-init)
+    QString field {}; ///< name of a field NOLINT(readability-redundant-member-init)
     bool operator==(const Remedy &) const = default;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -185,8 +185,8 @@ std::optional<Finding> encodingFinding(const Texts &texts, const Places &places)
         .kind = Finding::Kind::WrongEncoding,
         .severity = certain ? Finding::Severity::Error : Finding::Severity::Warning,
         .certainty = certain ? Finding::Certainty::Certain : Finding::Certainty::Likely,
-        .title = Text::tr("Texts in another encoding than the file says"),
-        .explanation = Text::tr("The texts were read as %1, but are in %2: umlauts are illegible.")
+        .title = Text::tr("Texts in a wrong encoding"),
+        .explanation = Text::tr("On the way, texts in %2 were read as %1: umlauts are illegible.")
                            .arg(best->remedy.readAs, best->remedy.encoding),
         .evidence = best->samples
             + QStringList {Text::tr("%n different text(s) can be read so, %1 with a known name or word.",

@@ -1378,10 +1378,6 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>Als %1: um %2, %3.</translation>
         </message>
         <message>
-            <source>%1 of %2 place names fit, %3 away in the middle.</source>
-            <translation>%1 von %2 Ortsnamen passen, im Mittel %3 entfernt.</translation>
-        </message>
-        <message>
             <source>in North Rhine-Westphalia and its borders</source>
             <translation>in Nordrhein-Westfalen und an dessen Grenzen</translation>
         </message>
@@ -1624,14 +1620,6 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <source>“%1” is “%2”</source>
             <translation>„%1“ ist „%2“</translation>
         </message>
-        <message>
-            <source>Texts in another encoding than the file says</source>
-            <translation>Texte in einer anderen Kodierung als angegeben</translation>
-        </message>
-        <message>
-            <source>The texts were read as %1, but are in %2: umlauts are illegible.</source>
-            <translation>Die Texte wurden als %1 gelesen, sind aber in %2: Umlaute sind unleserlich.</translation>
-        </message>
         <message numerus="yes">
             <source>%n different text(s) can be read so, %1 with a known name or word.</source>
             <translation>
@@ -1704,6 +1692,18 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Deliver the column as numbers; in text formats with a decimal point.</source>
             <translation>Liefern Sie die Spalte als Zahlen, in Textformaten mit Dezimalpunkt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 place names fit; the median distance is %3.</source>
+            <translation>%1 von %2 Ortsnamen passen; Median der Entfernung: %3.</translation>
+        </message>
+        <message>
+            <source>Texts in a wrong encoding</source>
+            <translation>Texte in falscher Kodierung</translation>
+        </message>
+        <message>
+            <source>On the way, texts in %2 were read as %1: umlauts are illegible.</source>
+            <translation>Texte in %2 wurden unterwegs als %1 gelesen: Umlaute sind unleserlich.</translation>
         </message>
     </context>
     <context>
