@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/detailsmodel.h"
+#include "models/doctorcontroller.h"
 #include "models/exportcontroller.h"
 #include "models/jobchartmodel.h"
 #include "models/jobscontroller.h"
@@ -55,6 +56,13 @@ struct DetailsModelForeign
     Q_GADGET
     QML_FOREIGN(revier::DetailsModel)
     QML_NAMED_ELEMENT(DetailsModel)
+};
+
+struct DoctorControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::DoctorController)
+    QML_NAMED_ELEMENT(DoctorController)
 };
 
 struct ExportControllerForeign

@@ -14,8 +14,11 @@ FocusScope {
 
     required property MapController map
     required property ViewController viewController
+    required property DoctorController doctor
 
     signal openRequested
+    /*! What the import doctor found in a layer shall be shown. */
+    signal doctorRequested(layerId: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Layers")
@@ -80,6 +83,8 @@ FocusScope {
                 width: ListView.view.width
                 layers: layers
                 dropMark: dropMark
+                doctor: root.doctor
+                onDoctorRequested: id => root.doctorRequested(id)
                 onZoomRequested: id => root.viewController.zoomToLayer(id)
                 onMenuRequested: (row, item) => popup.showFor(row, item)
             }
@@ -107,5 +112,6 @@ FocusScope {
         map: root.map
         layers: layers
         onZoomRequested: id => root.viewController.zoomToLayer(id)
+        onDoctorRequested: id => root.doctorRequested(id)
     }
 }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! What can be done with one layer: opacity, zoom, order, remove. */
+/*! What can be done with one layer: opacity, zoom, order, examine, remove. */
 Popup {
     id: root
 
@@ -21,6 +21,7 @@ Popup {
     property string seriesOffer
 
     signal zoomRequested(string layerId)
+    signal doctorRequested(string layerId)
 
     function value(role: int): var {
         return root.layers.data(root.layers.index(root.row, 0), role);
@@ -102,6 +103,11 @@ Popup {
                     text: qsTr("Move down"),
                     icon: "go-down",
                     action: () => root.layers.nudgeLayer(root.row, 1)
+                },
+                {
+                    text: qsTr("Import doctor"),
+                    icon: "tools-check-spelling",
+                    action: () => root.doctorRequested(root.layerId)
                 },
                 {
                     text: qsTr("Remove from map"),

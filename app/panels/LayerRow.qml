@@ -28,12 +28,16 @@ Item {
     required property var model
     required property LayerModel layers
     required property DropMark dropMark
+    required property DoctorController doctor
 
     readonly property bool isGroup: root.kind === LayerModel.Group
     readonly property bool isLayer: root.kind === LayerModel.Layer
     readonly property bool isLegend: root.kind === LayerModel.Legend
     readonly property ListView view: ListView.view
+    /*! What the import doctor found, notes left out. */
+    readonly property int findings: root.isLayer && root.doctor.revision >= 0 ? root.doctor.seriousCount(root.rowId) : 0
 
+    signal doctorRequested(string layerId)
     signal zoomRequested(string layerId)
     signal menuRequested(int row, Item item)
 
@@ -210,6 +214,19 @@ Item {
             text: qsTr("Layer options")
             focusPolicy: Qt.NoFocus
             onClicked: root.menuRequested(root.index, root)
+        }
+        // Last, so that it stays where it is when the button before it appears.
+        FlatButton {
+            objectName: "findings_" + root.rowId
+            visible: root.findings > 0
+            implicitWidth: 24
+            implicitHeight: 24
+            padding: 3
+            icon.name: "dialog-warning"
+            icon.color: "transparent" // its own
+            text: qsTr("%n finding(s) of the import doctor", "", root.findings)
+            focusPolicy: Qt.NoFocus
+            onClicked: root.doctorRequested(root.rowId)
         }
     }
 }

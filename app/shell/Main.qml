@@ -147,6 +147,13 @@ ApplicationWindow {
         onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
     }
 
+    DoctorController {
+        id: doctor
+        map: root.map
+        onNoteSaved: path => notices.show(qsTr("Letter saved to %1").arg(path))
+        onFailed: message => root.map.messages.add(MessageModel.Error, message)
+    }
+
     Timer {
         id: notices
 
@@ -236,7 +243,12 @@ ApplicationWindow {
             SplitView.maximumWidth: root.width * 0.5
             map: root.map
             viewController: view
+            doctor: doctor
             onOpenRequested: openDialog.open()
+            onDoctorRequested: id => {
+                doctor.layerId = id;
+                doctorPanel.forceActiveFocus(Qt.ShortcutFocusReason);
+            }
         }
         MapArea {
             id: area
@@ -247,6 +259,20 @@ ApplicationWindow {
             exporter: exporter
             search: search
             onOpenRequested: urls => root.openUrls(urls)
+        }
+        DoctorPanel {
+            id: doctorPanel
+
+            visible: doctor.layerId !== ""
+            SplitView.preferredWidth: 340
+            SplitView.minimumWidth: 260
+            SplitView.maximumWidth: root.width * 0.5
+            doctor: doctor
+            onCloseRequested: {
+                doctor.layerId = "";
+                area.focusMap();
+            }
+            onNoteRequested: noteDialog.ask()
         }
         ProgrammesPanel {
             id: programmes
@@ -295,6 +321,10 @@ ApplicationWindow {
         id: templateDialog
         map: root.map
         onSaved: path => notices.show(qsTr("Template saved to %1").arg(path))
+    }
+    NoteDialog {
+        id: noteDialog
+        doctor: doctor
     }
     ExportDialog {
         id: exportDialog

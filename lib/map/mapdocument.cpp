@@ -203,6 +203,8 @@ void MapDocument::setRemedies(const QString &id, std::vector<doctor::Remedy> rem
     layer.remedies = std::move(remedies);
     layer.table = std::move(table);
     layer.error.clear();
+    layer.series.reset(); // its numbers belong to the table before
+    layer.seriesError.clear();
     const auto title = layer.title;
     replace(std::move(state));
     addStep(Action::Mend, id, title, before);

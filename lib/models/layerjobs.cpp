@@ -45,13 +45,17 @@ bool isReadFromFile(const SeriesSource &source)
     return source.kind != SeriesSource::Kind::None && source.kind != SeriesSource::Kind::Scenarios;
 }
 
-Loaded loadLayer(const QString &path, const QString &sublayer, const SeriesSource &source,
-                 const JobControl &control)
+Loaded loadLayer(const Layer &layer, const JobControl &control)
 {
     Loaded loaded;
-    const auto table = readLayerTable(path, sublayer, control.part(0, kReadingShare));
+    const auto table =
+        readLayerTable(layer.path, layer.sublayer, control.part(0, kReadingShare), layer.remedies);
     if (!table) {
         loaded.error = table.error().message;
+        return loaded;
+    }
+    if (!(*table)->crs.isValid()) {
+        loaded.unplaced.push_back(*table);
         return loaded;
     }
     auto prepared = prepareLayer(*table, control.part(kReadingShare, 1));
@@ -61,8 +65,8 @@ Loaded loadLayer(const QString &path, const QString &sublayer, const SeriesSourc
     }
     loaded.layers.push_back(
         {.prepared = *std::move(prepared), .source = {}, .series = {}, .seriesError = {}});
-    if (isReadFromFile(source)) {
-        addNumbers(loaded.layers.back(), **table, source, {});
+    if (isReadFromFile(layer.seriesSource)) {
+        addNumbers(loaded.layers.back(), **table, layer.seriesSource, {});
     }
     return loaded;
 }
@@ -85,6 +89,10 @@ Loaded loadFile(const QString &path, const MapState &state, const JobControl &co
     loaded.templates = readTemplates(state.templates, {});
     for (const auto &table : *tables) {
         if (addRows(loaded, *table, state, control.part(kReadingShare, 1))) {
+            continue;
+        }
+        if (!table->crs.isValid()) {
+            loaded.unplaced.push_back(table);
             continue;
         }
         auto prepared = prepareLayer(table, control.part(kReadingShare, 1));

@@ -36,14 +36,14 @@ struct Loaded
     std::vector<LoadedLayer> layers;
     std::vector<LoadedRows> rows;
     QString error;
+    std::vector<FeatureTablePtr> unplaced; ///< that have no known CRS
     LayerTemplates templates {}; ///< for files of the user's own
 };
 
 /// Jobs of MapController; private to this module. Blocking.
 
-/// Reads a layer of a project with its numbers.
-[[nodiscard]] Loaded loadLayer(const QString &path, const QString &sublayer, const SeriesSource &source,
-                               const JobControl &control);
+/// Reads a layer of a project, mended as it says, with its numbers.
+[[nodiscard]] Loaded loadLayer(const Layer &layer, const JobControl &control);
 /// Reads the numbers of a table that is there.
 [[nodiscard]] Loaded loadNumbers(const FeatureTablePtr &table, const SeriesSource &source,
                                  const JobControl &control);

@@ -251,11 +251,15 @@ void MapController::dropJobs()
 
 void MapController::readLayer(const Layer &layer)
 {
-    const auto work = [path = layer.path, sublayer = layer.sublayer, source = layer.seriesSource](
-                          const JobControl &control) { return loadLayer(path, sublayer, source, control); };
+    const auto work = [layer](const JobControl &control) { return loadLayer(layer, control); };
     m_reading.insert(layer.id);
     start(work, [this, id = layer.id](const Loaded &loaded) {
         m_reading.remove(id);
+        if (!loaded.unplaced.empty()) {
+            m_document.setTable(id, loaded.unplaced.front());
+            report(*loaded.unplaced.front());
+            return;
+        }
         if (loaded.layers.empty()) {
             m_messages.add(MessageModel::Severity::Error, loaded.error);
             m_document.setError(id, loaded.error);
@@ -296,6 +300,11 @@ void MapController::addLoaded(const Loaded &loaded)
     }
     for (const auto &error : loaded.templates.errors) {
         m_messages.add(MessageModel::Severity::Warning, error);
+    }
+    for (const auto &table : loaded.unplaced) { // in the panel, but not on the map
+        m_document.addLayer(
+            layerForTable(table, int(m_document.snapshot()->layers.size()), loaded.templates));
+        report(*table);
     }
     Box bounds;
     for (const auto &read : loaded.layers) {
@@ -364,7 +373,7 @@ void MapController::report(const FeatureTable &table, Problem::Severity least)
 
 void MapController::updateScene()
 {
-    m_scene = m_cache.scene(*m_document.snapshot(), m_dark);
+    m_scene = m_cache.scene(m_preview ? previewState() : *m_document.snapshot(), m_dark);
     Q_EMIT sceneChanged();
 }
 

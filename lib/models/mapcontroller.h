@@ -79,6 +79,11 @@ public:
     [[nodiscard]] Q_INVOKABLE QString seriesOffer(const QString &layerId) const;
     /// Shows them, with a style that fits.
     Q_INVOKABLE void showSeries(const QString &layerId);
+    /// Mends a layer; \a mended is what comes of all its \a remedies. One step that can be undone.
+    void setRemedies(const QString &layerId, std::vector<doctor::Remedy> remedies,
+                     const PreparedLayerPtr &mended);
+    /// Shows other data in place of a layer's, until it is called with null. The document stays as it is.
+    void setPreview(const QString &layerId, const PreparedLayerPtr &preview);
     /// Stops all reading; what has been read stays, the other layers say that they were not read.
     Q_INVOKABLE void cancel();
 
@@ -114,6 +119,7 @@ private:
     void dropJobs();
     void report(const FeatureTable &table, Problem::Severity least = Problem::Severity::Warning);
     void updateScene();
+    [[nodiscard]] MapState previewState();
 
     MapDocument m_document;
     MessageModel m_messages;
@@ -121,6 +127,8 @@ private:
     QString m_projectPath;
     QSet<QString> m_reading; ///< ids of the layers that jobs read
     SceneCache m_cache;
+    QString m_previewedLayer;
+    PreparedLayerPtr m_preview;
     Scene m_scene;
     Language m_language = Language::German;
     bool m_dark = false;

@@ -161,7 +161,7 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
 {
     std::vector<const Layer *> drawn; // from bottom to top
     for (const auto &layer : std::views::reverse(state.layers)) {
-        if (layer.table && state.isVisible(layer)) {
+        if (layer.table && layer.table->crs.isValid() && state.isVisible(layer)) {
             drawn.push_back(&layer);
         }
     }

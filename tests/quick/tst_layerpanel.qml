@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtTest
+import Revier.Map
 import Revier.Panels
 import Revier.TestTools
 
@@ -26,6 +27,11 @@ Item {
                 anchors.fill: parent
                 map: setup.map
                 viewController: setup.view
+                doctor: doctor
+            }
+            DoctorController {
+                id: doctor
+                map: setup.map
             }
         }
     }
@@ -33,6 +39,10 @@ Item {
     SignalSpy {
         id: fits
         signalName: "fitRequested"
+    }
+    SignalSpy {
+        id: examinations
+        signalName: "doctorRequested"
     }
 
     TestCase {
@@ -52,6 +62,21 @@ Item {
             tryCompare(test.list, "count", 5); // [sites] parks halls [ground] field
             fits.target = test.setup.view;
             fits.clear();
+        }
+
+        /*! Layers with findings have a sign that leads to them; so does the menu of every layer. */
+        function test_findings(): void {
+            const file = TestTools.temporaryFile("latitudefirst.geojson");
+            TestTools.append(file, '{"type":"Point","coordinates":[51.0396,6.7005]}');
+            examinations.target = test.setup.panel;
+            examinations.clear();
+            test.setup.map.openUrls([file]);
+            tryCompare(test.list, "count", 6);
+            tryVerify(() => findChild(test.list, "findings_latitudefirst")?.visible === true);
+            verify(!findChild(test.list, "findings_parks").visible);
+            mouseClick(findChild(test.list, "findings_latitudefirst"));
+            compare(examinations.count, 1);
+            compare(examinations.signalArguments[0][0], "latitudefirst");
         }
 
         function row(id: string): Item {
