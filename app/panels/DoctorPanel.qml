@@ -93,7 +93,8 @@ FocusScope {
                     objectName: "doctorSummary"
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: !root.doctor.examined ? qsTr("The layer is being examined…") : root.doctor.count === 0 ? qsTr("Nothing to object to.") : ""
+                    text: root.doctor.layerError !== "" ? root.doctor.layerError : !root.doctor.examined ? qsTr("The layer is being examined…") : root.doctor.count === 0 ? qsTr("Nothing to object to.") : ""
+                    textFormat: Text.PlainText
                     wrapMode: Text.Wrap
                     color: Theme.mutedText
                 }

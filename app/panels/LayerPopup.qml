@@ -106,7 +106,7 @@ Popup {
                 },
                 {
                     text: qsTr("Import doctor"),
-                    icon: "tools-check-spelling",
+                    icon: "dialog-ok-apply",
                     action: () => root.doctorRequested(root.layerId)
                 },
                 {

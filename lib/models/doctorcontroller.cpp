@@ -66,6 +66,9 @@ void DoctorController::setLayerId(const QString &id)
     endResetModel();
     Q_EMIT layerIdChanged();
     Q_EMIT diagnosisChanged();
+    if (!id.isEmpty() && m_map) {
+        examineNext();
+    }
 }
 
 const Layer *DoctorController::layer(const MapState &state, const QString &id) const
@@ -87,14 +90,23 @@ const doctor::Finding *DoctorController::finding(int row) const
                                                          : &entry->diagnosis.findings[std::size_t(row)];
 }
 
+std::optional<Layer> DoctorController::shownLayer() const
+{
+    const auto state = m_map ? m_map->document()->snapshot() : nullptr;
+    const auto *shown = state ? layer(*state, m_layerId) : nullptr;
+    return shown ? std::optional(*shown) : std::nullopt;
+}
+
 QString DoctorController::layerTitle() const
 {
-    if (!m_map) {
-        return {};
-    }
-    const auto state = m_map->document()->snapshot();
-    const auto *shown = layer(*state, m_layerId);
+    const auto shown = shownLayer();
     return shown ? shown->title.in(m_map->language()) : QString();
+}
+
+QString DoctorController::layerError() const
+{
+    const auto shown = shownLayer();
+    return shown ? shown->error : QString();
 }
 
 int DoctorController::count() const
@@ -117,22 +129,15 @@ QStringList DoctorController::limits() const
 QStringList DoctorController::applied() const
 {
     QStringList texts;
-    if (m_map) {
-        const auto state = m_map->document()->snapshot();
-        if (const auto *shown = layer(*state, m_layerId)) {
-            std::ranges::transform(shown->remedies, std::back_inserter(texts), doctor::remedyText);
-        }
+    if (const auto shown = shownLayer()) {
+        std::ranges::transform(shown->remedies, std::back_inserter(texts), doctor::remedyText);
     }
     return texts;
 }
 
 QUrl DoctorController::suggestedNote() const
 {
-    if (!m_map) {
-        return {};
-    }
-    const auto state = m_map->document()->snapshot();
-    const auto *shown = layer(*state, m_layerId);
+    const auto shown = shownLayer();
     if (!shown) {
         return {};
     }
@@ -187,7 +192,7 @@ void DoctorController::examineNext()
         return;
     }
     for (const auto state = m_map->document()->snapshot(); const auto &layer : state->layers) {
-        if (!layer.table || m_entries.contains(layer.id) || isShipped(layer)) {
+        if (!layer.table || m_entries.contains(layer.id) || (isShipped(layer) && layer.id != m_layerId)) {
             continue;
         }
         m_examination.start(
@@ -325,9 +330,8 @@ void DoctorController::discardRemedies()
 
 void DoctorController::saveNote(const QUrl &url)
 {
-    const auto state = m_map->document()->snapshot();
-    const auto *shown = layer(*state, m_layerId);
-    if (shown == nullptr) {
+    const auto shown = shownLayer();
+    if (!shown) {
         return;
     }
     if (!url.isLocalFile()) {

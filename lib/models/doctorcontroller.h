@@ -12,20 +12,23 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace revier {
 
 struct LayerExamination;
 
-/// The import doctor in the window: examines the layers that the user opened, one after the other in the
-/// background, and lists what it found in one of them. Mends on demand; never touches a file. GUI thread.
+/// The import doctor in the window: examines the layers that the user opened, and any that is asked for, one
+/// after the other in the background, and lists what it found in one of them. Mends on demand; never touches
+/// a file. GUI thread.
 class DoctorController : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(revier::MapController *map READ map WRITE setMap NOTIFY mapChanged REQUIRED FINAL)
     Q_PROPERTY(QString layerId READ layerId WRITE setLayerId NOTIFY layerIdChanged FINAL)
     Q_PROPERTY(QString layerTitle READ layerTitle NOTIFY diagnosisChanged FINAL)
+    Q_PROPERTY(QString layerError READ layerError NOTIFY diagnosisChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY diagnosisChanged FINAL)
     Q_PROPERTY(bool examined READ isExamined NOTIFY diagnosisChanged FINAL)
     Q_PROPERTY(QStringList limits READ limits NOTIFY diagnosisChanged FINAL)
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] QString layerId() const { return m_layerId; }
     void setLayerId(const QString &id);
     [[nodiscard]] QString layerTitle() const;
+    /// Why the layer could not be read; empty otherwise.
+    [[nodiscard]] QString layerError() const;
     [[nodiscard]] int count() const;
     /// False while the layer waits for its examination.
     [[nodiscard]] bool isExamined() const;
@@ -113,6 +118,7 @@ private:
     void setPreviewRow(int row);
     void zoomTo(const GeometryBuffer &mapPlane);
     [[nodiscard]] const Layer *layer(const MapState &state, const QString &id) const;
+    [[nodiscard]] std::optional<Layer> shownLayer() const;
     [[nodiscard]] const Entry *current() const;
     [[nodiscard]] const doctor::Finding *finding(int row) const;
 

@@ -182,12 +182,26 @@ private Q_SLOTS:
         QCOMPARE(m_doctor->count(), 0);
     }
 
-    void shippedLayersAreNotExamined()
+    void shippedLayersAreExaminedOnDemand()
     {
         QVERIFY(m_map->openProject(shippedProjectPath()));
         QVERIFY(smallmap::waitUntilRead(*m_map));
-        m_doctor->setLayerId(m_map->document()->snapshot()->layers[0].id);
         QTest::qWait(100);
+        QCOMPARE(m_doctor->revision(), 0);
+        m_doctor->setLayerId(m_map->document()->snapshot()->layers[0].id);
+        QTRY_VERIFY(m_doctor->isExamined());
+        QCOMPARE(m_doctor->seriousCount(m_doctor->layerId()), 0);
+    }
+
+    void layersThatCannotBeRead()
+    {
+        const auto project = folder().filePath(u"map.revier"_s);
+        fixtures::write(project,
+                        "{\"revieratlas\": 1, \"layers\": [{\"id\": \"a\", \"file\": \"gone.geojson\"}]}");
+        QVERIFY(m_map->openProject(project));
+        QVERIFY(smallmap::waitUntilRead(*m_map));
+        m_doctor->setLayerId(u"a"_s);
+        QVERIFY(m_doctor->layerError().contains(u"gone.geojson"_s));
         QVERIFY(!m_doctor->isExamined());
     }
 
