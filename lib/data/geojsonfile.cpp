@@ -4,6 +4,9 @@
 
 #include <simdjson.h>
 
+#include <QBuffer>
+#include <QFile>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -130,7 +133,7 @@ std::size_t featureByLine(std::string_view text)
 }
 
 /// Cuts [begin, end) into runs.
-std::vector<GeoJsonLayout::Range> findRuns(QFile &file, qint64 begin, qint64 end)
+std::vector<GeoJsonLayout::Range> findRuns(QIODevice &file, qint64 begin, qint64 end)
 {
     std::vector<GeoJsonLayout::Range> runs;
     auto start = begin;
@@ -152,12 +155,25 @@ std::vector<GeoJsonLayout::Range> findRuns(QFile &file, qint64 begin, qint64 end
 
 } // namespace
 
-QByteArray readRange(QFile &file, GeoJsonLayout::Range range)
+std::unique_ptr<QIODevice> GeoJsonSource::open() const
+{
+    if (content) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(*content);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    }
+    auto file = std::make_unique<QFile>(path);
+    file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return file;
+}
+
+QByteArray readRange(QIODevice &file, GeoJsonLayout::Range range)
 {
     return file.seek(range.begin) ? file.read(range.end - range.begin) : QByteArray();
 }
 
-std::optional<GeoJsonLayout> findGeoJsonLayout(QFile &file)
+std::optional<GeoJsonLayout> findGeoJsonLayout(QIODevice &file)
 {
     const auto size = file.size();
     const auto first = readRange(file, {.begin = 0, .end = std::min(size, kLongestHead)});

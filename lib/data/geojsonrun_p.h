@@ -3,10 +3,9 @@
 #pragma once
 
 #include "data/geojsoncolumn_p.h"
+#include "data/geojsonfile_p.h"
 #include "data/problemlog.h"
 #include "geometry/geometrybuffer.h"
-
-#include <QString>
 
 #include <cstddef>
 #include <cstdint>
@@ -34,23 +33,26 @@ struct GeoJsonRun
     JsonColumn ids {std::string_view()}; ///< the features' own "id"
     std::vector<Sample> samples; ///< in the order of the file
     ProblemLog log; ///< features count from the beginning of the run
+    std::size_t lines = 0; ///< of a sequence
+    std::vector<std::size_t> brokenLines; ///< where records begin that are no JSON, from 0
 };
 
-/// Reads runs of features that are separated by commas, one after the other; buffers are used again. Each
-/// thread has one of its own. Private to this module.
+/// Reads runs of features, one after the other; buffers are used again. Each thread has one of its own.
+/// Private to this module.
 class GeoJsonRunReader
 {
 public:
-    explicit GeoJsonRunReader(const QString &path);
+    explicit GeoJsonRunReader(const GeoJsonSource &source);
     ~GeoJsonRunReader();
     GeoJsonRunReader(GeoJsonRunReader &&other) noexcept;
     GeoJsonRunReader &operator=(GeoJsonRunReader &&other) noexcept;
     Q_DISABLE_COPY(GeoJsonRunReader)
 
-    /// Nothing if the bytes [\a begin, \a end) of the file cannot be read, or if there is anything in them
-    /// that RFC 7946 does not allow or that this reader leaves to GDAL: broken JSON, keys that stand twice,
-    /// numbers beyond 64 bits.
-    [[nodiscard]] std::optional<GeoJsonRun> read(qint64 begin, qint64 end);
+    /// Nothing if the bytes of \a range cannot be read, or if there is anything in them that RFC 7946 does
+    /// not allow or that this reader leaves to GDAL: broken JSON, keys that stand twice, numbers beyond 64
+    /// bits. With \a skipBroken the records of a sequence that are no JSON are left out; that takes longer.
+    [[nodiscard]] std::optional<GeoJsonRun> read(GeoJsonLayout::Range range, GeoJsonLayout::Form form,
+                                                 bool skipBroken);
 
 private:
     struct Buffers;

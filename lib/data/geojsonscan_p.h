@@ -9,7 +9,6 @@
 #include <ogr_feature.h>
 
 #include <QByteArray>
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -23,9 +22,10 @@ class GeoJsonScan
 {
 public:
     /// Nothing if the file is something that must be left to GDAL, or if \a control cancels.
-    [[nodiscard]] static std::optional<GeoJsonScan> read(const QString &path, const JobControl &control);
+    [[nodiscard]] static std::optional<GeoJsonScan> read(const GeoJsonSource &source,
+                                                         const JobControl &control);
 
-    /// GeoJSON with the head and tail of the file and the first feature of each kind.
+    /// GeoJSON of the same form, with the head and tail of the file and the first feature of each kind.
     [[nodiscard]] QByteArray sample() const;
     /// The rows of these features in the file.
     [[nodiscard]] const std::vector<std::size_t> &sampleRows() const { return m_sampleRows; }
@@ -37,7 +37,9 @@ public:
 private:
     GeoJsonScan() = default;
     void collectSamples();
+    void reportBrokenLines(ProblemLog &log) const;
 
+    GeoJsonLayout::Form m_form = GeoJsonLayout::Form::Collection;
     QByteArray m_head;
     QByteArray m_tail;
     std::vector<GeoJsonRun> m_runs;

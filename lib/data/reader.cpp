@@ -7,6 +7,7 @@
 #include "data/featurerun_p.h"
 #include "data/geojsonscan_p.h"
 #include "data/layercrs_p.h"
+#include "data/packedfile_p.h"
 #include "data/samplecheck_p.h"
 #include "data/tablepositions_p.h"
 
@@ -123,12 +124,11 @@ bool hasLongitudes(const std::vector<Field> &fields)
     return std::ranges::any_of(fields, [](const Field &field) { return field.name.contains(kLongitude); });
 }
 
-/// A file on disk that should be GeoJSON.
-bool isGeoJsonFile(const QString &gdalPath)
+/// A file that should be GeoJSON, by its name.
+bool isGeoJsonName(const QString &name)
 {
-    return !gdalPath.startsWith("/vsi"_L1)
-        && (gdalPath.endsWith(".geojson"_L1, Qt::CaseInsensitive)
-            || gdalPath.endsWith(".json"_L1, Qt::CaseInsensitive));
+    static const QStringList kSuffixes {u"geojson"_s, u"json"_s, u"geojsonl"_s, u"geojsons"_s, u"ndjson"_s};
+    return kSuffixes.contains(name.section(u'.', -1), Qt::CaseInsensitive);
 }
 
 class FileReader
@@ -146,8 +146,13 @@ public:
                                                             const JobControl &control);
 
 private:
+    [[nodiscard]] Result<std::vector<FeatureTablePtr>> readPacked(const QString &path,
+                                                                  const JobControl &control);
+    [[nodiscard]] Result<std::vector<FeatureTablePtr>> readWithGdal(const QString &gdalPath, ProblemLog log,
+                                                                    const JobControl &control);
     /// A GeoJSON file by our own reader; null if it must be left to GDAL.
-    [[nodiscard]] FeatureTablePtr readGeoJson(const QString &path, const JobControl &control);
+    [[nodiscard]] FeatureTablePtr readGeoJson(const GeoJsonSource &source, ProblemLog log,
+                                              const JobControl &control);
     [[nodiscard]] FeatureTablePtr complete(std::shared_ptr<FeatureTable> table, OGRLayer &layer,
                                            const OpenDataset &open, const QString &gdalPath, ProblemLog log);
     [[nodiscard]] Result<FeatureTablePtr> readLayer(OGRLayer &layer, const OpenDataset &open,
@@ -159,7 +164,6 @@ private:
     Crs m_crs; ///< chosen by the user, or invalid
     GdalScope m_scope;
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
-    GdalOption m_noSizeFiles {"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
 };
 
 /// What is known beside features and columns: names, CRS, problems.
@@ -217,10 +221,11 @@ Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset
     return complete(std::move(table), layer, open, gdalPath, std::move(log));
 }
 
-FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &control)
+FeatureTablePtr FileReader::readGeoJson(const GeoJsonSource &source, ProblemLog log,
+                                        const JobControl &control)
 {
     constexpr qsizetype kLargestSample = 33'554'432;
-    auto scan = GeoJsonScan::read(path, control);
+    auto scan = GeoJsonScan::read(source, control);
     if (!scan) {
         return nullptr;
     }
@@ -228,8 +233,7 @@ FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &c
     if (json.size() > kLargestSample) {
         return nullptr;
     }
-    ProblemLog log;
-    const MemoryFile file(QFileInfo(path).fileName(), json);
+    const MemoryFile file(QFileInfo(source.path).fileName(), json);
     const auto open = openDataset(file.path(), m_info.fileName(), {}, m_scope, log);
     if (!open || open->dataset->GetLayerCount() != 1) {
         return nullptr;
@@ -252,10 +256,44 @@ FeatureTablePtr FileReader::readGeoJson(const QString &path, const JobControl &c
     return complete(std::move(table), layer, *open, file.path(), std::move(log));
 }
 
+Result<std::vector<FeatureTablePtr>> FileReader::readPacked(const QString &path, const JobControl &control)
+{
+    constexpr double kUnpacked = 0.4; // share of the work
+    const auto unpacked = unpackFile(path, control.part(0, kUnpacked));
+    if (!unpacked) {
+        return std::unexpected(unpacked.error());
+    }
+    ProblemLog log;
+    if (unpacked->damaged) {
+        log.add(Problem::Severity::Warning,
+                Text::tr("The compressed file is damaged: features are missing. Get it once more from its "
+                         "source."));
+    }
+    const auto part = control.part(kUnpacked, 1);
+    if (isGeoJsonName(unpacked->name)) {
+        if (auto table = readGeoJson({.path = unpacked->name, .content = unpacked->content}, log, part)) {
+            return std::vector {std::move(table)};
+        }
+        qCDebug(lcData) << path << "is left to GDAL";
+    }
+    const MemoryFile file(unpacked->name, unpacked->content);
+    auto tables = readWithGdal(file.path(), log, part);
+    if (!tables && unpacked->damaged && tables.error().code == Error::Code::Corrupt) {
+        return failure(Error::Code::Corrupt,
+                       Text::tr("“%1” is a damaged archive. Get the file once more from its source.")
+                           .arg(m_info.fileName()));
+    }
+    return tables;
+}
+
 Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, const JobControl &control)
 {
-    if (isGeoJsonFile(gdalPath)) {
-        if (auto table = readGeoJson(gdalPath, control)) {
+    constexpr auto kGzip = "/vsigzip/"_L1;
+    if (gdalPath.startsWith(kGzip)) {
+        return readPacked(gdalPath.sliced(kGzip.size()), control);
+    }
+    if (!gdalPath.startsWith("/vsi"_L1) && isGeoJsonName(gdalPath)) {
+        if (auto table = readGeoJson({.path = gdalPath, .content = {}}, {}, control)) {
             return std::vector {std::move(table)};
         }
         if (control.isCanceled()) {
@@ -263,7 +301,12 @@ Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, c
         }
         qCDebug(lcData) << gdalPath << "is left to GDAL";
     }
-    ProblemLog log;
+    return readWithGdal(gdalPath, {}, control);
+}
+
+Result<std::vector<FeatureTablePtr>> FileReader::readWithGdal(const QString &gdalPath, ProblemLog log,
+                                                              const JobControl &control)
+{
     auto open = openDataset(gdalPath, m_info.fileName(), m_options, m_scope, log);
     if (!open) {
         return std::unexpected(open.error());
@@ -334,9 +377,10 @@ Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOpt
 
 QStringList readableSuffixes()
 {
-    return {u"geojson"_s, u"json"_s, u"geojsonl"_s,   u"geojsons"_s, u"ndjson"_s, u"topojson"_s, u"shp"_s,
-            u"shz"_s,     u"zip"_s,  u"gpkg"_s,       u"fgb"_s,      u"kml"_s,    u"kmz"_s,      u"gpx"_s,
-            u"csv"_s,     u"tsv"_s,  u"geojson.gz"_s, u"json.gz"_s,  u"xlsx"_s,   u"xlsm"_s,     u"dxf"_s};
+    return {u"geojson"_s,     u"json"_s,        u"geojsonl"_s, u"geojsons"_s, u"ndjson"_s,     u"topojson"_s,
+            u"shp"_s,         u"shz"_s,         u"zip"_s,      u"gpkg"_s,     u"fgb"_s,        u"kml"_s,
+            u"kmz"_s,         u"gpx"_s,         u"csv"_s,      u"tsv"_s,      u"geojson.gz"_s, u"json.gz"_s,
+            u"geojsonl.gz"_s, u"geojsons.gz"_s, u"ndjson.gz"_s, u"xlsx"_s, u"xlsm"_s, u"dxf"_s};
 }
 
 } // namespace revier

@@ -3811,6 +3811,21 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n feature(s) left out, as their JSON is broken (line %1). The rest was read.</source>
+            <translation>
+                <numerusform>%n Objekt wurde ausgelassen, weil sein JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
+                <numerusform>%n Objekte wurden ausgelassen, weil ihr JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The compressed file is damaged: features are missing. Get it once more from its source.</source>
+            <translation>Die komprimierte Datei ist beschädigt: Objekte fehlen. Beschaffen Sie sie noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 when unpacked. Unpack it, and open what is in it.</source>
+            <translation>„%1“ ist entpackt größer als %2. Entpacken Sie die Datei und öffnen Sie, was darin ist.</translation>
+        </message>
     </context>
     <context>
         <name>Recovery</name>

@@ -8,6 +8,7 @@ revier_test(data featureperiods)
 revier_test(data featuretable)
 revier_test(data formats)
 revier_test(data geojson)
+revier_test(data geojsonsequence)
 revier_test(data hostile)
 set_tests_properties(data.hostile PROPERTIES TIMEOUT 600) # with the thread sanitizer
 revier_test(data longtable)
