@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,62 +20,152 @@ namespace {
 constexpr std::size_t kRun = 25'000; ///< features: opening the file once more must not count
 constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
 
-/// The number of features if they can be read in runs, else 0.
-std::size_t countForRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPath)
+/// How a format finds a feature in the middle of a layer.
+enum class Jump {
+    None,
+    ByIndex, ///< shapefiles: to a row, then on from there; deleted rows do not count, so their ids do
+    ByFilter, ///< GeoPackage: the ids are the key of the table
+    ById ///< FlatGeobuf with an index: each by itself
+};
+
+/// Runs of a layer: each has so many ids, the first one begins at \a first.
+struct RunPlan
+{
+    Jump jump = Jump::None;
+    int layer = 0; ///< its number in the dataset
+    GIntBig first = 0;
+    GIntBig last = -1;
+
+    [[nodiscard]] std::size_t runs() const
+    {
+        return jump == Jump::None ? 0 : std::size_t(last - first) / kRun + 1;
+    }
+    [[nodiscard]] GIntBig begin(std::size_t run) const { return first + GIntBig(run) * GIntBig(kRun); }
+};
+
+/// The smallest and the largest id in a table of a GeoPackage; the other way round if there are none, or if
+/// it is no table: a view has an order of its own.
+std::pair<GIntBig, GIntBig> idsOf(OGRLayer &layer, GDALDataset &dataset)
+{
+    const QString name = QString::fromUtf8(layer.GetName());
+    const auto quoted = [](QString text, QChar mark) {
+        return mark + text.replace(mark, QString(2, mark)) + mark;
+    };
+    const auto sql =
+        u"SELECT MIN(%1), MAX(%1) FROM %2 WHERE EXISTS (SELECT 1 FROM sqlite_master WHERE "
+        "type = 'table' AND name = %3)"_s.arg(quoted(QString::fromUtf8(layer.GetFIDColumn()), u'"'),
+                                              quoted(name, u'"'), quoted(name, u'\''));
+    std::pair<GIntBig, GIntBig> ids {0, -1};
+    auto *result = dataset.ExecuteSQL(sql.toUtf8().constData(), nullptr, nullptr);
+    const OGRFeatureUniquePtr row(result ? result->GetNextFeature() : nullptr);
+    if (row && row->IsFieldSetAndNotNull(0) && row->IsFieldSetAndNotNull(1)) {
+        ids = {row->GetFieldAsInteger64(0), row->GetFieldAsInteger64(1)};
+    }
+    if (result) {
+        dataset.ReleaseResultSet(result);
+    }
+    return ids;
+}
+
+Jump jumpOf(OGRLayer &layer, const OpenDataset &open)
+{
+    const auto driver = QString::fromUtf8(open.dataset->GetDriverName());
+    if (open.shape && layer.TestCapability(OLCFastSetNextByIndex) != FALSE) {
+        return Jump::ByIndex;
+    }
+    if (driver == "GPKG"_L1 && *layer.GetFIDColumn() != '\0') {
+        return Jump::ByFilter;
+    }
+    return driver == "FlatGeobuf"_L1 && layer.TestCapability(OLCRandomRead) != FALSE ? Jump::ById
+                                                                                     : Jump::None;
+}
+
+/// Nothing to jump to if it does not pay.
+RunPlan planRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPath)
 {
     const bool onDisk = !gdalPath.startsWith("/vsi"_L1) && !open.folder;
-    if (!onDisk || !open.shape || layer.TestCapability(OLCFastSetNextByIndex) == FALSE
-        || layer.TestCapability(OLCFastFeatureCount) == FALSE) {
-        return 0;
+    const auto jump = onDisk ? jumpOf(layer, open) : Jump::None;
+    if (jump == Jump::None || layer.TestCapability(OLCFastFeatureCount) == FALSE) {
+        return {};
     }
-    const auto count = std::size_t(std::max<GIntBig>(0, layer.GetFeatureCount(FALSE)));
-    return count < 2 * kRun ? 0 : count;
+    RunPlan plan {.jump = jump};
+    const auto count = layer.GetFeatureCount(FALSE);
+    while (open.dataset->GetLayer(plan.layer) != &layer) {
+        ++plan.layer;
+    }
+    std::tie(plan.first, plan.last) =
+        jump == Jump::ByFilter ? idsOf(layer, *open.dataset) : std::pair<GIntBig, GIntBig>(0, count - 1);
+    constexpr GIntBig kSparse = 4; // as many ids as that for each feature: most runs would be empty
+    return count < 2 * GIntBig(kRun) || plan.last < plan.first || plan.last - plan.first > kSparse * count
+        ? RunPlan()
+        : plan;
 }
 
 /// What one thread reads runs of a file with.
 class RunReader
 {
 public:
-    RunReader(const QString &gdalPath, const QString &encoding)
-        : m_open(openDataset(gdalPath, gdalPath, {{}, encoding}, m_scope, m_known))
+    RunReader(const QString &gdalPath, const QString &encoding, RunPlan plan)
+        : m_plan(plan)
+        , m_open(openDataset(gdalPath, gdalPath, {{}, encoding}, m_scope, m_known))
     {
     }
 
     /// Not complete if cancelled, or if the file could not be opened once more.
     FeatureRun read(std::size_t number, SharedControl &control)
     {
-        if (!m_open || m_open->dataset->GetLayerCount() != 1) {
+        auto *layer = m_open ? m_open->dataset->GetLayer(m_plan.layer) : nullptr;
+        if (!layer || !jump(*layer, number)) {
             return {};
         }
-        auto &layer = *m_open->dataset->GetLayer(0);
-        if (layer.SetNextByIndex(GIntBig(number) * GIntBig(kRun)) != OGRERR_NONE) {
-            return {};
-        }
+        const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
+        auto id = m_plan.begin(number);
+        const auto next = [&]() -> OGRFeature * {
+            if (m_plan.jump == Jump::ById) {
+                return id < end ? layer->GetFeature(id++) : nullptr;
+            }
+            OGRFeatureUniquePtr feature(layer->GetNextFeature());
+            return feature && feature->GetFID() < end ? feature.release() : nullptr;
+        };
         std::size_t before = 0;
-        auto run =
-            readRun(layer, TablePositions(layer, false), GIntBig(number + 1) * GIntBig(kRun),
-                    [&](std::size_t count) { return control.advance(count - std::exchange(before, count)); });
+        auto run = readRun(*layer, TablePositions(*layer, false), next, [&](std::size_t count) {
+            return control.advance(count - std::exchange(before, count));
+        });
         run.messages = m_scope.takeMessages();
         return run;
     }
 
 private:
+    [[nodiscard]] bool jump(OGRLayer &layer, std::size_t number) const
+    {
+        if (m_plan.jump == Jump::ByIndex) {
+            return layer.SetNextByIndex(m_plan.begin(number)) == OGRERR_NONE;
+        }
+        if (m_plan.jump == Jump::ById) {
+            return true;
+        }
+        const auto filter = u"\"%1\" >= %2 AND \"%1\" < %3"_s.arg(
+            QString::fromUtf8(layer.GetFIDColumn()).replace(u'"', u"\"\""_s),
+            QString::number(m_plan.begin(number)), QString::number(m_plan.begin(number + 1)));
+        return layer.SetAttributeFilter(filter.toUtf8().constData()) == OGRERR_NONE;
+    }
+
+    RunPlan m_plan;
     GdalScope m_scope; // before the dataset: it must outlive it
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
     ProblemLog m_known; ///< what whoever opened the file first has said already
     Result<OpenDataset> m_open;
 };
 
-/// Reads so many features in runs on all cores. Empty if cancelled, or if the file could not be opened as
-/// often as that.
-std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &encoding, std::size_t features,
+/// Reads all runs on all cores. Empty if cancelled, or if the file could not be opened as often as that.
+std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &encoding, const RunPlan &plan,
                                        const JobControl &control)
 {
-    std::vector<FeatureRun> runs((features + kRun - 1) / kRun);
-    SharedControl shared(control, features);
+    std::vector<FeatureRun> runs(plan.runs());
+    SharedControl shared(control, runs.size() * kRun);
     std::atomic<bool> failed = false;
     inParallel(
-        runs.size(), [&] { return RunReader(gdalPath, encoding); },
+        runs.size(), [&] { return RunReader(gdalPath, encoding, plan); },
         [&](RunReader &reader, std::size_t number) {
             if (!failed) {
                 runs[number] = reader.read(number, shared);
@@ -86,8 +177,8 @@ std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &e
 
 } // namespace
 
-FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::optional<GIntBig> end,
-                   const std::function<bool(std::size_t)> &report)
+FeatureRun readRun(OGRLayer &layer, const TablePositions &positions,
+                   const std::function<OGRFeature *()> &next, const std::function<bool(std::size_t)> &report)
 {
     FeatureRun run;
     ColumnBuilder columns(*layer.GetLayerDefn(), run.log);
@@ -97,8 +188,8 @@ FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::option
         if (count % kStep == 0 && !report(count)) {
             return run;
         }
-        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
-        if (!feature || (end && feature->GetFID() >= *end)) { // deleted ones do not count, so their ids do
+        const OGRFeatureUniquePtr feature(next());
+        if (!feature) {
             break;
         }
         columns.add(*feature);
@@ -116,9 +207,10 @@ FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::option
 std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPath,
                                  const TablePositions &positions, const JobControl &control)
 {
-    const auto count = countForRuns(layer, open, gdalPath);
-    if (count > 0 && open.shape) {
-        auto runs = readOnAllCores(gdalPath, open.shape->encoding.name, count, control);
+    const auto plan = planRuns(layer, open, gdalPath);
+    if (plan.runs() > 1) {
+        const auto encoding = open.shape ? open.shape->encoding.name : QString();
+        auto runs = readOnAllCores(gdalPath, encoding, plan, control);
         if (!runs.empty() || control.isCanceled()) {
             return runs;
         }
@@ -126,7 +218,8 @@ std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const
     const auto total = layer.TestCapability(OLCFastFeatureCount) != FALSE ? layer.GetFeatureCount(FALSE) : -1;
     layer.ResetReading();
     std::vector<FeatureRun> runs(1);
-    runs.front() = readRun(layer, positions, {}, [&](std::size_t done) {
+    const auto next = [&layer] { return layer.GetNextFeature(); };
+    runs.front() = readRun(layer, positions, next, [&](std::size_t done) {
         if (total > 0) {
             control.report(double(done) / double(total));
         }

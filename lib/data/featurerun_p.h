@@ -27,13 +27,14 @@ struct FeatureRun
     bool complete = false; ///< false after a cancellation
 };
 
-/// Reads features from where \a layer stands up to the one with the id \a end, or all. \a report is told how
+/// Reads the features of \a layer that \a next hands over, until it hands over none. \a report is told how
 /// many are read, now and then, and answers false to stop.
-[[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, std::optional<GIntBig> end,
+[[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions,
+                                 const std::function<OGRFeature *()> &next,
                                  const std::function<bool(std::size_t)> &report);
 
 /// Reads all features of \a layer in runs on all cores, each through a dataset of its own, if that pays and
-/// the format can jump to a feature: shapefiles. Else in one run. Empty if cancelled.
+/// the format can jump to a feature: shapefiles, GeoPackage, FlatGeobuf. Else in one run. Empty if cancelled.
 [[nodiscard]] std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open,
                                                const QString &gdalPath, const TablePositions &positions,
                                                const JobControl &control);

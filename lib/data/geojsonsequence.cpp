@@ -10,7 +10,7 @@
 namespace revier {
 namespace {
 
-constexpr qint64 kMebibyte = 1024 * 1024;
+constexpr qint64 kMebibyte = 1'048'576;
 constexpr qint64 kWindow = kMebibyte; ///< where the first features must be seen, and a separator behind a cut
 constexpr qint64 kRun = 4 * kMebibyte; ///< large enough for simdjson, small enough for the caches
 constexpr char kSeparator = '\x1E';

@@ -52,7 +52,7 @@ std::unexpected<Error> tooLarge(const QString &name, qsizetype limit)
 
 Result<UnpackedFile> unpackFile(const QString &path, const JobControl &control, qsizetype limit)
 {
-    constexpr qsizetype kStep = 4 * 1024 * 1024;
+    constexpr qsizetype kStep = 4'194'304;
     const auto name = QFileInfo(path).fileName();
     GdalScope scope;
     const GdalOption noMemory("CPL_VSIL_GZIP_SAVE_INFO", "NO"); // else a changed file stays what it was

@@ -242,7 +242,9 @@ FeatureTablePtr FileReader::readGeoJson(const GeoJsonSource &source, ProblemLog 
     const TablePositions noTable(layer, false);
     ProblemLog sampleLog;
     FeatureTable sample;
-    std::array runs {readRun(layer, noTable, {}, [](std::size_t /*count*/) { return true; })};
+    std::array runs {readRun(
+        layer, noTable, [&layer] { return layer.GetNextFeature(); },
+        [](std::size_t /*count*/) { return true; })};
     joinRuns(runs, sample, sampleLog);
     addMessages(m_scope.takeMessages(), file.path(), noTable, log);
     auto table = std::make_shared<FeatureTable>();

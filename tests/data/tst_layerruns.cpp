@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparing.h"
+#include "fixtures.h"
+#include "gzip.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using comparing::difference;
+using revier::Error;
+
+namespace {
+
+constexpr int kCount = 60'000; ///< several runs
+
+QByteArray features()
+{
+    QByteArrayList list;
+    for (int i = 0; i < kCount; ++i) {
+        const auto number = QByteArray::number(i);
+        list.append(fixtures::feature(
+            i % 20'000 == 19'999 ? "null"
+                                 : fixtures::point("6." + QByteArray::number(i * 7919 % kCount) + ",51"),
+            R"({"name":"Nr. )" + number + R"(","zahl":)" + (i % 3 == 0 ? "null" : number) + "}"));
+    }
+    return fixtures::featureCollection(list.join(','));
+}
+
+void call(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    QVERIFY(process.waitForFinished(100'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+}
+
+} // namespace
+
+/// Large GeoPackage and FlatGeobuf files are read in runs on all cores: the result is that of reading them in
+/// one go, as they are read from a compressed file.
+class TestLayerRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sameAsInOneGo_data();
+    void sameAsInOneGo();
+    void canceled();
+    void progress();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    void convert(const QString &name, const QStringList &options) const
+    {
+        call(u"ogr2ogr"_s, QStringList {path(name), path(u"a.geojson"_s)} + options);
+    }
+    void change(const QString &name, const QString &sql) const
+    {
+        call(u"ogrinfo"_s, {u"-q"_s, path(name), u"-sql"_s, sql});
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestLayerRuns::initTestCase()
+{
+    fixtures::write(path(u"a.geojson"_s), features());
+    convert(u"two.gpkg"_s, {u"-nln"_s, u"first \"layer\""_s});
+    convert(u"two.gpkg"_s, {u"-nln"_s, u"second"_s, u"-update"_s, u"-lco"_s, u"FID=nummer"_s});
+    convert(u"gaps.gpkg"_s, {u"-nln"_s, u"a"_s, u"-lco"_s, u"SPATIAL_INDEX=NO"_s});
+    change(u"gaps.gpkg"_s, u"DELETE FROM a WHERE fid % 7 = 0 OR (fid > 20000 AND fid < 30000)"_s);
+    change(u"gaps.gpkg"_s, u"UPDATE a SET fid = -fid WHERE fid < 100"_s);
+    convert(u"sparse.gpkg"_s, {u"-nln"_s, u"a"_s, u"-lco"_s, u"SPATIAL_INDEX=NO"_s});
+    change(u"sparse.gpkg"_s, u"UPDATE a SET fid = fid * 1000000000"_s);
+    convert(u"index.fgb"_s, {u"-where"_s, u"OGR_GEOMETRY = 'POINT'"_s}); // none without geometry
+    convert(u"plain.fgb"_s, {u"-lco"_s, u"SPATIAL_INDEX=NO"_s});
+}
+
+void TestLayerRuns::sameAsInOneGo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::size_t>("layers");
+    for (const auto &name : {"gaps.gpkg", "sparse.gpkg", "index.fgb", "plain.fgb"}) {
+        QTest::newRow(name) << QString::fromLatin1(name) << std::size_t(1);
+    }
+    QTest::newRow("two.gpkg") << u"two.gpkg"_s << std::size_t(2);
+}
+
+void TestLayerRuns::sameAsInOneGo()
+{
+    QFETCH(const QString, name);
+    QFETCH(const std::size_t, layers);
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    fixtures::write(path(name + u".gz"_s), fixtures::gzip(file.readAll()));
+    const auto runs = revier::readFile(path(name), {}, {});
+    const auto whole = revier::readFile(path(name + u".gz"_s), {}, {});
+    QVERIFY(runs && whole);
+    QCOMPARE(runs->size(), layers);
+    QVERIFY(runs->front()->featureCount() > kCount / 2);
+    const auto text = difference(runs, whole);
+    QVERIFY2(text.isEmpty(), qPrintable(text));
+}
+
+void TestLayerRuns::canceled()
+{
+    for (const auto &name : {u"two.gpkg"_s, u"index.fgb"_s}) {
+        for (const int question : {0, 1, 20, 200}) {
+            int asked = 0; // not atomic: a JobControl is for one thread at a time
+            const auto tables = revier::readFile(path(name), {}, {[&] { return asked++ >= question; }, {}});
+            QVERIFY(!tables);
+            QCOMPARE(tables.error().code, Error::Code::Canceled);
+        }
+    }
+}
+
+void TestLayerRuns::progress()
+{
+    for (const auto &name : {u"two.gpkg"_s, u"index.fgb"_s}) {
+        std::vector<double> heard;
+        QVERIFY(
+            revier::readFile(path(name), {}, {{}, [&heard](double fraction) { heard.push_back(fraction); }}));
+        QVERIFY(heard.size() > 100);
+        QVERIFY(std::ranges::is_sorted(heard));
+        QCOMPARE(heard.back(), 1.0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayerRuns)
+#include "tst_layerruns.moc"
