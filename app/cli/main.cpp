@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
 #include "console.h"
+#include "core/diskcache.h"
 #include "doctorcommand.h"
 #include "exportcommand.h"
 #include "infocommand.h"
@@ -35,6 +36,7 @@ QString usage()
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
                     "  -v, --version    version of the program\n"
                     "  --lang de|en     language; default: the system's\n"
+                    "  --no-cache       read large files anew and keep nothing of them on disk\n"
                     "\n"
                     "Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.\n");
 }
@@ -43,6 +45,9 @@ int run(QStringList arguments)
 {
     const auto language = chosenLanguage(arguments);
     speak(language);
+    if (arguments.removeAll(u"--no-cache"_s) == 0) {
+        DiskCache::useDefault();
+    }
     auto command = arguments.value(1);
     if (command.isEmpty()) {
         return wrongUsage(Text::tr("Which command? export, info, check, doctor, search, profile or jobs."));

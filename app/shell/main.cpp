@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "core/diskcache.h"
 #include "style/fonts.h"
 
 #include <BreezeIcons>
@@ -38,7 +39,13 @@ int main(int argc, char *argv[])
         u"files"_s, QCoreApplication::translate("main", "Project or data files to open"), u"[files...]"_s);
     QCommandLineOption selfTest(u"self-test"_s);
     selfTest.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(selfTest);
+    const QCommandLineOption noCache(
+        u"no-cache"_s,
+        QCoreApplication::translate("main", "Read large files anew and keep nothing of them on disk"));
+    parser.addOptions({selfTest, noCache});
     parser.process(application);
+    if (!parser.isSet(noCache)) {
+        revier::DiskCache::useDefault();
+    }
     return revier::runWindow({.files = parser.positionalArguments(), .selfTest = parser.isSet(selfTest)});
 }

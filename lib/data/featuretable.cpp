@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <type_traits>
 
 namespace revier {
 namespace {
@@ -27,75 +26,116 @@ Column::Column(Field::Type type)
     : m_type(type)
 {
     if (type == Field::Type::Real) {
-        m_values.emplace<std::vector<double>>();
+        m_values.emplace<Reals>();
     } else if (!isInteger(type)) {
         m_values.emplace<Texts>();
     }
 }
 
+std::size_t Column::size() const
+{
+    if (const auto *texts = std::get_if<Texts>(&m_values)) {
+        return texts->ends.size();
+    }
+    const auto *reals = std::get_if<Reals>(&m_values);
+    return reals ? reals->size() : std::get<Integers>(m_values).size();
+}
+
 void Column::reserve(std::size_t rows, std::size_t textBytes)
 {
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        texts->ends.reserve(rows);
-        texts->bytes.reserve(textBytes);
-    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
-        reals->reserve(rows);
+        texts->ends.own().reserve(rows);
+        texts->bytes.own().reserve(textBytes);
+    } else if (auto *reals = std::get_if<Reals>(&m_values)) {
+        reals->own().reserve(rows);
     } else {
-        std::get<std::vector<std::int64_t>>(m_values).reserve(rows);
+        std::get<Integers>(m_values).own().reserve(rows);
     }
-    m_null.reserve(rows);
 }
 
 void Column::appendNull()
 {
+    auto &null = m_null.own();
+    null.insert(null.end(), size() - null.size(), 0);
+    null.push_back(1);
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        texts->ends.push_back(texts->bytes.size());
-    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
-        reals->push_back(0);
+        texts->ends.own().push_back(texts->bytes.size());
+    } else if (auto *reals = std::get_if<Reals>(&m_values)) {
+        reals->own().push_back(0);
     } else {
-        std::get<std::vector<std::int64_t>>(m_values).push_back(0);
+        std::get<Integers>(m_values).own().push_back(0);
     }
-    m_null.push_back(true);
 }
 
 void Column::append(std::int64_t value)
 {
-    std::get<std::vector<std::int64_t>>(m_values).push_back(value);
-    m_null.push_back(false);
+    std::get<Integers>(m_values).own().push_back(value);
 }
 
 void Column::append(double value)
 {
-    std::get<std::vector<double>>(m_values).push_back(value);
-    m_null.push_back(false);
+    std::get<Reals>(m_values).own().push_back(value);
 }
 
 void Column::append(std::string_view utf8)
 {
     auto &texts = std::get<Texts>(m_values);
-    texts.bytes += utf8;
-    texts.ends.push_back(texts.bytes.size());
-    m_null.push_back(false);
+    auto &bytes = texts.bytes.own();
+    bytes.insert(bytes.end(), utf8.begin(), utf8.end());
+    texts.ends.own().push_back(bytes.size());
 }
 
 void Column::append(const Column &other)
 {
-    const auto insert = [&other](auto &values) {
-        const auto &theirs = std::get<std::remove_reference_t<decltype(values)>>(other.m_values);
-        values.insert(values.end(), theirs.begin(), theirs.end());
+    const auto insert = [](auto &values, const auto &theirs) {
+        values.own().insert(values.own().end(), theirs.begin(), theirs.end());
     };
+    if (other.m_null.size() > 0) {
+        auto &null = m_null.own();
+        null.insert(null.end(), size() - null.size(), 0);
+        insert(m_null, other.m_null);
+    }
     if (auto *texts = std::get_if<Texts>(&m_values)) {
         const auto before = texts->bytes.size();
         const auto &theirs = std::get<Texts>(other.m_values);
-        texts->bytes += theirs.bytes;
-        std::ranges::transform(theirs.ends, std::back_inserter(texts->ends),
+        insert(texts->bytes, theirs.bytes);
+        std::ranges::transform(theirs.ends.view(), std::back_inserter(texts->ends.own()),
                                [before](std::uint64_t end) { return before + end; });
-    } else if (auto *reals = std::get_if<std::vector<double>>(&m_values)) {
-        insert(*reals);
+    } else if (auto *reals = std::get_if<Reals>(&m_values)) {
+        insert(*reals, std::get<Reals>(other.m_values));
     } else {
-        insert(std::get<std::vector<std::int64_t>>(m_values));
+        insert(std::get<Integers>(m_values), std::get<Integers>(other.m_values));
     }
-    m_null.insert(m_null.end(), other.m_null.begin(), other.m_null.end());
+}
+
+void Column::keep(CacheContent &content) const
+{
+    content.add(m_null);
+    if (const auto *texts = std::get_if<Texts>(&m_values)) {
+        content.add(texts->bytes);
+        content.add(texts->ends);
+    } else if (const auto *reals = std::get_if<Reals>(&m_values)) {
+        content.add(*reals);
+    } else {
+        content.add(std::get<Integers>(m_values));
+    }
+}
+
+bool Column::restore(std::size_t rows, CacheEntry &entry)
+{
+    if (!entry.take(m_null)) {
+        return false;
+    }
+    bool good = false;
+    if (auto *texts = std::get_if<Texts>(&m_values)) {
+        good = entry.take(texts->bytes) && entry.take(texts->ends)
+            && (texts->ends.size() == 0 || texts->ends.back() == texts->bytes.size());
+    } else if (auto *reals = std::get_if<Reals>(&m_values)) {
+        good = entry.take(*reals);
+    } else {
+        good = entry.take(std::get<Integers>(m_values));
+    }
+    return good && size() == rows && m_null.size() <= rows;
 }
 
 QVariant Column::value(std::size_t row) const
@@ -105,11 +145,11 @@ QVariant Column::value(std::size_t row) const
     }
     switch (m_type) {
     case Field::Type::Integer:
-        return qlonglong(std::get<std::vector<std::int64_t>>(m_values)[row]);
+        return qlonglong(std::get<Integers>(m_values)[row]);
     case Field::Type::Boolean:
-        return std::get<std::vector<std::int64_t>>(m_values)[row] != 0;
+        return std::get<Integers>(m_values)[row] != 0;
     case Field::Type::Real:
-        return std::get<std::vector<double>>(m_values)[row];
+        return std::get<Reals>(m_values)[row];
     case Field::Type::Date:
         return QDate::fromString(toText(text(row)), Qt::ISODate);
     case Field::Type::DateTime:
@@ -126,11 +166,10 @@ std::optional<double> Column::number(std::size_t row) const
     if (isNull(row)) {
         return std::nullopt;
     }
-    if (const auto *reals = std::get_if<std::vector<double>>(&m_values)) {
+    if (const auto *reals = std::get_if<Reals>(&m_values)) {
         return (*reals)[row];
     }
-    if (const auto *integers = std::get_if<std::vector<std::int64_t>>(&m_values);
-        m_type == Field::Type::Integer) {
+    if (const auto *integers = std::get_if<Integers>(&m_values); m_type == Field::Type::Integer) {
         return double((*integers)[row]);
     }
     return std::nullopt;
@@ -143,7 +182,7 @@ std::string_view Column::text(std::size_t row) const
         return {};
     }
     const auto begin = row == 0 ? 0 : texts->ends[row - 1];
-    return std::string_view(texts->bytes).substr(begin, texts->ends[row] - begin);
+    return {texts->bytes.data() + begin, texts->ends[row] - begin};
 }
 
 int FeatureTable::fieldIndex(QStringView fieldName) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diskcache.h"
 #include "core/result.h"
 #include "crs/crs.h"
 #include "geometry/geometrybuffer.h"
@@ -65,7 +66,7 @@ public:
     /// All values of \a other, which has the same type.
     void append(const Column &other);
 
-    [[nodiscard]] bool isNull(std::size_t row) const { return m_null[row]; }
+    [[nodiscard]] bool isNull(std::size_t row) const { return row < m_null.size() && m_null[row] != 0; }
     /// int64, double, bool, QString, QDate, QDateTime or an invalid variant for null.
     [[nodiscard]] QVariant value(std::size_t row) const;
     /// The value as a number, if the column is numeric and the value is not null.
@@ -73,15 +74,26 @@ public:
     /// The UTF-8 text of a Text, Date, DateTime or List value; empty for others and for null.
     [[nodiscard]] std::string_view text(std::size_t row) const;
 
+    /// Everything, for the cache on disk.
+    void keep(CacheContent &content) const;
+    /// What keep() has kept of a column of the same type; false if \a entry holds something else, or other
+    /// than \a rows values.
+    [[nodiscard]] bool restore(std::size_t rows, CacheEntry &entry);
+
 private:
     struct Texts
     {
-        std::string bytes;
-        std::vector<std::uint64_t> ends; ///< per row
+        FlatArray<char> bytes;
+        FlatArray<std::uint64_t> ends; ///< per row
     };
+    using Integers = FlatArray<std::int64_t>;
+    using Reals = FlatArray<double>;
+
+    [[nodiscard]] std::size_t size() const;
+
     Field::Type m_type;
-    std::variant<std::vector<std::int64_t>, std::vector<double>, Texts> m_values;
-    std::vector<bool> m_null;
+    std::variant<Integers, Reals, Texts> m_values;
+    FlatArray<std::uint8_t> m_null; ///< up to the last row that is null
 };
 
 /// What came out of one layer of a file: geometry in the file's own CRS, attributes in columns. Immutable
@@ -102,6 +114,7 @@ public:
     std::vector<Column> columns; ///< parallel to fields
     GeometryBuffer geometry; ///< featureCount() features, in file order
     std::vector<Problem> problems;
+    CacheKey cacheKey; ///< names what else is made of it and kept, see DiskCache; invalid: nothing is
 
     [[nodiscard]] std::size_t featureCount() const { return geometry.featureCount(); }
     /// Index of the field with exactly this name, or -1.

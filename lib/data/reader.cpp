@@ -9,6 +9,7 @@
 #include "data/layercrs_p.h"
 #include "data/packedfile_p.h"
 #include "data/samplecheck_p.h"
+#include "data/tablecache_p.h"
 #include "data/tablepositions_p.h"
 
 #include <QCoreApplication>
@@ -337,20 +338,11 @@ Result<Crs> chosenCrs(const ReadOptions &options)
     return options.crs.isEmpty() ? Crs() : Crs::fromText(options.crs);
 }
 
-} // namespace
-
-Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOptions &options,
-                                              const JobControl &control)
+/// The layers of a file and of all that is packed in it.
+Result<std::vector<FeatureTablePtr>> readAll(const QFileInfo &info, const ReadOptions &options,
+                                             const Crs &crs, const JobControl &control)
 {
-    const QFileInfo info(QFileInfo(path).absoluteFilePath());
-    if (auto error = checkPath(info)) {
-        return std::unexpected(std::move(*error));
-    }
-    const auto crs = chosenCrs(options);
-    if (!crs) {
-        return std::unexpected(crs.error());
-    }
-    FileReader reader(info, options, *crs);
+    FileReader reader(info, options, crs);
     const auto paths = gdalPaths(info.absoluteFilePath());
     if (!paths) {
         return std::unexpected(paths.error());
@@ -370,11 +362,39 @@ Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOpt
         }
     }
     if (!tables.empty()) {
-        control.report(1);
         return tables;
     }
     return std::unexpected(firstError.value_or(
         Error {Error::Code::Corrupt, Text::tr("There are no layers in “%1”.").arg(info.fileName())}));
+}
+
+} // namespace
+
+Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOptions &options,
+                                              const JobControl &control)
+{
+    const QFileInfo info(QFileInfo(path).absoluteFilePath());
+    if (auto error = checkPath(info)) {
+        return std::unexpected(std::move(*error));
+    }
+    const auto crs = chosenCrs(options);
+    if (!crs) {
+        return std::unexpected(crs.error());
+    }
+    const auto key = tableKey(info.filePath(), options);
+    if (auto kept = key.isValid() ? keptTables(key) : std::vector<FeatureTablePtr>(); !kept.empty()) {
+        control.report(1);
+        return kept;
+    }
+    auto tables = readAll(info, options, *crs, control);
+    if (tables && key.isValid()
+        && key == tableKey(info.filePath(), options)) { // the same as at the beginning
+        tables = keepTables(key, *std::move(tables));
+    }
+    if (tables) {
+        control.report(1);
+    }
+    return tables;
 }
 
 QStringList readableSuffixes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/geometrybuffer.h"
 
+#include "core/diskcache.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -19,50 +20,50 @@ constexpr std::size_t kFeatures = 20000; ///< a piece of work for one core, belo
 GeometryBuffer::Part GeometryBuffer::part(std::size_t index) const
 {
     const auto first = m_partPositions[index];
-    return {std::span(m_positions).subspan(first, m_partPositions[index + 1] - first), m_holes[index] != 0};
+    return {m_positions.view().subspan(first, m_partPositions[index + 1] - first), m_holes[index] != 0};
 }
 
 void GeometryBuffer::reserve(std::size_t features, std::size_t positions, std::size_t parts)
 {
     parts = std::max(parts, features);
-    m_positions.reserve(positions);
-    m_partPositions.reserve(parts + 1);
-    m_featureParts.reserve(features + 1);
-    m_holes.reserve(parts);
-    m_types.reserve(features);
-    m_boxes.reserve(features);
+    m_positions.own().reserve(positions);
+    m_partPositions.own().reserve(parts + 1);
+    m_featureParts.own().reserve(features + 1);
+    m_holes.own().reserve(parts);
+    m_types.own().reserve(features);
+    m_boxes.own().reserve(features);
 }
 
 void GeometryBuffer::beginFeature(GeometryType type)
 {
-    m_types.push_back(type);
-    m_boxes.push_back(kNothing);
-    m_featureParts.push_back(m_featureParts.back());
+    m_types.own().push_back(type);
+    m_boxes.own().push_back(kNothing);
+    m_featureParts.own().push_back(m_featureParts.back());
 }
 
 void GeometryBuffer::beginPart(bool hole)
 {
-    m_holes.push_back(hole ? 1 : 0);
-    m_partPositions.push_back(m_partPositions.back());
-    ++m_featureParts.back();
+    m_holes.own().push_back(hole ? 1 : 0);
+    m_partPositions.own().push_back(m_partPositions.back());
+    ++m_featureParts.own().back();
 }
 
 void GeometryBuffer::addPosition(Point p)
 {
-    m_positions.push_back(p);
-    ++m_partPositions.back();
-    m_boxes.back().add(p);
+    m_positions.own().push_back(p);
+    ++m_partPositions.own().back();
+    m_boxes.own().back().add(p);
     m_bounds.add(p);
 }
 
 void GeometryBuffer::resize(const Begin &end)
 {
-    m_positions.resize(end.positions);
-    m_partPositions.resize(end.parts + 1);
-    m_featureParts.resize(end.features + 1);
-    m_holes.resize(end.parts);
-    m_types.resize(end.features);
-    m_boxes.resize(end.features);
+    m_positions.own().resize(end.positions);
+    m_partPositions.own().resize(end.parts + 1);
+    m_featureParts.own().resize(end.features + 1);
+    m_holes.own().resize(end.parts);
+    m_types.own().resize(end.features);
+    m_boxes.own().resize(end.features);
 }
 
 /// Writes these features into \a whole, which has room for them; what pieces write does not overlap.
@@ -75,12 +76,12 @@ void GeometryBuffer::copyTo(GeometryBuffer &whole, const Begin &begin) const
         std::transform(from.begin() + 1, from.end(), to.begin() + std::ptrdiff_t(first) + 1,
                        [by](std::uint32_t offset) { return offset + std::uint32_t(by); });
     };
-    copy(m_positions, whole.m_positions, begin.positions);
-    shift(m_partPositions, whole.m_partPositions, begin.parts, begin.positions);
-    shift(m_featureParts, whole.m_featureParts, begin.features, begin.parts);
-    copy(m_holes, whole.m_holes, begin.parts);
-    copy(m_types, whole.m_types, begin.features);
-    copy(m_boxes, whole.m_boxes, begin.features);
+    copy(m_positions, whole.m_positions.own(), begin.positions);
+    shift(m_partPositions, whole.m_partPositions.own(), begin.parts, begin.positions);
+    shift(m_featureParts, whole.m_featureParts.own(), begin.features, begin.parts);
+    copy(m_holes, whole.m_holes.own(), begin.parts);
+    copy(m_types, whole.m_types.own(), begin.features);
+    copy(m_boxes, whole.m_boxes.own(), begin.features);
 }
 
 GeometryBuffer GeometryBuffer::joined(std::span<GeometryBuffer *const> pieces)
@@ -107,12 +108,13 @@ GeometryBuffer GeometryBuffer::joined(std::span<GeometryBuffer *const> pieces)
 GeometryBuffer GeometryBuffer::moved(LargeVector<Point> positions) const
 {
     GeometryBuffer result;
-    result.m_positions = std::move(positions);
+    result.m_positions.own() = std::move(positions);
     result.m_partPositions = m_partPositions;
     result.m_featureParts = m_featureParts;
     result.m_holes = m_holes;
     result.m_types = m_types;
-    result.m_boxes.resize(m_boxes.size());
+    auto &boxes = result.m_boxes.own();
+    boxes.resize(m_boxes.size());
     inParallel((featureCount() + kFeatures - 1) / kFeatures, [&](std::size_t run) {
         for (auto feature = run * kFeatures; feature < std::min((run + 1) * kFeatures, featureCount());
              ++feature) {
@@ -121,7 +123,7 @@ GeometryBuffer GeometryBuffer::moved(LargeVector<Point> positions) const
                  i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
                 box.add(result.m_positions[i]);
             }
-            result.m_boxes[feature] = box;
+            boxes[feature] = box;
         }
     });
     for (const auto &box : result.m_boxes) {
@@ -158,10 +160,59 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
             }
         }
         if (result.firstPart(feature) == result.firstPart(feature + 1)) {
-            result.m_types.back() = GeometryType::None;
+            result.m_types.own().back() = GeometryType::None;
         }
     }
     return result;
+}
+
+void GeometryBuffer::keep(CacheContent &content) const
+{
+    keepPositions(content);
+    content.add(m_partPositions);
+    content.add(m_featureParts);
+    content.add(m_holes);
+    content.add(m_types);
+}
+
+bool GeometryBuffer::restore(CacheEntry &entry)
+{
+    return restoreMoved(entry) && entry.take(m_partPositions) && entry.take(m_featureParts)
+        && entry.take(m_holes) && entry.take(m_types) && isConsistent();
+}
+
+void GeometryBuffer::keepPositions(CacheContent &content) const
+{
+    content.add(m_positions);
+    content.add(m_boxes);
+    content.add(std::span(&m_bounds, 1));
+}
+
+bool GeometryBuffer::restorePositions(const GeometryBuffer &other, CacheEntry &entry)
+{
+    m_partPositions = other.m_partPositions;
+    m_featureParts = other.m_featureParts;
+    m_holes = other.m_holes;
+    m_types = other.m_types;
+    return restoreMoved(entry) && isConsistent();
+}
+
+bool GeometryBuffer::restoreMoved(CacheEntry &entry)
+{
+    FlatArray<Box> bounds;
+    if (!entry.take(m_positions) || !entry.take(m_boxes) || !entry.take(bounds) || bounds.size() != 1) {
+        return false;
+    }
+    m_bounds = bounds[0];
+    return true;
+}
+
+/// Whether the arrays belong together.
+bool GeometryBuffer::isConsistent() const
+{
+    return m_boxes.size() == m_types.size() && m_featureParts.size() == m_types.size() + 1
+        && m_partPositions.size() == m_holes.size() + 1 && m_featureParts.back() == m_holes.size()
+        && m_partPositions.back() == m_positions.size();
 }
 
 } // namespace revier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/flatarray.h"
 #include "core/largevector.h"
 #include "geometry/box.h"
 
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace revier {
+
+class CacheContent;
+class CacheEntry;
 
 enum class GeometryType : std::uint8_t { None, Point, Line, Polygon };
 
@@ -37,9 +41,9 @@ public:
     /// Parts of \a feature are [firstPart(feature), firstPart(feature + 1)).
     [[nodiscard]] std::size_t firstPart(std::size_t feature) const { return m_featureParts[feature]; }
     [[nodiscard]] Part part(std::size_t index) const;
-    [[nodiscard]] std::span<const Point> positions() const { return m_positions; }
+    [[nodiscard]] std::span<const Point> positions() const { return m_positions.view(); }
     /// One box per feature; empty boxes for features without geometry.
-    [[nodiscard]] std::span<const Box> boxes() const { return m_boxes; }
+    [[nodiscard]] std::span<const Box> boxes() const { return m_boxes.view(); }
 
     /// Makes room; \a parts is at least the number of features if it is not given.
     void reserve(std::size_t features, std::size_t positions, std::size_t parts = 0);
@@ -58,6 +62,15 @@ public:
     /// of which nothing is left has no type either.
     [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions) const;
 
+    /// Everything, for the cache on disk.
+    void keep(CacheContent &content) const;
+    /// What keep() has kept; false if \a entry holds something else.
+    [[nodiscard]] bool restore(CacheEntry &entry);
+    /// The positions and boxes alone, of a buffer with the same features as another one.
+    void keepPositions(CacheContent &content) const;
+    /// The features of \a other with the positions that keepPositions() has kept.
+    [[nodiscard]] bool restorePositions(const GeometryBuffer &other, CacheEntry &entry);
+
 private:
     /// Where a piece of a larger buffer begins in it.
     struct Begin
@@ -71,12 +84,15 @@ private:
     void resize(const Begin &end);
     void copyTo(GeometryBuffer &whole, const Begin &begin) const;
 
-    LargeVector<Point> m_positions;
-    LargeVector<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
-    LargeVector<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end
-    LargeVector<std::uint8_t> m_holes; ///< per part
-    LargeVector<GeometryType> m_types; ///< per feature
-    LargeVector<Box> m_boxes; ///< per feature
+    [[nodiscard]] bool restoreMoved(CacheEntry &entry);
+    [[nodiscard]] bool isConsistent() const;
+
+    FlatArray<Point> m_positions;
+    FlatArray<std::uint32_t> m_partPositions {0}; ///< part -> first position; one more at the end
+    FlatArray<std::uint32_t> m_featureParts {0}; ///< feature -> first part; one more at the end
+    FlatArray<std::uint8_t> m_holes; ///< per part
+    FlatArray<GeometryType> m_types; ///< per feature
+    FlatArray<Box> m_boxes; ///< per feature
     Box m_bounds;
 };
 

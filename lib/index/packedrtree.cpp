@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/packedrtree.h"
 
+#include "core/diskcache.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -67,32 +69,53 @@ PackedRTree::PackedRTree(std::span<const Box> boxes)
         }
     }
     std::ranges::sort(order);
-    m_nodes.reserve(order.size() + order.size() / (kNodeSize - 1) + 1);
+    auto &nodes = m_nodes.own();
+    nodes.reserve(order.size() + order.size() / (kNodeSize - 1) + 1);
     for (const auto entry : order) {
         const auto item = std::uint32_t(entry);
-        m_nodes.push_back({boxes[item], item});
+        nodes.push_back({boxes[item], item});
     }
-    if (m_nodes.empty()) {
+    if (nodes.empty()) {
         return;
     }
-    m_levels.push_back(m_nodes.size());
+    m_levels.push_back(nodes.size());
     for (std::size_t begin = 0; m_levels.back() - begin > 1;) {
         const auto end = m_levels.back();
         for (auto first = begin; first < end; first += kNodeSize) {
             Node parent {{}, std::uint32_t(first)};
             for (auto child = first; child < std::min(first + kNodeSize, end); ++child) {
-                parent.box.add(m_nodes[child].box);
+                parent.box.add(nodes[child].box);
             }
-            m_nodes.push_back(parent);
+            nodes.push_back(parent);
         }
         begin = end;
-        m_levels.push_back(m_nodes.size());
+        m_levels.push_back(nodes.size());
     }
+}
+
+void PackedRTree::keep(CacheContent &content) const
+{
+    content.add(m_nodes);
+    content.add(std::span<const std::size_t>(m_levels));
+    content.add(std::span(&m_bounds, 1));
+}
+
+bool PackedRTree::restore(std::size_t items, CacheEntry &entry)
+{
+    FlatArray<Box> bounds;
+    FlatArray<std::size_t> levels;
+    if (!entry.take(m_nodes) || !entry.take(levels) || !entry.take(bounds) || bounds.size() != 1) {
+        return false;
+    }
+    m_levels.assign(levels.begin(), levels.end());
+    m_bounds = bounds[0];
+    m_itemCount = items;
+    return m_nodes.size() == (m_levels.empty() ? 0 : m_levels.back());
 }
 
 void PackedRTree::search(const Box &box, const std::function<bool(std::size_t)> &visit) const
 {
-    if (m_nodes.empty()) {
+    if (m_levels.empty()) {
         return;
     }
     std::vector<std::pair<std::size_t, std::size_t>> open {

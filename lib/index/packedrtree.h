@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/flatarray.h"
 #include "core/largevector.h"
 #include "geometry/box.h"
 
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace revier {
+
+class CacheContent;
+class CacheEntry;
 
 /// A static R-tree over boxes, packed along a Hilbert curve (Roussopoulos and Leifker 1985; Kamel and
 /// Faloutsos 1993). Built once, then read from any number of threads. Items are the indices of the boxes
@@ -29,6 +33,12 @@ public:
     [[nodiscard]] std::vector<std::size_t> find(const Box &box) const;
     [[nodiscard]] const Box &bounds() const { return m_bounds; }
 
+    /// Everything, for the cache on disk.
+    void keep(CacheContent &content) const;
+    /// What keep() has kept; false if \a entry holds something else. \a items is the number of boxes that the
+    /// tree was made from.
+    [[nodiscard]] bool restore(std::size_t items, CacheEntry &entry);
+
 private:
     static constexpr std::size_t kNodeSize = 16;
     struct Node
@@ -36,7 +46,7 @@ private:
         Box box;
         std::uint32_t first = 0; ///< leaf: the item; else the first child in m_nodes
     };
-    LargeVector<Node> m_nodes; ///< level by level, leaves first
+    FlatArray<Node> m_nodes; ///< level by level, leaves first
     std::vector<std::size_t> m_levels; ///< end of each level in m_nodes
     std::size_t m_itemCount = 0; ///< boxes given, the empty ones too
     Box m_bounds;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/preparedlayer.h"
 
+#include "core/diskcache.h"
 #include "core/largevector.h"
 #include "core/parallel.h"
 #include "core/sharedcontrol.h"
@@ -16,6 +17,8 @@
 #include <mutex>
 #include <optional>
 #include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
@@ -120,6 +123,71 @@ private:
     std::optional<Error> m_error;
 };
 
+constexpr int kPlaneVersion = 1; ///< to be raised whenever positions or index are made in another way
+
+CacheKey planeKey(const FeatureTable &table)
+{
+    const bool known = table.cacheKey.isValid() && DiskCache::ofProgram() != nullptr;
+    return known ? CacheKey {.name = table.cacheKey.name + u"-plane"_s,
+                             .state = table.cacheKey.state + QByteArray::number(kPlaneVersion)}
+                 : CacheKey();
+}
+
+/// Whether some positions of \a geometry are where they would be put today: transforms change with the grids
+/// that are installed.
+bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table)
+{
+    constexpr std::size_t kSample = 4; // each takes a page of up to 2 MB into memory
+    const auto from = table.geometry.positions();
+    const auto to = geometry.positions();
+    if (from.size() != to.size()) {
+        return false;
+    }
+    LargeVector<Point> kept;
+    FeatureTable sample;
+    sample.crs = table.crs;
+    sample.geometry.beginFeature(GeometryType::Point);
+    for (std::size_t i = 0; i < from.size(); i += from.size() / kSample + 1) {
+        sample.geometry.beginPart();
+        sample.geometry.addPosition(from[i]);
+        kept.push_back(to[i]);
+    }
+    const JobControl control;
+    return Projection(sample, control).run() == kept;
+}
+
+PreparedLayerPtr restored(const FeatureTablePtr &table, CacheEntry entry)
+{
+    auto layer = std::make_shared<PreparedLayer>();
+    layer->table = table;
+    const bool good = layer->geometry.restorePositions(table->geometry, entry)
+        && layer->index.restore(table->featureCount(), entry) && isUpToDate(layer->geometry, *table);
+    return good ? layer : nullptr;
+}
+
+/// The layer as the cache has it; null if it does not.
+PreparedLayerPtr keptLayer(const FeatureTablePtr &table)
+{
+    const auto key = planeKey(*table);
+    auto entry = key.isValid() ? DiskCache::ofProgram()->read(key) : std::nullopt;
+    return entry ? restored(table, *std::move(entry)) : nullptr;
+}
+
+/// Keeps \a layer and hands it back in the memory of the cache; or as it is if that is not possible.
+PreparedLayerPtr keepLayer(PreparedLayerPtr layer)
+{
+    const auto key = planeKey(*layer->table);
+    if (!key.isValid() || layer->geometry.positionCount() != layer->table->geometry.positionCount()) {
+        return layer; // parts are missing
+    }
+    CacheContent content;
+    layer->geometry.keepPositions(content);
+    layer->index.keep(content);
+    auto entry = DiskCache::ofProgram()->write(key, content);
+    auto kept = entry ? restored(layer->table, *std::move(entry)) : nullptr;
+    return kept ? kept : layer;
+}
+
 } // namespace
 
 PackedRTree indexOf(const GeometryBuffer &geometry)
@@ -136,6 +204,10 @@ Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobCon
                 "%1: the coordinate reference system is unknown, so the layer cannot be placed on the map.")
                 .arg(table->name));
     }
+    if (auto kept = keptLayer(table)) {
+        control.report(1);
+        return kept;
+    }
     Projection projection(*table, control);
     auto positions = projection.run();
     if (!positions) {
@@ -146,8 +218,9 @@ Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobCon
     layer->droppedPositions = projection.dropped();
     layer->geometry = table->geometry.withPositions(*std::move(positions));
     layer->index = indexOf(layer->geometry);
+    auto kept = keepLayer(std::move(layer));
     control.report(1);
-    return layer;
+    return kept;
 }
 
 } // namespace revier

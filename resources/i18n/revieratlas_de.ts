@@ -1184,6 +1184,44 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <source>Nothing to object to.</source>
             <translation>Nichts zu beanstanden.</translation>
         </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system's
+  --no-cache       read large files anew and keep nothing of them on disk
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+            </translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>
@@ -4241,6 +4279,10 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Project or data files to open</source>
             <translation>Projekt- oder Datendateien, die geöffnet werden</translation>
+        </message>
+        <message>
+            <source>Read large files anew and keep nothing of them on disk</source>
+            <translation>Große Dateien neu lesen und nichts davon auf der Platte behalten</translation>
         </message>
     </context>
     <context>

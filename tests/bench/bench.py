@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large|frames|growth]...   (default: all)
+Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large|cache|frames|growth]...   (default: all)
 "large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
 Mapnik, once and apart from everything else, and compares with their first map. "frames" moves the window's map over the
-same files at 1920x1080; "growth" does a tenth, the same, and three times of it.
+same files at 1920x1080; "cache" compares the first start with the second; all others work without the cache.
+"growth" does a tenth, the same, and three times of it.
 """
 import argparse
 import contextlib
@@ -167,6 +168,34 @@ def bench_large(runs):
         compare_maps("the same from shapefiles", runs, shapes, f"{folder}/all.png")
 
 
+def bench_cache(runs):
+    """The first start, which fills the cache, beside the second, which reads from it, and one without a cache."""
+    with layers(1) as (folder, files):
+        if not files:
+            return
+        time.sleep(3)  # younger files are not kept
+        shapes = [file.with_suffix(".shp") for file in files]
+        for file, shape in zip(files, shapes):
+            run(["ogr2ogr", "-lco", "ENCODING=UTF-8", shape, file])
+        time.sleep(3)
+        for kind, names in (("GeoJSON", files), ("shapefiles", shapes)):
+            for what, command in (("read", ["revieratlas-cli", "info", *names]),
+                                  ("export", ["revieratlas-cli", "export", *names, "-o", f"{folder}/all.png"])):
+                samples = {"without": [], "first": [], "second": []}
+                for _ in range(runs + 1):
+                    with tempfile.TemporaryDirectory() as cache:
+                        for how, values in samples.items():
+                            env = os.environ | {"XDG_CACHE_HOME": cache,
+                                                "REVIERATLAS_CACHE": "off" if how == "without" else "on"}
+                            values.append(run(command, env))
+                for how, values in samples.items():
+                    report(f"{what} {kind}, {how}", [v[0] for v in values[1:]], "s")
+                    report(f"{what} {kind}, {how}, peak memory", [v[1] for v in values[1:]], "MB")
+                ratio = (statistics.median(v[0] for v in samples["first"][1:])
+                         / statistics.median(v[0] for v in samples["second"][1:]))
+                print(f"{what} {kind}: first / second = {ratio:.1f}", flush=True)
+
+
 def frame_figures(runs, files):
     """The figures of tests/map/tst_mapframes.cpp by name, a list of one value for each run; with software OpenGL."""
     env = os.environ | {"REVIER_BENCH": ":".join(map(str, files)), "XDG_CONFIG_HOME": tempfile.mkdtemp(),
@@ -210,11 +239,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
-    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", "frames", "growth", []])
+    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", "cache", "frames", "growth", []])
     arguments = parser.parse_args()
+    os.environ["REVIERATLAS_CACHE"] = "off"
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")
     benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large,
-               "frames": bench_frames, "growth": bench_growth}
+               "cache": bench_cache, "frames": bench_frames, "growth": bench_growth}
     for name in arguments.what or benches:
         benches[name](max(1, arguments.runs))
 

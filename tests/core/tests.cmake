@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(core diskcache)
 revier_test(core format)
 revier_test(core latestjob)
 revier_test(core localizedtext)

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/tablecache_p.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <gdal.h>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+/// To be raised whenever readFile() makes something else of a file than before.
+constexpr int kReaderVersion = 1;
+constexpr qint64 kSmallest = 4'194'304; ///< bytes of all files: read again in the time of 100 ms
+constexpr qint64 kYoungest = 2; ///< seconds: coarser than the clock of any file system
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
+
+qint64 nanoseconds(const timespec &time)
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    return qint64(time.tv_sec) * kSecond + qint64(time.tv_nsec);
+}
+
+/// What says whether a file is still the same, also where its time was set back.
+struct FileIdentity
+{
+    QString path;
+    qint64 size = 0;
+    qint64 youngest = 0; ///< seconds
+    QString text;
+};
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return std::nullopt;
+    }
+    return FileIdentity {.path = path,
+                         .size = qint64(status.st_size),
+                         .youngest = std::max(qint64(status.st_mtim.tv_sec), qint64(status.st_ctim.tv_sec)),
+                         .text = u"%1|%2|%3|%4|%5|%6\n"_s.arg(path)
+                                     .arg(status.st_size)
+                                     .arg(nanoseconds(status.st_mtim))
+                                     .arg(nanoseconds(status.st_ctim))
+                                     .arg(status.st_dev)
+                                     .arg(status.st_ino)};
+}
+
+/// The file, and what stands beside it under the same name and is read with it.
+QStringList filesOf(const QFileInfo &file)
+{
+    static const QStringList kBeside {u"shp"_s, u"dbf"_s,  u"shx"_s,      u"prj"_s,
+                                      u"cpg"_s, u"csvt"_s, u"gpkg-wal"_s, u"gpkg-journal"_s};
+    QStringList paths {file.filePath()};
+    const auto base = file.completeBaseName() + u'.';
+    const auto names = QDir(file.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const auto &name : names) {
+        if (name != file.fileName() && name.startsWith(base, Qt::CaseInsensitive)
+            && kBeside.contains(name.sliced(base.size()), Qt::CaseInsensitive)) {
+            paths.append(file.path() + u'/' + name);
+        }
+    }
+    return paths;
+}
+
+QByteArray described(const FeatureTable &table)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << table.name << table.path << table.driver << table.encoding << table.crs.definition()
+           << quint64(table.featureCount()) << quint32(table.fields.size()) << quint32(table.problems.size());
+    for (const auto &field : table.fields) {
+        stream << field.name << qint32(field.type);
+    }
+    for (const auto &problem : table.problems) {
+        stream << qint32(problem.severity) << problem.message;
+    }
+    return bytes;
+}
+
+bool restoreDescription(FeatureTable &table, const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    QString crs;
+    quint64 features = 0;
+    quint32 fields = 0;
+    quint32 problems = 0;
+    stream >> table.name >> table.path >> table.driver >> table.encoding >> crs >> features >> fields
+        >> problems;
+    for (quint32 i = 0; i < fields && stream.status() == QDataStream::Ok; ++i) {
+        Field field;
+        qint32 type = 0;
+        stream >> field.name >> type;
+        field.type = Field::Type(type);
+        table.fields.push_back(field);
+    }
+    for (quint32 i = 0; i < problems && stream.status() == QDataStream::Ok; ++i) {
+        Problem problem;
+        qint32 severity = 0;
+        stream >> severity >> problem.message;
+        problem.severity = Problem::Severity(severity);
+        table.problems.push_back(problem);
+    }
+    table.crs = crs.isEmpty() ? Crs() : Crs::fromText(crs).value_or(Crs());
+    return stream.status() == QDataStream::Ok && stream.atEnd() && features == table.featureCount()
+        && table.crs.isValid() == !crs.isEmpty();
+}
+
+/// The next table of an entry.
+std::shared_ptr<FeatureTable> restored(CacheEntry &entry)
+{
+    auto table = std::make_shared<FeatureTable>();
+    const auto description = entry.takeBytes();
+    if (!table->geometry.restore(entry) || !restoreDescription(*table, description)) {
+        return nullptr;
+    }
+    table->columns.reserve(table->fields.size());
+    for (const auto &field : table->fields) {
+        if (!table->columns.emplace_back(field.type).restore(table->featureCount(), entry)) {
+            return nullptr;
+        }
+    }
+    return table;
+}
+
+std::vector<FeatureTablePtr> restoredTables(const CacheKey &key, CacheEntry entry)
+{
+    std::vector<FeatureTablePtr> tables;
+    while (!entry.atEnd()) {
+        auto table = restored(entry);
+        if (!table) {
+            return {};
+        }
+        table->cacheKey = {.name = u"%1-%2"_s.arg(key.name).arg(tables.size()), .state = key.state};
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+/// A system that would come back as another one must not be kept.
+bool canKeep(const FeatureTablePtr &table)
+{
+    return !table->crs.isValid() || Crs::fromText(table->crs.definition()).value_or(Crs()) == table->crs;
+}
+
+} // namespace
+
+CacheKey tableKey(const QString &path, const ReadOptions &options)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    if (DiskCache::ofProgram() == nullptr || file.filePath().isEmpty()) {
+        return {};
+    }
+    auto state =
+        u"%1|%2|%3|%4|%5|%6\n"_s.arg(kReaderVersion)
+            .arg(QCoreApplication::applicationVersion(), QString::fromUtf8(GDALVersionInfo("RELEASE_NAME")),
+                 options.crs, options.encoding, Text::tr("There are no features in it."));
+    const auto name =
+        QCryptographicHash::hash((path + u'\n' + state).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    qint64 size = 0;
+    for (const auto paths = filesOf(file); const auto &each : paths) {
+        const auto identity = identityOf(each);
+        if (!identity || identity->youngest > now - kYoungest) {
+            return {};
+        }
+        size += identity->size;
+        state += identity->text;
+    }
+    return size < kSmallest ? CacheKey()
+                            : CacheKey {.name = QString::fromLatin1(name), .state = state.toUtf8()};
+}
+
+std::vector<FeatureTablePtr> keptTables(const CacheKey &key)
+{
+    auto entry = DiskCache::ofProgram()->read(key);
+    return entry ? restoredTables(key, *std::move(entry)) : std::vector<FeatureTablePtr>();
+}
+
+std::vector<FeatureTablePtr> keepTables(const CacheKey &key, std::vector<FeatureTablePtr> tables)
+{
+    CacheContent content;
+    for (const auto &table : tables) {
+        content.add(described(*table));
+        table->geometry.keep(content);
+        for (const auto &column : table->columns) {
+            column.keep(content);
+        }
+    }
+    if (!std::ranges::all_of(tables, canKeep)) {
+        return tables;
+    }
+    auto entry = DiskCache::ofProgram()->write(key, content);
+    auto kept = entry ? restoredTables(key, *std::move(entry)) : std::vector<FeatureTablePtr>();
+    return kept.empty() ? std::move(tables) : std::move(kept);
+}
+
+} // namespace revier
