@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/assumptionmodel.h"
 #include "models/detailsmodel.h"
 #include "models/doctorcontroller.h"
+#include "models/explanationmodel.h"
 #include "models/exportcontroller.h"
 #include "models/jobchartmodel.h"
 #include "models/jobscontroller.h"
@@ -112,6 +114,20 @@ struct JobChartModelForeign
     Q_GADGET
     QML_FOREIGN(revier::JobChartModel)
     QML_NAMED_ELEMENT(JobChartModel)
+};
+
+struct AssumptionModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::AssumptionModel)
+    QML_NAMED_ELEMENT(AssumptionModel)
+};
+
+struct ExplanationModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ExplanationModel)
+    QML_NAMED_ELEMENT(ExplanationModel)
 };
 
 struct TimelineControllerForeign

@@ -17,6 +17,9 @@ Pane {
     /*! The card may be as tall as this; longer contents scroll. */
     property real maximumHeight: 600
 
+    /*! Why the number of the projections is what it is, see ExplanationModel::ask(). */
+    signal whyRequested(group: string, key: string, measure: string)
+
     DetailsModel {
         id: details
         viewController: root.viewController
@@ -137,6 +140,24 @@ Pane {
                 width: scroll.availableWidth - (scroll.ScrollBar.vertical.visible ? 6 : 0)
                 spacing: Theme.spacing
 
+                RowLayout {
+                    visible: details.seriesLabel !== ""
+                    spacing: 0
+
+                    DetailsLine {
+                        objectName: "detailsSeries"
+                        label: details.seriesLabel
+                        value: details.seriesValue
+                        bold: true
+                    }
+                    Button {
+                        objectName: "whyButton"
+                        visible: details.projectionGroup !== ""
+                        text: qsTr("Why?")
+                        Accessible.name: qsTr("Why? Formula, assumptions and sources")
+                        onClicked: root.whyRequested(details.projectionGroup, details.projectionKey, details.projectionMeasure)
+                    }
+                }
                 Repeater {
                     model: details
                     delegate: DetailsLine {}
@@ -187,6 +208,7 @@ Pane {
 
         required property string label
         required property string value
+        property bool bold
 
         Layout.fillWidth: true
         spacing: 0
@@ -201,6 +223,7 @@ Pane {
         TextEdit {
             Layout.fillWidth: true
             text: line.value
+            font.bold: line.bold
             textFormat: TextEdit.PlainText
             readOnly: true
             selectByMouse: true

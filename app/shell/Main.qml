@@ -53,10 +53,31 @@ ApplicationWindow {
     /*! The keys go where the eyes are. */
     function showProgrammes(shown: bool): void {
         programmes.visible = shown;
+        reasons.visible = reasons.visible && !shown;
         if (shown)
             programmes.forceActiveFocus(Qt.ShortcutFocusReason);
         else
             area.focusMap();
+    }
+
+    function showAssumptions(shown: bool): void {
+        reasons.visible = shown;
+        programmes.visible = programmes.visible && !shown;
+        if (shown)
+            reasons.edit();
+        else
+            area.focusMap();
+    }
+
+    /*! Why a number of the projections is what it is. */
+    function showReasons(group: string, key: string, measure: string, scenario: string): void {
+        if (!reasons.ask(group, key, measure, scenario)) {
+            root.map.messages.add(MessageModel.Information, qsTr("The projections have no source for this place."));
+            return;
+        }
+        programmes.visible = false;
+        reasons.visible = true;
+        reasons.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function showTimeline(shown: bool): void {
@@ -220,45 +241,75 @@ ApplicationWindow {
     }
 
     SplitView {
-        id: split
+        id: sides
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
+        anchors.fill: parent
         onResizingChanged: {
-            if (split.resizing)
+            if (sides.resizing)
                 return;
-            panel.preferredWidth = panel.width;
             programmes.preferredWidth = programmes.visible ? programmes.width : programmes.preferredWidth;
+            reasons.preferredWidth = reasons.visible ? reasons.width : reasons.preferredWidth;
         }
 
-        LayerPanel {
-            id: panel
-
-            property real preferredWidth: 290
-
-            SplitView.preferredWidth: panel.preferredWidth
-            SplitView.minimumWidth: 200
-            SplitView.maximumWidth: root.width * 0.5
-            map: root.map
-            viewController: view
-            doctor: doctor
-            onOpenRequested: openDialog.open()
-            onDoctorRequested: id => {
-                doctor.layerId = id;
-                doctorPanel.forceActiveFocus(Qt.ShortcutFocusReason);
-            }
-        }
-        MapArea {
-            id: area
+        Item {
             SplitView.fillWidth: true
-            SplitView.minimumWidth: 200
-            map: root.map
-            viewController: view
-            exporter: exporter
-            search: search
-            onOpenRequested: urls => root.openUrls(urls)
+            SplitView.minimumWidth: 400
+
+            SplitView {
+                id: split
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
+                onResizingChanged: {
+                    if (!split.resizing)
+                        panel.preferredWidth = panel.width;
+                }
+
+                LayerPanel {
+                    id: panel
+
+                    property real preferredWidth: 290
+
+                    SplitView.preferredWidth: panel.preferredWidth
+                    SplitView.minimumWidth: 200
+                    SplitView.maximumWidth: root.width * 0.5
+                    map: root.map
+                    viewController: view
+                    doctor: doctor
+                    onOpenRequested: openDialog.open()
+                    onDoctorRequested: id => {
+                        doctor.layerId = id;
+                        doctorPanel.forceActiveFocus(Qt.ShortcutFocusReason);
+                    }
+                }
+                MapArea {
+                    id: area
+                    SplitView.fillWidth: true
+                    SplitView.minimumWidth: 200
+                    map: root.map
+                    viewController: view
+                    exporter: exporter
+                    search: search
+                    onOpenRequested: urls => root.openUrls(urls)
+                    onWhyRequested: (group, key, measure) => root.showReasons(group, key, measure, "")
+                }
+            }
+            TimelineBar {
+                id: timelineBar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: false
+                timeline: years
+                jobs: projections
+                editing: reasons.visible
+                onCloseRequested: root.showTimeline(false)
+                onEditRequested: shown => root.showAssumptions(shown)
+                onWhyRequested: (group, key, measure, scenario) => root.showReasons(group, key, measure, scenario)
+            }
         }
         DoctorPanel {
             id: doctorPanel
@@ -289,18 +340,20 @@ ApplicationWindow {
             onOpenRequested: openDialog.open()
             onSaveTemplateRequested: templateDialog.open()
         }
-    }
+        ProjectionPanel {
+            id: reasons
 
-    TimelineBar {
-        id: timelineBar
+            property real preferredWidth: 390
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        visible: false
-        timeline: years
-        jobs: projections
-        onCloseRequested: root.showTimeline(false)
+            visible: false
+            SplitView.preferredWidth: reasons.preferredWidth
+            SplitView.minimumWidth: 320
+            SplitView.maximumWidth: root.width * 0.5
+            jobs: projections
+            timeline: years
+            onCloseRequested: root.showAssumptions(false)
+            onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
+        }
     }
 
     footer: StatusBar {

@@ -18,6 +18,8 @@ Item {
     required property SearchController search
 
     signal openRequested(urls: list<url>)
+    /*! See ExplanationModel::ask(). */
+    signal whyRequested(group: string, key: string, measure: string)
 
     function focusMap(): void {
         mapView.forceActiveFocus(Qt.OtherFocusReason);
@@ -125,6 +127,7 @@ Item {
         width: Math.min(360, root.width * 0.45) // a feature shown in the middle stays in sight
         maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
         viewController: root.viewController
+        onWhyRequested: (group, key, measure) => root.whyRequested(group, key, measure)
     }
 
     MapScaleBar {

@@ -15,6 +15,9 @@ ColumnLayout {
     required property JobChartModel chart
     required property int year
 
+    /*! See ExplanationModel::ask(). */
+    signal whyRequested(measure: string, scenario: string)
+
     spacing: Theme.smallSpacing
 
     ComboBox {
@@ -54,6 +57,8 @@ ColumnLayout {
             required property color color
             required property bool current
             required property string value
+            required property string scenario
+            required property int kind
 
             width: ListView.view.width
             spacing: Theme.spacing
@@ -70,10 +75,31 @@ ColumnLayout {
                 font.pointSize: Application.font.pointSize * Theme.smallFont
                 text: row.title
             }
-            Label {
-                font.bold: row.current
-                font.pointSize: Application.font.pointSize * Theme.smallFont
+            AbstractButton {
+                id: valueButton
+
+                objectName: "chartValue"
+                visible: row.value !== ""
+                focusPolicy: Qt.TabFocus
+                hoverEnabled: true
                 text: row.value
+                Accessible.name: qsTr("%1: %2. Why?").arg(row.title).arg(row.value)
+                ToolTip.visible: valueButton.hovered
+                ToolTip.delay: 500
+                ToolTip.text: qsTr("Why? Formula, assumptions and sources")
+                onClicked: root.whyRequested(row.kind === JobChartModel.Observed ? "employees" : "", row.scenario)
+                contentItem: Text {
+                    text: valueButton.text
+                    color: Theme.accent
+                    font.bold: row.current
+                    font.underline: valueButton.hovered
+                    font.pointSize: Application.font.pointSize * Theme.smallFont
+                }
+                background: Rectangle {
+                    color: "transparent"
+                    border.width: valueButton.visualFocus ? 2 : 0
+                    border.color: Theme.accent
+                }
             }
         }
     }

@@ -19,6 +19,9 @@ Item {
 
     readonly property int firstYear: chart.employees ? 2013 : 2020
 
+    /*! See ExplanationModel::ask(). */
+    signal whyRequested(group: string, key: string, measure: string, scenario: string)
+
     function markYear(): void {
         const year = root.timeline.year;
         now.replace([Qt.point(year, chart.minimum), Qt.point(year, chart.maximum)]);
@@ -46,6 +49,7 @@ Item {
             Layout.fillHeight: true
             chart: chart
             year: root.timeline.year
+            onWhyRequested: (measure, scenario) => root.whyRequested(chart.groupKind, chart.groupKey, measure, scenario)
         }
         ColumnLayout {
             spacing: 0

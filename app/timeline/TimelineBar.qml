@@ -16,10 +16,15 @@ FocusScope {
     required property TimelineController timeline
     required property JobsController jobs
     property bool chartShown
+    /*! Whether the assumptions are shown beside the map. */
+    property bool editing
 
-    readonly property bool wide: root.width > 900
+    readonly property bool wide: root.width > 360 + 185 * root.timeline.scenarioTitles.length
 
     signal closeRequested
+    signal editRequested(shown: bool)
+    /*! See ExplanationModel::ask(). */
+    signal whyRequested(group: string, key: string, measure: string, scenario: string)
 
     objectName: "timelineBar"
     implicitHeight: column.implicitHeight + 2 * Theme.spacing
@@ -97,6 +102,7 @@ FocusScope {
             sourceComponent: JobChart {
                 jobs: root.jobs
                 timeline: root.timeline
+                onWhyRequested: (group, key, measure, scenario) => root.whyRequested(group, key, measure, scenario)
             }
         }
 
@@ -148,6 +154,19 @@ FocusScope {
                 checkable: true
                 checked: root.chartShown
                 onToggled: root.chartShown = checked
+            }
+            FlatButton {
+                id: editButton
+                objectName: "editAssumptions"
+                visible: root.jobs.available
+                icon.name: "document-edit"
+                text: qsTr("Edit assumptions")
+                checkable: true
+                checked: root.editing
+                onToggled: {
+                    root.editRequested(editButton.checked);
+                    editButton.checked = Qt.binding(() => root.editing);
+                }
             }
             FlatButton {
                 icon.name: "window-close-symbolic"

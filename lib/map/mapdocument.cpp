@@ -145,7 +145,7 @@ void MapDocument::setMoment(const Moment &moment)
     Q_EMIT momentChanged();
 }
 
-void MapDocument::setOwnScenarios(const QJsonObject &scenarios)
+void MapDocument::setOwnScenarios(const QJsonObject &scenarios, const QString &what)
 {
     if (m_state->ownScenarios == scenarios) {
         return;
@@ -154,7 +154,7 @@ void MapDocument::setOwnScenarios(const QJsonObject &scenarios)
     auto state = std::make_shared<MapState>(*m_state);
     state->ownScenarios = scenarios;
     m_state = std::move(state);
-    addStep(Action::Scenarios, {}, {}, before);
+    addStep(Action::Scenarios, what, {}, before);
     Q_EMIT scenariosChanged();
 }
 
@@ -253,9 +253,9 @@ void MapDocument::addStep(Action action, const QString &id, const LocalizedText 
 {
     constexpr qint64 kOneMoveMs = 1000; // a slider that is drawn is one step
     auto *last = m_position > 0 && !canRedo() ? &m_steps.back() : nullptr;
-    const bool goesOn = last != nullptr && action == Action::Opacity && last->action == action
-        && last->id == id && m_saved != m_position && m_sinceStep.isValid()
-        && m_sinceStep.elapsed() < kOneMoveMs;
+    const bool isDrawn = action == Action::Opacity || (action == Action::Scenarios && !id.isEmpty());
+    const bool goesOn = last != nullptr && isDrawn && last->action == action && last->id == id
+        && m_saved != m_position && m_sinceStep.isValid() && m_sinceStep.elapsed() < kOneMoveMs;
     m_sinceStep.start();
     if (goesOn) {
         last->after = m_state;

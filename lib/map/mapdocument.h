@@ -36,8 +36,9 @@ public:
     void setSeriesSource(const QString &id, SeriesSource source, Style style);
     /// Where the time line stands; no step: an animation would leave nothing else to undo.
     void setMoment(const Moment &moment);
-    /// See MapState::ownScenarios.
-    void setOwnScenarios(const QJsonObject &scenarios);
+    /// See MapState::ownScenarios. Changes of the same \a what within a second are one step: a slider that is
+    /// drawn. Empty: always a step of its own.
+    void setOwnScenarios(const QJsonObject &scenarios, const QString &what = {});
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
     /// \a table is what comes of the remedies; null to have the file read again. So does undo.
@@ -76,7 +77,7 @@ private:
     struct Step
     {
         Action action = Action::Add;
-        QString id; ///< of the layer or group
+        QString id; ///< of the layer or group; of scenarios: what was changed
         LocalizedText title; ///< of it
         MapStatePtr before;
         MapStatePtr after;

@@ -4,8 +4,10 @@
 
 #include "core/format.h"
 #include "crs/transform.h"
+#include "style/seriesstyle.h"
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -81,10 +83,68 @@ void DetailsModel::setViewController(ViewController *view)
     m_view = view;
     if (view != nullptr) {
         connect(view, &ViewController::selectionChanged, this, &DetailsModel::rebuild);
+        connect(view, &ViewController::mapChanged, this, &DetailsModel::follow);
         connect(view, &QObject::destroyed, this, &DetailsModel::rebuild);
     }
-    rebuild();
+    follow();
     Q_EMIT viewControllerChanged();
+}
+
+void DetailsModel::follow()
+{
+    if (m_view && m_view->map() != nullptr) {
+        const auto *document = m_view->map()->document();
+        connect(document, &MapDocument::momentChanged, this, &DetailsModel::updateSeries,
+                Qt::UniqueConnection);
+        connect(document, &MapDocument::layerChanged, this, &DetailsModel::updateSeries,
+                Qt::UniqueConnection);
+    }
+    rebuild();
+}
+
+void DetailsModel::updateSeries()
+{
+    for (auto *text :
+         {&m_seriesLabel, &m_seriesValue, &m_projectionGroup, &m_projectionKey, &m_projectionMeasure}) {
+        text->clear();
+    }
+    if (const auto hit = m_view ? m_view->selected() : std::nullopt; hit && m_view->map() != nullptr) {
+        const auto state = m_view->map()->document()->snapshot();
+        const auto index = state->layerIndex(hit->layerId);
+        if (index >= 0) {
+            fillSeries(state->layers[std::size_t(index)], hit->feature, state->moment,
+                       m_view->map()->language());
+        }
+    }
+    Q_EMIT seriesChanged();
+}
+
+void DetailsModel::fillSeries(const Layer &layer, std::size_t feature, const Moment &moment,
+                              Language language)
+{
+    if (!layer.series || !layer.table || feature >= layer.series->featureCount()) {
+        return;
+    }
+    const auto &series = *layer.series;
+    auto numbers = valuesAt(series, moment);
+    m_seriesLabel = momentText(series, numbers, moment, language);
+    if (m_seriesLabel.isEmpty()) {
+        return;
+    }
+    if (const auto title = series.title.in(language); series.unit.isEmpty() && !title.isEmpty()) {
+        m_seriesLabel = title + u", "_s + m_seriesLabel;
+    }
+    numbers.assumed = false; // the label says it
+    const auto number = numbers.values[feature];
+    m_seriesValue =
+        std::isnan(number) ? tr("no number") : numberText(series, numbers, number, language, true);
+    const auto &source = layer.seriesSource;
+    const auto column = layer.table->fieldIndex(source.keyField);
+    if (source.kind == SeriesSource::Kind::Scenarios && column >= 0) {
+        m_projectionGroup = source.group;
+        m_projectionKey = layer.table->columns[std::size_t(column)].value(feature).toString();
+        m_projectionMeasure = source.measure;
+    }
 }
 
 void DetailsModel::rebuild()
@@ -102,6 +162,7 @@ void DetailsModel::rebuild()
         }
     }
     endResetModel();
+    updateSeries();
     Q_EMIT featureChanged();
 }
 
@@ -176,6 +237,9 @@ void DetailsModel::addQuality(const QString &words)
 QString DetailsModel::text() const
 {
     QStringList lines {m_title, m_layerTitle};
+    if (!m_seriesLabel.isEmpty()) {
+        lines.append(m_seriesLabel + u": "_s + m_seriesValue);
+    }
     for (const auto &line : m_lines) {
         lines.append(line.label + u": "_s + line.value);
     }

@@ -24,6 +24,11 @@ class DetailsModel : public QAbstractListModel
     Q_PROPERTY(QString quality READ quality NOTIFY featureChanged FINAL)
     Q_PROPERTY(QString position READ position NOTIFY featureChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY featureChanged FINAL)
+    Q_PROPERTY(QString seriesLabel READ seriesLabel NOTIFY seriesChanged FINAL)
+    Q_PROPERTY(QString seriesValue READ seriesValue NOTIFY seriesChanged FINAL)
+    Q_PROPERTY(QString projectionGroup READ projectionGroup NOTIFY seriesChanged FINAL)
+    Q_PROPERTY(QString projectionKey READ projectionKey NOTIFY seriesChanged FINAL)
+    Q_PROPERTY(QString projectionMeasure READ projectionMeasure NOTIFY seriesChanged FINAL)
 public:
     enum Role { LabelRole = Qt::UserRole + 1, ValueRole };
 
@@ -40,6 +45,14 @@ public:
     /// UTM and degrees of a point feature; empty for others.
     [[nodiscard]] QString position() const { return m_position; }
     [[nodiscard]] QString attribution() const { return m_attribution; }
+    /// Of the layer's numbers over years: "2035, Central assumptions (assumption)"; empty if there are none.
+    [[nodiscard]] QString seriesLabel() const { return m_seriesLabel; }
+    /// The number of the feature where the time line stands, with its unit, or that there is none.
+    [[nodiscard]] QString seriesValue() const { return m_seriesValue; }
+    /// What to ask ExplanationModel::ask() for; empty if the number is no job projection.
+    [[nodiscard]] QString projectionGroup() const { return m_projectionGroup; }
+    [[nodiscard]] QString projectionKey() const { return m_projectionKey; }
+    [[nodiscard]] QString projectionMeasure() const { return m_projectionMeasure; }
     /// What a grade ("A") means, in words.
     [[nodiscard]] static QString gradeText(const QString &grade);
     /// Everything as lines of text, for the clipboard.
@@ -52,6 +65,7 @@ public:
 Q_SIGNALS:
     void viewControllerChanged();
     void featureChanged();
+    void seriesChanged();
 
 private:
     struct Line
@@ -59,7 +73,10 @@ private:
         QString label;
         QString value;
     };
+    void follow();
     void rebuild();
+    void updateSeries();
+    void fillSeries(const Layer &layer, std::size_t feature, const Moment &moment, Language language);
     void fill(const Layer &layer, std::size_t feature, Language language);
     void addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language);
 
@@ -73,6 +90,11 @@ private:
     QString m_quality;
     QString m_position;
     QString m_attribution;
+    QString m_seriesLabel;
+    QString m_seriesValue;
+    QString m_projectionGroup;
+    QString m_projectionKey;
+    QString m_projectionMeasure;
 };
 
 } // namespace revier

@@ -305,6 +305,8 @@ QVariant JobChartModel::data(const QModelIndex &index, int role) const
         return line.kind == Kind::Scenario && line.scenario == currentScenario();
     case ValueRole:
         return valueText(line);
+    case ScenarioRole:
+        return line.scenario;
     default:
         return {};
     }
@@ -312,8 +314,8 @@ QVariant JobChartModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> JobChartModel::roleNames() const
 {
-    return {{TitleRole, "title"},   {KindRole, "kind"},       {ColorRole, "color"},
-            {PointsRole, "points"}, {CurrentRole, "current"}, {ValueRole, "value"}};
+    return {{TitleRole, "title"},     {KindRole, "kind"},   {ColorRole, "color"},      {PointsRole, "points"},
+            {CurrentRole, "current"}, {ValueRole, "value"}, {ScenarioRole, "scenario"}};
 }
 
 } // namespace revier

@@ -23,6 +23,8 @@ class JobChartModel : public QAbstractListModel
     Q_PROPERTY(revier::JobsController *jobs READ jobs WRITE setJobs NOTIFY jobsChanged REQUIRED FINAL)
     Q_PROPERTY(QStringList groupTitles READ groupTitles NOTIFY groupsChanged FINAL)
     Q_PROPERTY(int group READ group WRITE setGroup NOTIFY chartChanged FINAL)
+    Q_PROPERTY(QString groupKind READ groupKind NOTIFY chartChanged FINAL)
+    Q_PROPERTY(QString groupKey READ groupKey NOTIFY chartChanged FINAL)
     Q_PROPERTY(bool employees READ showsEmployees WRITE setEmployees NOTIFY chartChanged FINAL)
     Q_PROPERTY(bool employeesKnown READ areEmployeesKnown NOTIFY chartChanged FINAL)
     Q_PROPERTY(double minimum READ minimum NOTIFY chartChanged FINAL)
@@ -34,7 +36,15 @@ class JobChartModel : public QAbstractListModel
 public:
     enum class Kind { Observed, Scenario, Bound };
     Q_ENUM(Kind)
-    enum Role { TitleRole = Qt::UserRole + 1, KindRole, ColorRole, PointsRole, CurrentRole, ValueRole };
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        KindRole,
+        ColorRole,
+        PointsRole,
+        CurrentRole,
+        ValueRole,
+        ScenarioRole
+    };
 
     explicit JobChartModel(QObject *parent = nullptr);
 
@@ -44,6 +54,9 @@ public:
     [[nodiscard]] QStringList groupTitles() const;
     [[nodiscard]] int group() const { return m_group; }
     void setGroup(int group);
+    /// The group as ExplanationModel::ask() names it.
+    [[nodiscard]] QString groupKind() const { return codeOf(currentGroup().kind); }
+    [[nodiscard]] QString groupKey() const { return currentGroup().key; }
     /// Employees (observed, then those of the last observed year with the new jobs) instead of new jobs
     /// alone.
     [[nodiscard]] bool showsEmployees() const { return m_employees && areEmployeesKnown(); }

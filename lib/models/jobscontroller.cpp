@@ -61,7 +61,7 @@ void JobsController::take(const Result<JobModelPtr> &model)
     setResults(JobResults::compute(*model));
 }
 
-void JobsController::setModel(const JobModelPtr &model)
+void JobsController::setModel(const JobModelPtr &model, const QString &what)
 {
     if (!m_map) {
         return;
@@ -69,7 +69,7 @@ void JobsController::setModel(const JobModelPtr &model)
     // The numbers are there at once: reading them again would be a frame or two too late.
     m_own = QJsonDocument::fromJson(model->ownScenariosToJson()).object();
     m_job.cancel();
-    m_map->document()->setOwnScenarios(m_own);
+    m_map->document()->setOwnScenarios(m_own, what);
     setResults(JobResults::compute(model));
 }
 

@@ -28,8 +28,8 @@ public:
     /// Null as long as there are none.
     [[nodiscard]] const JobResultsPtr &results() const { return m_results; }
     /// Makes the scenarios of \a model, which came from the one in results(), those of the map: a step that
-    /// can be undone.
-    void setModel(const JobModelPtr &model);
+    /// can be undone, one for all changes of the same \a what within a second.
+    void setModel(const JobModelPtr &model, const QString &what = {});
 
 Q_SIGNALS:
     void mapChanged();

@@ -81,7 +81,7 @@ void TimelineController::updateAxis()
         valid.year =
             valid.year == 0 ? m_axis.lastYear : std::clamp(valid.year, m_axis.firstYear, m_axis.lastYear);
         if (indexOf(valid.scenario) < 0 && !m_axis.scenarios.empty()) {
-            valid.scenario = m_axis.scenarios.front().id;
+            valid.scenario = insteadOf(valid.scenario);
         }
         if (indexOf(valid.compare) < 0) {
             valid.compare.clear();
@@ -112,6 +112,18 @@ int TimelineController::indexOf(const QString &scenario) const
 {
     const auto found = std::ranges::find(m_axis.scenarios, scenario, &YearSeries::Scenario::id);
     return found == m_axis.scenarios.end() ? -1 : int(found - m_axis.scenarios.begin());
+}
+
+QString TimelineController::insteadOf(const QString &scenario) const
+{
+    const YearSeries::Scenario *original = nullptr;
+    for (const auto &candidate : m_axis.scenarios) {
+        if (scenario.startsWith(candidate.id + u'-')
+            && (original == nullptr || candidate.id.size() > original->id.size())) {
+            original = &candidate;
+        }
+    }
+    return original == nullptr ? m_axis.scenarios.front().id : original->id;
 }
 
 QString TimelineController::idOf(int index) const

@@ -91,6 +91,9 @@ private:
     [[nodiscard]] Moment moment() const;
     [[nodiscard]] int indexOf(const QString &scenario) const;
     [[nodiscard]] QString idOf(int index) const;
+    /// What is shown when a scenario is gone: the one that it was a copy of, see JobModel::duplicated(), else
+    /// the first.
+    [[nodiscard]] QString insteadOf(const QString &scenario) const;
     /// The layer whose numbers the text speaks of: the first that is shown, else the first that has some.
     [[nodiscard]] const Layer *leadingLayer(const MapState &state) const;
     void setMoment(const Moment &moment);

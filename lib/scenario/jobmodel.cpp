@@ -146,6 +146,13 @@ Result<JobModelPtr> JobModel::withScenario(const Scenario &scenario) const
     return changed;
 }
 
+QString JobModel::faultIn(const Scenario &scenario) const
+{
+    JobFaults faults;
+    checkScenario(scenario, m_sources, {}, faults);
+    return faults.empty() ? QString() : faults.front().message;
+}
+
 Result<JobModelPtr> JobModel::withoutScenario(const QString &id) const
 {
     if (isShipped(id) || scenario(id) == nullptr) {
@@ -166,12 +173,26 @@ Result<Scenario> JobModel::duplicated(const QString &id) const
         return failure(Error::Code::NotFound, JobText::tr("There is no scenario \"%1\".").arg(id));
     }
     auto copy = *original;
-    for (int i = 1; scenario(copy.id) != nullptr; ++i) {
-        copy.id = u"%1-%2"_s.arg(id).arg(i + 1);
+    int number = 1;
+    for (; scenario(copy.id) != nullptr; ++number) {
+        copy.id = u"%1-%2"_s.arg(id).arg(number + 1);
     }
-    const auto german = original->title.in(Language::German);
-    copy.title = {u"%1 (Kopie)"_s.arg(german), u"%1 (copy)"_s.arg(original->title.in(Language::English))};
+    const auto which = number > 2 ? u' ' + QString::number(number - 1) : QString();
+    copy.title = {u"%1 (Kopie%2)"_s.arg(original->title.in(Language::German), which),
+                  u"%1 (copy%2)"_s.arg(original->title.in(Language::English), which)};
     return copy;
+}
+
+const Scenario *JobModel::shippedBase(QStringView scenarioId) const
+{
+    const Scenario *base = nullptr;
+    for (const auto &candidate : m_scenarios) {
+        const bool fits = scenarioId == candidate.id || scenarioId.startsWith(QString(candidate.id + u'-'));
+        if (isShipped(candidate.id) && fits && (base == nullptr || candidate.id.size() > base->id.size())) {
+            base = &candidate;
+        }
+    }
+    return base;
 }
 
 std::vector<Statement> JobModel::comparisons() const

@@ -49,10 +49,13 @@ public:
     /// Adds a scenario, or replaces the user's own with this id. Fails where an assumption is impossible, and
     /// for a scenario that ships with the program: duplicate that first.
     [[nodiscard]] Result<JobModelPtr> withScenario(const Scenario &scenario) const;
+    /// The first impossible thing in a scenario, without saying where; empty if withScenario() would take its
+    /// values.
+    [[nodiscard]] QString faultIn(const Scenario &scenario) const;
     /// Fails for a scenario that ships with the program, and if there is none with this id.
     [[nodiscard]] Result<JobModelPtr> withoutScenario(const QString &id) const;
-    /// A copy of a scenario with an id that is free and a title that says that it is a copy. Not yet part of
-    /// the model.
+    /// A copy of a scenario with an id that is free, which begins with the id of the original, and a title
+    /// that says that it is a copy. Not yet part of the model.
     [[nodiscard]] Result<Scenario> duplicated(const QString &id) const;
 
     [[nodiscard]] const ScenarioFileHead &head() const { return m_head; }
@@ -76,6 +79,9 @@ public:
     [[nodiscard]] QStringList municipalities() const;
     /// Whether a scenario ships with the program, and so cannot be changed.
     [[nodiscard]] bool isShipped(QStringView scenarioId) const;
+    /// The scenario of the program that this one is, or that its id says it was copied from. Null if there is
+    /// none.
+    [[nodiscard]] const Scenario *shippedBase(QStringView scenarioId) const;
 
     /// The user's own scenarios as a file for withFile(). UTF-8, one assumption a line.
     [[nodiscard]] QByteArray ownScenariosToJson() const;

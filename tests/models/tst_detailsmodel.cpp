@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/project.h"
 #include "models/detailsmodel.h"
+#include "models/explanationmodel.h"
 #include "smallmap.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using revier::DetailsModel;
+using revier::JobsController;
 using revier::MapController;
 using revier::ViewController;
 
@@ -24,6 +28,20 @@ QStringList lines(const DetailsModel &details)
                       + index.data(DetailsModel::ValueRole).toString());
     }
     return result;
+}
+
+/// Of three parks in two years and two scenarios; the second park has none.
+revier::YearSeriesPtr parkNumbers()
+{
+    revier::YearSeries series({2025, 2030},
+                              {{u"low"_s, {u"Niedrig"_s, u"Low"_s}}, {u"high"_s, {u"Hoch"_s, u"High"_s}}}, 3);
+    series.setValue(0, 0, 0, 5);
+    series.setValue(0, 1, 0, 1250);
+    series.setValue(1, 0, 0, 7);
+    series.setValue(1, 1, 0, 2000);
+    series.unit = {u"Stellen"_s, u"posts"_s};
+    series.assumedFrom = 2026;
+    return revier::YearSeries::finished(std::move(series));
 }
 
 } // namespace
@@ -133,6 +151,72 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"RKN, 2025"_s));
         QCOMPARE(text.last(), u"Amt für Parks · CC BY 4.0"_s);
         QVERIFY(!text.contains(QString()));
+    }
+
+    void numbersFollowTheYear()
+    {
+        m_map.document()->setSeries(u"parks"_s, parkNumbers());
+        m_map.document()->setMoment({.year = 2030, .scenario = u"low"_s, .compare = {}});
+        m_view.select({.layerId = u"parks"_s, .feature = 0});
+        QCOMPARE(m_details.seriesLabel(), u"2030, Niedrig (assumption)"_s);
+        QCOMPARE(m_details.seriesValue(), u"1.250 Stellen"_s);
+        QVERIFY(m_details.text().contains(u"2030, Niedrig (assumption): 1.250 Stellen"));
+        QVERIFY(m_details.projectionGroup().isEmpty()); // numbers of the user's own
+        const QSignalSpy moved(&m_details, &DetailsModel::seriesChanged);
+        m_map.document()->setMoment({.year = 2025, .scenario = u"high"_s, .compare = {}});
+        QVERIFY(!moved.isEmpty());
+        QCOMPARE(m_details.seriesLabel(), u"2025, Hoch"_s); // observed
+        QCOMPARE(m_details.seriesValue(), u"7 Stellen"_s);
+        m_map.document()->setMoment({.year = 2030, .scenario = u"high"_s, .compare = u"low"_s});
+        QCOMPARE(m_details.seriesLabel(), u"2030, Hoch minus Niedrig (assumption)"_s);
+        QCOMPARE(m_details.seriesValue(), u"+750 Stellen"_s);
+        m_map.setLanguageCode(u"en"_s);
+        QCOMPARE(m_details.seriesLabel(), u"2030, High minus Low (assumption)"_s);
+    }
+
+    void numbersThatAreMissing()
+    {
+        m_map.document()->setSeries(u"parks"_s, parkNumbers());
+        m_map.document()->setMoment({.year = 2030, .scenario = u"low"_s, .compare = {}});
+        m_view.select({.layerId = u"parks"_s, .feature = 1});
+        QCOMPARE(m_details.seriesValue(), u"no number"_s);
+        m_map.document()->setMoment({.year = 2000, .scenario = u"low"_s, .compare = {}});
+        QVERIFY(m_details.seriesLabel().isEmpty()); // before the first year
+        m_map.document()->setMoment({.year = 2030, .scenario = u"low"_s, .compare = {}});
+        m_view.select({.layerId = u"halls"_s, .feature = 0});
+        QVERIFY(m_details.seriesLabel().isEmpty() && m_details.seriesValue().isEmpty());
+        m_view.select({.layerId = u"parks"_s, .feature = 0});
+        QVERIFY(!m_details.seriesLabel().isEmpty());
+        m_map.document()->setSeries(u"parks"_s, nullptr);
+        QVERIFY(m_details.seriesLabel().isEmpty());
+    }
+
+    void projectionsCanBeExplained()
+    {
+        MapController map;
+        JobsController jobs;
+        jobs.setMap(&map);
+        QVERIFY(map.openProject(revier::shippedProjectPath()) && smallmap::waitUntilRead(map));
+        QTRY_VERIFY(jobs.isAvailable());
+        map.document()->setMoment({.year = 2045, .scenario = u"central"_s, .compare = {}});
+        ViewController view;
+        view.setMap(&map);
+        DetailsModel details;
+        details.setViewController(&view);
+        revier::ExplanationModel why;
+        why.setJobs(&jobs);
+        const auto state = map.document()->snapshot();
+        const auto &layer = state->layers[std::size_t(state->layerIndex(u"job_sites"))];
+        for (std::size_t i = 0; i < layer.table->featureCount(); ++i) {
+            view.select({.layerId = u"job_sites"_s, .feature = i});
+            QCOMPARE(details.projectionGroup(), u"site"_s);
+            QVERIFY(why.ask(details.projectionGroup(), details.projectionKey(), details.projectionMeasure()));
+            if (details.projectionKey() == u"digitalpark-frimmersdorf") {
+                QCOMPARE(details.seriesLabel(), u"2045, Mittlere Annahmen (assumption)"_s);
+                QVERIFY2(details.seriesValue().startsWith(u"1.250 "), qPrintable(details.seriesValue()));
+                QCOMPARE(why.value(), u"1.250"_s);
+            }
+        }
     }
 
     void staysAModel()
