@@ -221,7 +221,8 @@ Pane {
                     text: root.steps
                     Accessible.name: qsTr("Year: share from then on; …")
                     onEditingFinished: {
-                        root.editRequested(AssumptionModel.StepsRole, stepsField.text);
+                        if (stepsField.text !== root.steps)
+                            root.editRequested(AssumptionModel.StepsRole, stepsField.text);
                         stepsField.text = Qt.binding(() => root.steps);
                     }
                 }
@@ -275,11 +276,11 @@ Pane {
                     wrapMode: TextEdit.Wrap
                     selectByMouse: true
                     Accessible.name: qsTr("Reason")
-                    KeyNavigation.priority: KeyNavigation.BeforeItem
                     Keys.onTabPressed: noteArea.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: noteArea.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     onEditingFinished: {
-                        root.editRequested(AssumptionModel.NoteRole, noteArea.text);
+                        if (noteArea.text !== root.note)
+                            root.editRequested(AssumptionModel.NoteRole, noteArea.text);
                         noteArea.text = Qt.binding(() => root.note);
                     }
                     background: Rectangle {

@@ -178,6 +178,286 @@
         </message>
     </context>
     <context>
+        <name>AssumptionCard</name>
+        <message>
+            <source>evenly</source>
+            <translation>gleichmäßig</translation>
+        </message>
+        <message>
+            <source>slowly, fast, slowly</source>
+            <translation>langsam, schnell, langsam</translation>
+        </message>
+        <message>
+            <source>in steps</source>
+            <translation>in Stufen</translation>
+        </message>
+        <message>
+            <source>Count: %1</source>
+            <translation>Zählen: %1</translation>
+        </message>
+        <message>
+            <source>This source is counted</source>
+            <translation>Diese Quelle wird gezählt</translation>
+        </message>
+        <message>
+            <source>This source is not counted</source>
+            <translation>Diese Quelle wird nicht gezählt</translation>
+        </message>
+        <message>
+            <source>It is not confirmed that this site comes.</source>
+            <translation>Es ist nicht bestätigt, dass dieser Standort kommt.</translation>
+        </message>
+        <message>
+            <source>Share that is realised</source>
+            <translation>Verwirklichter Anteil</translation>
+        </message>
+        <message>
+            <source>Share that is realised, percent: %1</source>
+            <translation>Verwirklichter Anteil in Prozent: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 bis %2, %3</translation>
+        </message>
+        <message>
+            <source>, %L1 years later</source>
+            <translation>, %L1 Jahre später</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Why? Formula, assumptions and sources</source>
+            <translation>Warum? Formel, Annahmen und Quellen</translation>
+        </message>
+        <message>
+            <source>Why? %1</source>
+            <translation>Warum? %1</translation>
+        </message>
+        <message>
+            <source>Back to the values of the program</source>
+            <translation>Zurück zu den Werten des Programms</translation>
+        </message>
+        <message>
+            <source>Back to the values of the program: %1</source>
+            <translation>Zurück zu den Werten des Programms: %1</translation>
+        </message>
+        <message>
+            <source>Fewer values</source>
+            <translation>Weniger Werte</translation>
+        </message>
+        <message>
+            <source>All values, reason and source</source>
+            <translation>Alle Werte, Begründung und Quelle</translation>
+        </message>
+        <message>
+            <source>Fewer values: %1</source>
+            <translation>Weniger Werte: %1</translation>
+        </message>
+        <message>
+            <source>All values: %1</source>
+            <translation>Alle Werte: %1</translation>
+        </message>
+        <message>
+            <source>How the jobs come</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>From 1 January</source>
+            <translation>Ab 1. Januar</translation>
+        </message>
+        <message>
+            <source>All by 31 December</source>
+            <translation>Voll am 31. Dezember</translation>
+        </message>
+        <message>
+            <source>Year: share from then on; …</source>
+            <translation>Jahr: Anteil von da an; …</translation>
+        </message>
+        <message>
+            <source>Last year with jobs</source>
+            <translation>Letztes Jahr mit Arbeitsplätzen</translation>
+        </message>
+        <message>
+            <source>Years of delay</source>
+            <translation>Jahre Verzug</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>assumption</source>
+            <translation>Annahme</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssumptionEditor</name>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>Duplicate the scenario</source>
+            <translation>Szenario kopieren</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Back to “%1”</source>
+            <translation>Zurück zu „%1“</translation>
+        </message>
+        <message>
+            <source>Back to the values of the program</source>
+            <translation>Zurück zu den Werten des Programms</translation>
+        </message>
+        <message>
+            <source>Remove the scenario</source>
+            <translation>Szenario entfernen</translation>
+        </message>
+        <message>
+            <source>Add scenarios from a file…</source>
+            <translation>Szenarien aus einer Datei hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Save your own scenarios as a file…</source>
+            <translation>Eigene Szenarien als Datei speichern …</translation>
+        </message>
+        <message>
+            <source>This scenario ships with the program. What you change goes into a copy.</source>
+            <translation>Dieses Szenario gehört zum Programm. Was Sie ändern, kommt in eine Kopie.</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Annahmen</translation>
+        </message>
+        <message>
+            <source>Rename the scenario</source>
+            <translation>Szenario umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>German title</source>
+            <translation>Deutscher Titel</translation>
+        </message>
+        <message>
+            <source>English title</source>
+            <translation>Englischer Titel</translation>
+        </message>
+        <message>
+            <source>If one of both is empty, the other one stands for it.</source>
+            <translation>Ist einer von beiden leer, gilt der andere auch dafür.</translation>
+        </message>
+        <message>
+            <source>Save your own scenarios as a file</source>
+            <translation>Eigene Szenarien als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Add scenarios from a file</source>
+            <translation>Szenarien aus einer Datei hinzufügen</translation>
+        </message>
+        <message>
+            <source>Scenarios (*.json)</source>
+            <translation>Szenarien (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssumptionEdits</name>
+        <message>
+            <source>“%1” is no step. Please write year and share of each, such as “2028: 50 %; 2032: 100 %”.</source>
+            <translation>„%1“ ist keine Stufe. Bitte Jahr und Anteil jeder Stufe schreiben, etwa „2028: 50 %; 2032: 100 %“.</translation>
+        </message>
+        <message>
+            <source>Own assumption, changed from “%1”. The reason there: %2</source>
+            <translation>Eigene Annahme, geändert gegenüber „%1“. Die Begründung dort: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssumptionTexts</name>
+        <message>
+            <source>Digital park</source>
+            <translation>Digitalpark</translation>
+        </message>
+        <message>
+            <source>Data centre</source>
+            <translation>Rechenzentrum</translation>
+        </message>
+        <message>
+            <source>Campus</source>
+            <translation>Campus</translation>
+        </message>
+        <message>
+            <source>Coal phase-out</source>
+            <translation>Kohleausstieg</translation>
+        </message>
+        <message>
+            <source>permanent jobs</source>
+            <translation>dauerhafte Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>construction jobs, temporary</source>
+            <translation>Arbeitsplätze im Bau, vorübergehend</translation>
+        </message>
+        <message>
+            <source>jobs lost</source>
+            <translation>wegfallende Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>%1 to %2 jobs</source>
+            <translation>%1 bis %2 Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>%1 jobs</source>
+            <translation>%1 Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>up to %1: published upper bound, without a year</source>
+            <translation>bis zu %1: veröffentlichte Obergrenze, ohne Jahr</translation>
+        </message>
+        <message>
+            <source>%1: announced</source>
+            <translation>%1: angekündigt</translation>
+        </message>
+        <message>
+            <source>%1: assumption, nobody has published a number</source>
+            <translation>%1: Annahme, eine Zahl ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>%1 % = %2 jobs</source>
+            <translation>%1 % = %2 Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>Own scenario, made from “%1”. All its years, shares and delays are assumptions unless they are marked as published.</source>
+            <translation>Eigenes Szenario, entstanden aus „%1“. Alle Jahre, Anteile und Verzögerungen darin sind Annahmen, soweit sie nicht als veröffentlicht gekennzeichnet sind.</translation>
+        </message>
+        <message>
+            <source>Assumption: not counted; this scenario says nothing about it.</source>
+            <translation>Annahme: nicht gezählt; dieses Szenario sagt nichts dazu.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartLegend</name>
         <message>
             <source>Region, Kreis or site</source>
@@ -190,6 +470,14 @@
         <message>
             <source>Between the thin lines: eight of ten runs if the assumptions move within their ranges. The ranges are assumed, too.</source>
             <translation>Zwischen den dünnen Linien: acht von zehn Läufen, wenn sich die Annahmen in ihren Spannen bewegen. Auch die Spannen sind Annahmen.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Why?</source>
+            <translation>%1: %2. Warum?</translation>
+        </message>
+        <message>
+            <source>Why? Formula, assumptions and sources</source>
+            <translation>Warum? Formel, Annahmen und Quellen</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1600,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>Surroundings: the nearest of each layer</source>
             <translation>Umfeld: das Nächste jeder Ebene</translation>
         </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Why? Formula, assumptions and sources</source>
+            <translation>Warum? Formel, Annahmen und Quellen</translation>
+        </message>
     </context>
     <context>
         <name>Doctor</name>
@@ -1781,6 +2077,33 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>Letter to the supplier…</source>
             <translation>Brief an den Lieferanten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationCard</name>
+        <message>
+            <source>Region, Kreis, municipality or source</source>
+            <translation>Region, Kreis, Gemeinde oder Quelle</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Was gezählt wird</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Certainty of the whole, by its weakest part: %1</source>
+            <translation>Sicherheit des Ganzen nach seinem schwächsten Teil: %1</translation>
         </message>
     </context>
     <context>
@@ -2907,6 +3230,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>Letter saved to %1</source>
             <translation>Brief gespeichert: %1</translation>
         </message>
+        <message>
+            <source>The projections have no source for this place.</source>
+            <translation>In den Prognosen gibt es für diesen Ort keine Quelle.</translation>
+        </message>
     </context>
     <context>
         <name>MapArea</name>
@@ -3223,6 +3550,29 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>Revieratlas project (*.revier)</source>
             <translation>Revieratlas-Projekt (*.revier)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectionPanel</name>
+        <message>
+            <source>Assumptions and explanations</source>
+            <translation>Annahmen und Erklärungen</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Annahmen</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>This map has no job projections.</source>
+            <translation>Diese Karte hat keine Prognosen der Arbeitsplätze.</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4563,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
             <source>Chart of the projections</source>
             <translation>Diagramm der Annahmen</translation>
         </message>
+        <message>
+            <source>Edit assumptions</source>
+            <translation>Annahmen bearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>Transform</name>
@@ -4297,6 +4651,49 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         </message>
     </context>
     <context>
+        <name>revier::AssumptionModel</name>
+        <message>
+            <source>“%1” ships with the program and stays as it is. What you change is in “%2”.</source>
+            <translation>„%1“ gehört zum Programm und bleibt, wie es ist. Was Sie ändern, steht in „%2“.</translation>
+        </message>
+        <message>
+            <source>This is “%1” now.</source>
+            <translation>Dies ist jetzt „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is removed. Undo brings it back.</source>
+            <translation>„%1“ ist entfernt. „Rückgängig“ holt es zurück.</translation>
+        </message>
+        <message>
+            <source>%1: Scenarios can only be saved as a local file.</source>
+            <translation>%1: Szenarien können nur als lokale Datei gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>There are no scenarios of your own yet. Please duplicate one first.</source>
+            <translation>Es gibt noch keine eigenen Szenarien. Bitte zuerst eines kopieren.</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be written: %2. Please choose another folder.</source>
+            <translation>%1: Die Datei kann nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>%1: Scenarios can only be read from a local file.</source>
+            <translation>%1: Szenarien können nur aus einer lokalen Datei gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1: This file has sources of its own and stands alone. The window adds scenarios only; revieratlas-cli jobs --file computes such a file.</source>
+            <translation>%1: Diese Datei hat eigene Quellen und steht für sich. Das Fenster fügt nur Szenarien hinzu; revieratlas-cli jobs --file rechnet mit solchen Dateien.</translation>
+        </message>
+        <message>
+            <source>%1: The file has no scenarios.</source>
+            <translation>%1: Die Datei enthält keine Szenarien.</translation>
+        </message>
+        <message>
+            <source>Added from %1: %2</source>
+            <translation>Hinzugefügt aus %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::DetailsModel</name>
         <message>
             <source>read in a source (grade A)</source>
@@ -4345,6 +4742,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
         <message>
             <source>Evidence of the position: %1</source>
             <translation>Nachweis der Lage: %1</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>keine Zahl</translation>
         </message>
     </context>
     <context>

@@ -166,11 +166,11 @@ void TestOwnScenarios::failedImports_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no JSON") << QByteArray("{\n oops }") << u":2:"_s;
+    QTest::newRow("no JSON") << QByteArray("{\n oops }") << u"line 2"_s;
     QTest::newRow("another file") << QByteArray("{}") << u"revieratlas-jobs"_s;
     QTest::newRow("taken id") << QByteArray(R"({"format": "revieratlas-jobs", "version": 1, "scenarios": [
             {"id": "central", "title_de": "Meins", "title_en": "Mine", "assumptions": []}]})")
-                              << u":2:"_s;
+                              << u"line 2"_s;
     QTest::newRow("empty") << QByteArray(R"({"format": "revieratlas-jobs", "version": 1, "scenarios": []})")
                            << u"no scenarios"_s;
     QFile shipped(QStringLiteral(PROJECT_DATA "/jobs/scenarios.json"));

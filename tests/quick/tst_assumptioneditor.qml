@@ -39,10 +39,6 @@ Item {
     }
 
     TestCase {
-        id: test
-
-        readonly property Item first: panel.parent ? findChild(panel, "assumptionCard") : null
-
         name: "AssumptionEditor"
         when: windowShown
 
