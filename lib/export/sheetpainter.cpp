@@ -173,10 +173,13 @@ void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetM
         TextBlock {.font = font, .lines = {elided(panel.caption, font, panel.captionBox.width())}}.paint(
             painter, panel.captionBox.topLeft());
     }
-    const auto font = mapFont(sheet.metrics.text, true);
+    const auto large = mapFont(sheet.metrics.text, true);
+    const auto small = mapFont(sheet.metrics.small, true);
     painter.setPen(kInk);
     for (const auto &[box, text, upwards] : sheet.headings) {
         const auto length = upwards ? box.height() : box.width();
+        const bool isLong = QFontMetricsF(large).horizontalAdvance(text) > length;
+        const auto &font = isLong ? small : large;
         const TextBlock heading {.font = font, .lines = {elided(text, font, length)}};
         painter.save();
         painter.translate(box.center());

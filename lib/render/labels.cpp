@@ -4,6 +4,7 @@
 
 #include "geometry/measure.h"
 #include "render/labelcollisions_p.h"
+#include "render/labelnames_p.h"
 #include "render/labeltexts_p.h"
 #include "render/screengeometry_p.h"
 
@@ -39,14 +40,6 @@ struct Text
     QString lines;
     QFont font;
     QSizeF size;
-};
-
-/// A point that has its label.
-struct NamedPoint
-{
-    const SceneLayer *layer = nullptr;
-    QString name;
-    QPointF place; ///< px of the view
 };
 
 /// Finds places for labels, one after the other.
@@ -185,46 +178,9 @@ private:
     void place(const Candidate &candidate)
     {
         const auto text = labelText(*candidate.layer, *candidate.style, candidate.feature, m_language);
-        if (text.isEmpty() || isNamedAlready(candidate, text)) {
+        if (text.isEmpty() || m_names.contains(*candidate.layer, candidate.feature, text)) {
             return;
         }
-        const auto count = m_labels.size();
-        placeText(candidate, text);
-        if (m_labels.size() > count && isPoint(candidate)) {
-            m_names.push_back({.layer = candidate.layer, .name = nameIn(text), .place = placeOf(candidate)});
-        }
-    }
-
-    static bool isPoint(const Candidate &candidate)
-    {
-        return !candidate.layer->area
-            && candidate.layer->prepared->geometry.type(candidate.feature) == GeometryType::Point;
-    }
-
-    /// The first line: below it there may be a number.
-    static QString nameIn(const QString &text) { return text.section(u'\n', 0, 0); }
-
-    [[nodiscard]] QPointF placeOf(const Candidate &candidate) const
-    {
-        return m_view.toScreen(labelPoint(candidate.layer->prepared->geometry, candidate.feature));
-    }
-
-    /// Two layers may show the same site, and its name belongs there once.
-    [[nodiscard]] bool isNamedAlready(const Candidate &candidate, const QString &text) const
-    {
-        constexpr double kSamePlace = 4; // px
-        if (!isPoint(candidate)) {
-            return false;
-        }
-        const auto place = placeOf(candidate);
-        return std::ranges::any_of(m_names, [&, name = nameIn(text)](const auto &named) {
-            return named.layer != candidate.layer && named.name == name
-                && QLineF(named.place, place).length() < kSamePlace;
-        });
-    }
-
-    void placeText(const Candidate &candidate, const QString &text)
-    {
         if (candidate.layer->area) {
             placeAtShape(candidate, text);
             return;
@@ -269,6 +225,7 @@ private:
         for (const auto tolerance : {Nothing, LargeMarkers, LesserMarkers}) {
             for (const auto &text : texts) {
                 if (tryAround(candidate, text, tolerance)) {
+                    m_names.add(*candidate.layer, candidate.feature, words);
                     return;
                 }
             }
@@ -426,7 +383,7 @@ private:
     ScreenGeometry m_geometry;
     LabelCollisions m_collisions;
     std::vector<PlacedLabel> m_labels;
-    std::vector<NamedPoint> m_names; ///< that have their labels
+    LabelNames m_names {m_view.unitsPerPixel};
 };
 
 } // namespace

@@ -23,7 +23,8 @@ namespace {
 bool isBreakable(const QString &text, qsizetype i)
 {
     const auto next = text[i + 1];
-    return (text[i] == u' ' && next != u'/' && next != u'–') || text[i] == u'-' || text[i] == u'/';
+    const bool isHyphen = text[i] == u'-' && text[i - 1].isLetterOrNumber(); // else it is a minus
+    return (text[i] == u' ' && next != u'/' && next != u'–') || isHyphen || text[i] == u'/';
 }
 
 /// "20 ha", "18–50 ha" or "31 km²", and that the shape is no outline.

@@ -197,6 +197,16 @@ private Q_SLOTS:
         QCOMPARE(labels[0].layerId, u"b"_s); // the one with the higher priority
     }
 
+    void noLineEndsWithAMinus()
+    {
+        SampleLayer layer(pointStyle());
+        layer.point(240, 180, "Digitalpark Frimmersdorf -158,5 Arbeitsplätze");
+        const auto labels = place({.layers = {layer.layer()}});
+        QCOMPARE(labels.size(), 1U);
+        QVERIFY(labels[0].text.contains(u'\n'));
+        QVERIFY2(labels[0].text.contains(u"-158,5"), qPrintable(labels[0].text));
+    }
+
     void minScaleHides()
     {
         auto style = pointStyle();
