@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QStringList evidence(const CrsStanding &best, const CrsStanding *other) const;
     [[nodiscard]] QString samplePosition() const;
     void explain(Finding &finding, const CrsStanding *best) const;
+    void grade(Finding &finding, const CrsStanding &best, const CrsStanding *other) const;
 
     const FeatureTable &m_table;
     const Places &m_places;
@@ -264,26 +265,33 @@ std::optional<Finding> CrsCase::suspicion() const
     }
     finding.kind = kindFor(best);
     finding.evidence = evidence(best, other);
+    finding.inForce = same;
+    finding.move = moveBetween(same ? standingOf(m_table.declaredCrs, false) : m_current, best);
+    explain(finding, &best);
+    grade(finding, best, other);
+    return finding;
+}
+
+void CrsCase::grade(Finding &finding, const CrsStanding &best, const CrsStanding *other) const
+{
     const bool rival = other != nullptr && other->rank() >= best.rank();
     if (best.isConfirmed()) {
         finding.certainty = Finding::Certainty::Certain;
     } else if (rival || (best.swapped && best.region < Region::NorthRhineWestphalia)) {
         finding.certainty = Finding::Certainty::Possible;
     }
-    finding.inForce = same;
-    finding.remedy = best.swapped
-        ? Remedy {.kind = Remedy::Kind::SwapAxes,
-                  .crs = best.crs == m_current.crs ? QString() : best.crs.definition()}
-        : Remedy {.kind = Remedy::Kind::AssignCrs, .crs = best.crs.definition()};
-    finding.move = moveBetween(same ? standingOf(m_table.declaredCrs, false) : m_current, best);
-    explain(finding, &best);
-    if (!same) {
-        finding.severity = finding.certainty == Finding::Certainty::Possible ? Finding::Severity::Note
-                                                                             : Finding::Severity::Error;
+    finding.remedy = Remedy {.kind = Remedy::Kind::AssignCrs, .crs = best.crs.definition()};
+    if (best.swapped) {
+        const bool stays = best.crs == m_current.crs;
+        finding.remedy =
+            Remedy {.kind = Remedy::Kind::SwapAxes, .crs = stays ? QString() : best.crs.definition()};
+    }
+    if (!finding.inForce) {
+        const bool thin = finding.certainty == Finding::Certainty::Possible;
+        finding.severity = thin ? Finding::Severity::Note : Finding::Severity::Error;
     } else if (finding.kind == Kind::MissingCrs && cannotSay(m_table.driver)) {
         finding.severity = Finding::Severity::Note;
     }
-    return finding;
 }
 
 } // namespace

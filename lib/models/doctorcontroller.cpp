@@ -24,9 +24,10 @@ bool canBeMended(const doctor::Finding &finding)
 bool isVisibleRemedy(const doctor::Finding &finding)
 {
     using Kind = doctor::Remedy::Kind;
-    return canBeMended(finding)
-        && (finding.remedy->kind == Kind::AssignCrs || finding.remedy->kind == Kind::SwapAxes
-            || finding.remedy->kind == Kind::RepairRings);
+    const auto &remedy = finding.remedy;
+    return canBeMended(finding) && remedy
+        && (remedy->kind == Kind::AssignCrs || remedy->kind == Kind::SwapAxes
+            || remedy->kind == Kind::RepairRings);
 }
 
 } // namespace
@@ -375,7 +376,7 @@ QVariant DoctorController::data(const QModelIndex &index, int role) const
     case WayOutRole:
         return shown->wayOut;
     case RemedyRole:
-        return canBeMended(*shown) ? doctor::remedyText(*shown->remedy) : QString();
+        return canBeMended(*shown) ? doctor::remedyText(shown->remedy.value_or(doctor::Remedy())) : QString();
     case MoveRole:
         return shown->move && !shown->inForce ? doctor::moveText(*shown->move) : QString();
     case InForceRole:
