@@ -38,11 +38,17 @@ Pane {
 
     readonly property list<string> shapeNames: [qsTr("evenly"), qsTr("slowly, fast, slowly"), qsTr("in steps")]
     readonly property bool inSteps: root.shape === 2
+    readonly property string delayText: root.delay === 0 ? "" : root.delay === 1 ? qsTr(", a year later") : qsTr(", %L1 years later").arg(root.delay)
 
     signal editRequested(role: int, value: var)
     signal resetRequested
     signal whyRequested
     signal expandRequested(expanded: bool)
+
+    /*! The focus is in the text of a box, which has no name of its own for a screen reader. */
+    function nameInside(box: SpinBox): void {
+        box.contentItem.Accessible.name = Qt.binding(() => box.Accessible.name);
+    }
 
     objectName: "assumptionCard"
     padding: Theme.spacing
@@ -102,7 +108,7 @@ Pane {
             color: Theme.error
         }
         Field {
-            label: qsTr("Share that is realised")
+            label: qsTr("Realised")
             key: "share"
 
             Label {
@@ -135,12 +141,12 @@ Pane {
 
             SmallLabel {
                 objectName: "summary"
-                text: root.counted ? (root.inSteps ? root.steps : qsTr("%1 to %2, %3").arg(root.startYear).arg(root.fullYear).arg(root.shapeNames[root.shape])) + (root.delay > 0 ? qsTr(", %L1 years later").arg(root.delay) : "") : qsTr("not counted")
+                text: root.counted ? (root.inSteps ? root.steps : qsTr("%1 to %2, %3").arg(root.startYear).arg(root.fullYear).arg(root.shapeNames[root.shape])) + root.delayText : qsTr("not counted")
             }
             FlatButton {
                 objectName: "whyButton"
-                icon.name: "help-contextual"
-                text: qsTr("Why? Formula, assumptions and sources")
+                display: AbstractButton.TextOnly
+                text: qsTr("Why?")
                 Accessible.name: qsTr("Why? %1").arg(root.title)
                 onClicked: root.whyRequested()
             }
@@ -258,6 +264,7 @@ Pane {
                             locale: delayBox.locale.name
                         }
                         Accessible.name: qsTr("Years of delay")
+                        Component.onCompleted: root.nameInside(delayBox)
                         onValueModified: {
                             root.editRequested(AssumptionModel.DelayRole, delayBox.value / 10);
                             delayBox.value = Qt.binding(() => Math.round(10 * root.delay));
@@ -320,6 +327,7 @@ Pane {
         value: yearBox.year
         textFromValue: value => String(value) // no dot for thousands
         valueFromText: text => Number(text)
+        Component.onCompleted: root.nameInside(yearBox)
         onValueModified: {
             root.editRequested(yearBox.role, yearBox.value);
             yearBox.value = Qt.binding(() => yearBox.year);

@@ -19,7 +19,7 @@ FocusScope {
     /*! Whether the assumptions are shown beside the map. */
     property bool editing
 
-    readonly property bool wide: root.width > 360 + 185 * root.timeline.scenarioTitles.length
+    readonly property bool wide: root.width > 480 + 185 * root.timeline.scenarioTitles.length
 
     signal closeRequested
     signal editRequested(shown: bool)

@@ -50,12 +50,14 @@ bool AssumptionModel::apply(const Scenario &changed, const QString &where, const
         return fail(next.error().message);
     }
     const bool isCopy = scenario()->id != changed.id;
-    say(isCopy ? tr("“%1” ships with the program and stays as it is. What you change is in “%2”.")
-                     .arg(scenarioTitle(), changed.title.in(language()))
-               : QString());
+    const auto original = scenarioTitle();
     m_jobs->setModel(*next, what);
     if (isCopy) {
         select(changed.id);
+        say(tr("“%1” ships with the program and stays as it is. What you change is in “%2”.")
+                .arg(original, changed.title.in(language())));
+    } else {
+        say(m_notice); // it stays true while the copy is changed
     }
     return true;
 }
@@ -90,6 +92,7 @@ void AssumptionModel::say(const QString &notice, const QString &error)
 {
     m_notice = notice;
     m_error = error;
+    m_saidOf = scenario() == nullptr ? QString() : scenario()->id;
     Q_EMIT messageChanged();
 }
 
@@ -106,9 +109,11 @@ bool AssumptionModel::duplicate()
     if (isShipped()) {
         copy->note = ownScenarioNote(original->title);
     }
-    const bool done = apply(*copy);
-    say(done ? tr("This is “%1” now.").arg(copy->title.in(language())) : QString(), m_error);
-    return done;
+    if (!apply(*copy)) {
+        return false;
+    }
+    say(tr("This is “%1” now.").arg(copy->title.in(language())));
+    return true;
 }
 
 bool AssumptionModel::rename(const QString &german, const QString &english)
@@ -162,8 +167,8 @@ bool AssumptionModel::remove()
     const auto &left = (*next)->scenarios();
     const auto instead = left.empty() ? QString() : left.front().id;
     select(base() != nullptr ? base()->id : instead);
-    say(tr("“%1” is removed. Undo brings it back.").arg(title));
     m_jobs->setModel(*next);
+    say(tr("“%1” is removed. Undo brings it back.").arg(title));
     return true;
 }
 
@@ -214,9 +219,9 @@ bool AssumptionModel::importFrom(const QUrl &file)
         return fail(tr("%1: The file has no scenarios.").arg(path));
     }
     const auto first = scenarios[count];
-    say(tr("Added from %1: %2").arg(QFileInfo(path).fileName(), first.title.in(language())));
     m_jobs->setModel(*next);
     select(first.id);
+    say(tr("Added from %1: %2").arg(QFileInfo(path).fileName(), first.title.in(language())));
     return true;
 }
 

@@ -96,6 +96,10 @@ void AssumptionModel::refresh()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
     Q_EMIT scenarioChanged();
+    const auto shown = scenario() == nullptr ? QString() : scenario()->id;
+    if (shown != m_saidOf && !(m_notice.isEmpty() && m_error.isEmpty())) {
+        say({});
+    }
 }
 
 const JobModel *AssumptionModel::model() const

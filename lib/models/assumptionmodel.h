@@ -133,6 +133,7 @@ private:
     QStringList m_sourceIds; ///< of the rows
     QString m_notice;
     QString m_error;
+    QString m_saidOf; ///< the scenario that notice and error speak of
 };
 
 } // namespace revier

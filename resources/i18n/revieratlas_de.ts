@@ -208,10 +208,6 @@
             <translation>Es ist nicht bestätigt, dass dieser Standort kommt.</translation>
         </message>
         <message>
-            <source>Share that is realised</source>
-            <translation>Verwirklichter Anteil</translation>
-        </message>
-        <message>
             <source>Share that is realised, percent: %1</source>
             <translation>Verwirklichter Anteil in Prozent: %1</translation>
         </message>
@@ -226,10 +222,6 @@
         <message>
             <source>not counted</source>
             <translation>nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Why? Formula, assumptions and sources</source>
-            <translation>Warum? Formel, Annahmen und Quellen</translation>
         </message>
         <message>
             <source>Why? %1</source>
@@ -298,6 +290,18 @@
         <message>
             <source>assumption</source>
             <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>Realised</source>
+            <translation>Verwirklicht</translation>
+        </message>
+        <message>
+            <source>, a year later</source>
+            <translation>, ein Jahr später</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>

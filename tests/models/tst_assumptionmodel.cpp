@@ -100,8 +100,11 @@ void TestAssumptionModel::changingAShippedScenarioMakesACopy()
     QVERIFY(!f.value(f.kCut, Model::ChangedRole).toBool());
     QVERIFY(f.set(kPark, Model::DelayRole, 3)); // no second copy
     QCOMPARE(f.scenario(), u"central-2"_s);
+    QVERIFY(f.model.notice().contains(u"Central assumptions (copy)")); // still true
     QCOMPARE(f.timeline.scenarioTitles().size(), 4);
     QCOMPARE(f.timeline.scenario(), 3);
+    f.timeline.setScenario(0); // no longer what is on the map
+    QVERIFY(f.model.notice().isEmpty());
 }
 
 void TestAssumptionModel::mapAndChartFollow()

@@ -48,7 +48,9 @@ Item {
             map.languageCode = "en";
             timeline.year = 2045;
             timeline.scenario = 1;
+            findChild(panel, "assumptionEditor").expandedId = "";
             panel.edit();
+            waitForPolish(root.Window.window);
         }
         /*! The card of the first source: the Frimmersdorf digital park. */
         function card(): Item {
@@ -57,6 +59,7 @@ Item {
         function expand(): void {
             mouseClick(findChild(card(), "expandButton"));
             tryVerify(() => findChild(card(), "shapeBox") !== null);
+            waitForPolish(root.Window.window);
         }
         function message(): string {
             return findChild(panel, "assumptionMessage").text;
@@ -138,7 +141,7 @@ Item {
         }
         function test_renaming(): void {
             mouseClick(findChild(panel, "renameButton"));
-            const field = findChild(root.Window.window.contentItem.parent, "germanField");
+            const field = findChild(panel, "germanField");
             verify(field !== null);
             tryVerify(() => field.activeFocus);
             keyClick(Qt.Key_A, Qt.ControlModifier);
