@@ -7,6 +7,8 @@
 #include "map/layertemplate.h"
 #include "map/project.h"
 #include "scenario/jobseries.h"
+#include "scenario/layerseries.h"
+#include "style/legend.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -87,7 +89,56 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     }
 }
 
-void addFile(const QString &path, const LayerTemplates &templates, const JobControl &control, Inputs &inputs)
+void addTable(const FeatureTablePtr &table, const LayerTemplates &templates, Inputs &inputs)
+{
+    auto layer = layerForTable(table, int(inputs.state.layers.size()), templates);
+    makeIdUnique(inputs.state, layer);
+    addWarnings(*table, inputs.warnings);
+    if (!table->crs.isValid()) {
+        inputs.errors.append(
+            Text::tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
+                     "drawn. Please add a .prj file or state it in the file.")
+                .arg(table->path, layer.id));
+        return;
+    }
+    if (auto source = guessSeries(*table); source.kind == SeriesSource::Kind::Columns) {
+        layer.seriesSource = std::move(source);
+        if (const auto read = readSeries(layer.seriesSource, *table, {})) {
+            layer.series = read->series;
+        }
+    }
+    inputs.state.layers.push_back(std::move(layer));
+}
+
+/// Numbers over years for a layer that is there already; false if they are none.
+bool addRows(const FeatureTable &rows, const JobControl &control, Inputs &inputs)
+{
+    const auto match = matchingLayer(inputs.state, rows);
+    if (!match) {
+        return false;
+    }
+    auto &layer = inputs.state.layers[std::size_t(inputs.state.layerIndex(match->layerId))];
+    const auto read = readSeries(match->source, *layer.table, control);
+    if (!read) {
+        inputs.errors.append(read.error().message);
+        return true;
+    }
+    layer.seriesSource = match->source;
+    layer.series = read->series;
+    layer.style = seriesStyle(layer.style, dominantType(*layer.table), match->source);
+    for (const auto &problem : read->problems) {
+        inputs.warnings.append(problem.message);
+    }
+    if (const auto &keys = read->series->unmatchedKeys; !keys.isEmpty()) {
+        inputs.warnings.append(Text::tr("%1: Keys that no feature of the layer \"%2\" has: %3")
+                                   .arg(rows.path, layer.id, keys.join(u", ")));
+    }
+    return true;
+}
+
+/// \a rows takes the tables without geometry, which look for their layer when all are there.
+void addFile(const QString &path, const LayerTemplates &templates, const JobControl &control, Inputs &inputs,
+             std::vector<FeatureTablePtr> &rows)
 {
     const auto tables = readFile(path, {}, control);
     if (!tables) {
@@ -95,17 +146,11 @@ void addFile(const QString &path, const LayerTemplates &templates, const JobCont
         return;
     }
     for (const auto &table : *tables) {
-        auto layer = layerForTable(table, int(inputs.state.layers.size()), templates);
-        makeIdUnique(inputs.state, layer);
-        addWarnings(*table, inputs.warnings);
-        if (!table->crs.isValid()) {
-            inputs.errors.append(
-                Text::tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
-                         "drawn. Please add a .prj file or state it in the file.")
-                    .arg(path, layer.id));
-            continue;
+        if (table->geometry.bounds().isEmpty()) {
+            rows.push_back(table);
+        } else {
+            addTable(table, templates, inputs);
         }
-        inputs.state.layers.push_back(std::move(layer));
     }
 }
 
@@ -147,11 +192,17 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
     std::ranges::stable_partition(names, [](const QString &name) { return !isProject(name); });
     const auto templates = isProject(names.first()) ? LayerTemplates() : templatesOf(names, control);
     inputs.warnings.append(templates.errors);
+    std::vector<FeatureTablePtr> rows;
     for (const auto &name : std::as_const(names)) {
         if (control.isCanceled()) {
             break;
         }
-        isProject(name) ? addProject(name, control, inputs) : addFile(name, templates, control, inputs);
+        isProject(name) ? addProject(name, control, inputs) : addFile(name, templates, control, inputs, rows);
+    }
+    for (const auto &table : rows) {
+        if (!addRows(*table, control, inputs)) {
+            addTable(table, templates, inputs);
+        }
     }
     if (inputs.state.title.isEmpty() && names.size() == 1) {
         inputs.state.title = QFileInfo(names.first()).completeBaseName();

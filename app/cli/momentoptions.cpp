@@ -285,6 +285,7 @@ void showSeries(MapState &state, const MomentOptions &options)
             continue;
         }
         layer.visible = true;
+        layer.style = seriesStyle(layer.style, dominantType(*layer.table), layer.seriesSource);
         const auto group = std::ranges::find(state.groups, layer.groupId, &LayerGroup::id);
         if (group != state.groups.end()) {
             group->visible = true;

@@ -22,7 +22,7 @@ namespace revier {
 namespace {
 
 /// To be raised whenever readFile() makes something else of a file than before.
-constexpr int kReaderVersion = 1;
+constexpr int kReaderVersion = 2;
 constexpr qint64 kSmallest = 4'194'304; ///< bytes of all files: read again in the time of 100 ms
 constexpr qint64 kYoungest = 2; ///< seconds: coarser than the clock of any file system
 
@@ -85,12 +85,13 @@ QByteArray described(const FeatureTable &table)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << table.name << table.path << table.driver << table.encoding << table.crs.definition()
+           << quint8(table.crsOrigin) << table.declaredCrs.definition() << table.prj
            << quint64(table.featureCount()) << quint32(table.fields.size()) << quint32(table.problems.size());
     for (const auto &field : table.fields) {
         stream << field.name << qint32(field.type);
     }
     for (const auto &problem : table.problems) {
-        stream << qint32(problem.severity) << problem.message;
+        stream << qint32(problem.severity) << qint32(problem.topic) << problem.message;
     }
     return bytes;
 }
@@ -99,11 +100,15 @@ bool restoreDescription(FeatureTable &table, const QByteArray &bytes)
 {
     QDataStream stream(bytes);
     QString crs;
+    QString declared;
+    quint8 origin = 0;
     quint64 features = 0;
     quint32 fields = 0;
     quint32 problems = 0;
-    stream >> table.name >> table.path >> table.driver >> table.encoding >> crs >> features >> fields
-        >> problems;
+    stream >> table.name >> table.path >> table.driver >> table.encoding >> crs >> origin >> declared >> table.prj
+        >> features >> fields >> problems;
+    table.crsOrigin = CrsOrigin(origin);
+    table.declaredCrs = declared.isEmpty() ? Crs() : Crs::fromText(declared).value_or(Crs());
     for (quint32 i = 0; i < fields && stream.status() == QDataStream::Ok; ++i) {
         Field field;
         qint32 type = 0;
@@ -114,8 +119,10 @@ bool restoreDescription(FeatureTable &table, const QByteArray &bytes)
     for (quint32 i = 0; i < problems && stream.status() == QDataStream::Ok; ++i) {
         Problem problem;
         qint32 severity = 0;
-        stream >> severity >> problem.message;
+        qint32 topic = 0;
+        stream >> severity >> topic >> problem.message;
         problem.severity = Problem::Severity(severity);
+        problem.topic = Problem::Topic(topic);
         table.problems.push_back(problem);
     }
     table.crs = crs.isEmpty() ? Crs() : Crs::fromText(crs).value_or(Crs());
@@ -157,7 +164,10 @@ std::vector<FeatureTablePtr> restoredTables(const CacheKey &key, CacheEntry entr
 /// A system that would come back as another one must not be kept.
 bool canKeep(const FeatureTablePtr &table)
 {
-    return !table->crs.isValid() || Crs::fromText(table->crs.definition()).value_or(Crs()) == table->crs;
+    const auto comesBack = [](const Crs &crs) {
+        return !crs.isValid() || Crs::fromText(crs.definition()).value_or(Crs()) == crs;
+    };
+    return comesBack(table->crs) && comesBack(table->declaredCrs);
 }
 
 } // namespace
@@ -169,9 +179,10 @@ CacheKey tableKey(const QString &path, const ReadOptions &options)
         return {};
     }
     auto state =
-        u"%1|%2|%3|%4|%5|%6\n"_s.arg(kReaderVersion)
+        u"%1|%2|%3|%4|%5|%6|%7\n"_s.arg(kReaderVersion)
             .arg(QCoreApplication::applicationVersion(), QString::fromUtf8(GDALVersionInfo("RELEASE_NAME")),
-                 options.crs, options.encoding, Text::tr("There are no features in it."));
+                 options.crs, options.encoding, options.textCells ? u"texts"_s : QString(),
+                 Text::tr("There are no features in it."));
     const auto name =
         QCryptographicHash::hash((path + u'\n' + state).toUtf8(), QCryptographicHash::Sha256).toHex();
     const auto now = QDateTime::currentSecsSinceEpoch();

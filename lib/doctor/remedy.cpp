@@ -221,6 +221,7 @@ std::optional<Remedy> Remedy::fromJson(const QJsonObject &object)
 Result<FeatureTablePtr> apply(const FeatureTable &table, const Remedy &remedy)
 {
     auto mended = std::make_shared<FeatureTable>(table);
+    mended->cacheKey = {}; // what is kept on disk was made of the file
     if (const auto changed = change(*mended, remedy); !changed) {
         return std::unexpected(changed.error());
     }
@@ -233,6 +234,7 @@ FeatureTablePtr applyAll(const FeatureTablePtr &table, std::span<const Remedy> r
         return table;
     }
     auto mended = std::make_shared<FeatureTable>(*table);
+    mended->cacheKey = {}; // what is kept on disk was made of the file
     for (const auto &remedy : remedies) {
         auto next = std::make_shared<FeatureTable>(*mended);
         if (const auto changed = change(*next, remedy); changed) {

@@ -21,8 +21,7 @@ namespace revier {
                                               const FeatureTable &table);
 
 /// Reads the numbers of all layers whose tables are there and that name a source for them; what fails is in
-/// Layer::seriesError. A moment without a year becomes one that all years can be compared with. Blocking; for
-/// the command line and tests.
+/// Layer::seriesError. Blocking; for the command line and tests.
 [[nodiscard]] MapState loadSeries(MapState state);
 
 /// The first and the last year of all series of a map; 0 and 0 if there is none.

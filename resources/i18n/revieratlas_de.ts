@@ -1514,6 +1514,10 @@ Optionen:
 Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
             </translation>
         </message>
+        <message>
+            <source>%1: Keys that no feature of the layer "%2" has: %3</source>
+            <translation>%1: Schlüssel, die kein Objekt der Ebene „%2“ hat: %3</translation>
+        </message>
     </context>
     <context>
         <name>Crs</name>

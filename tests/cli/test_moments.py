@@ -46,6 +46,26 @@ class Moments(unittest.TestCase):
         """What lies in the test's folder."""
         return sorted(path.name for path in self.folder.iterdir())
 
+    def test_own_figures(self):
+        """Rows of a table find the layer with their keys; a year makes its figures the style."""
+        towns = self.folder / "towns.geojson"
+        features = [{"type": "Feature", "properties": {"ags": ags, "name": name},
+                     "geometry": {"type": "Point", "coordinates": place}}
+                    for ags, name, place in (("05162008", "Grevenbroich", [6.58, 51.09]),
+                                             ("05362008", "Bergheim", [6.64, 50.96]))]
+        towns.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+        rows = self.folder / "plan.csv"
+        rows.write_text("ags;jahr;wert\n05162008;2030;1250,5\n5362008;2030;20,5\n09999999;2030;1,5\n")
+        for files in ([towns, rows], [rows, towns]):
+            sheet, done = self.export("own.pdf", *files, "--year", "2030", "--lang", "en")
+            self.assertIn("09999999", done.stderr)
+            self.assertIn("2030", pdf_text(sheet))
+            self.assertRegex(pdf_text(sheet), r"1,25[01]")
+        _, done = self.export("x.pdf", towns, rows, "--year", "1999", "--lang", "en", expect=1)
+        self.assertIn("2030", done.stderr)
+        plain, _ = self.export("plain.pdf", towns, "--lang", "en")
+        self.assertNotIn("2030", pdf_text(plain))
+
     def test_wrong_calls(self):
         for arguments, says in (
                 (["--year", "2035", "--years", "2030"], "--year and --years"), (["--year", "soon"], "soon"),

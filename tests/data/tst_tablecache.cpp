@@ -152,6 +152,10 @@ void TestTableCache::sameAsRead()
     QVERIFY2(other.isEmpty(), qPrintable(other));
     QCOMPARE(kept->path, plain->front()->path);
     QVERIFY(kept->crs == plain->front()->crs);
+    QVERIFY(kept->declaredCrs == plain->front()->declaredCrs);
+    QCOMPARE(kept->crsOrigin, plain->front()->crsOrigin);
+    QCOMPARE(kept->prj, plain->front()->prj);
+    QVERIFY(kept->problems == plain->front()->problems);
     QVERIFY(kept->geometry.bounds() == plain->front()->geometry.bounds());
     QVERIFY(kept->cacheKey.isValid() && !plain->front()->cacheKey.isValid());
 }
@@ -240,6 +244,7 @@ void TestTableCache::options()
     QVERIFY(revier::readFile(name, {}, {}));
     QVERIFY(!keptTable(name, {.crs = u"EPSG:25833"_s, .encoding = {}}));
     QVERIFY(!keptTable(name, {.crs = {}, .encoding = u"UTF-8"_s}));
+    QVERIFY(!keptTable(name, {.crs = {}, .encoding = {}, .textCells = true}));
     QVERIFY(revier::readFile(name, {.crs = u"EPSG:25833"_s, .encoding = {}}, {}));
     QCOMPARE(entries().size(), 2);
     QCOMPARE(keptTable(name, {.crs = u"EPSG:25833"_s, .encoding = {}})->crs.code(), u"EPSG:25833"_s);

@@ -161,8 +161,10 @@ private Q_SLOTS:
                 : std::vector<revier::Point> {{0, 0}, {2, 0}, {2, 2}, {0, 0}};
             std::ranges::for_each(ring, [&table](revier::Point p) { table.geometry.addPosition(p); });
         }
+        table.cacheKey = {.name = u"kept"_s, .state = "as it was"};
         const auto mended = revier::doctor::apply(table, {.kind = Remedy::Kind::RepairRings});
         QVERIFY(mended);
+        QVERIFY(!(*mended)->cacheKey.isValid()); // what is kept on disk is not what was mended
         const auto &geometry = (*mended)->geometry;
         QCOMPARE(geometry.featureCount(), std::size_t(2));
         QCOMPARE(geometry.firstPart(1) - geometry.firstPart(0), std::size_t(2)); // two triangles
