@@ -114,6 +114,13 @@ ColumnBuilder::ColumnBuilder(const OGRFeatureDefn &definition, ProblemLog &log)
     }
 }
 
+void ColumnBuilder::reserve(std::size_t features)
+{
+    for (auto &column : m_columns) {
+        column.reserve(features, 0);
+    }
+}
+
 void ColumnBuilder::add(const OGRFeature &feature)
 {
     for (int i = 0; i < int(m_columns.size()); ++i) {

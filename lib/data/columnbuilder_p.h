@@ -20,6 +20,8 @@ class ColumnBuilder
 public:
     ColumnBuilder(const OGRFeatureDefn &definition, ProblemLog &log);
 
+    /// Makes room for so many features.
+    void reserve(std::size_t features);
     void add(const OGRFeature &feature);
     [[nodiscard]] std::vector<Field> takeFields() { return std::move(m_fields); }
     [[nodiscard]] std::vector<Column> takeColumns() { return std::move(m_columns); }

@@ -169,7 +169,9 @@ GDALDatasetUniquePtr openBySuffix(const QString &gdalPath, const ReadOptions &re
     }
     open.folder = std::make_unique<MemoryFolder>();
     const auto copy = utf8Copy(gdalPath, *open.folder);
-    if (!copy.isEmpty()) {
+    if (copy.isEmpty()) {
+        open.folder.reset(); // the file itself is read
+    } else {
         open.encoding = u"UTF-16"_s;
     }
     const bool csv = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "psv"_L1;

@@ -7,6 +7,9 @@
 #include "data/columnbuilder_p.h"
 #include "data/geometrybuilder_p.h"
 
+#include <QFileInfo>
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <atomic>
 #include <tuple>
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
+
+Q_LOGGING_CATEGORY(lcRuns, "revier.data.runs", QtWarningMsg)
 
 constexpr std::size_t kRun = 25'000; ///< features: opening the file once more must not count
 constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
@@ -95,10 +100,10 @@ RunPlan planRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPa
     }
     std::tie(plan.first, plan.last) =
         jump == Jump::ByFilter ? idsOf(layer, *open.dataset) : std::pair<GIntBig, GIntBig>(0, count - 1);
-    constexpr GIntBig kSparse = 4; // as many ids as that for each feature: most runs would be empty
-    return count < 2 * GIntBig(kRun) || plan.last < plan.first || plan.last - plan.first > kSparse * count
-        ? RunPlan()
-        : plan;
+    constexpr double kSparse = 4; // as many ids as that for each feature: most runs would be empty
+    const auto most = double(std::min<GIntBig>(count, QFileInfo(gdalPath).size())); // whatever the file says
+    const auto span = double(plan.last) - double(plan.first);
+    return count < 2 * GIntBig(kRun) || span < 0 || span > kSparse * most ? RunPlan() : plan;
 }
 
 /// What one thread reads runs of a file with.
@@ -128,10 +133,13 @@ public:
             return feature && feature->GetFID() < end ? feature.release() : nullptr;
         };
         std::size_t before = 0;
-        auto run = readRun(*layer, TablePositions(*layer, false), next, [&](std::size_t count) {
+        auto run = readRun(*layer, TablePositions(*layer, false), m_largest, next, [&](std::size_t count) {
             return control.advance(count - std::exchange(before, count));
         });
         run.messages = m_scope.takeMessages();
+        m_largest = {.features = std::max(m_largest.features, run.geometry.featureCount()),
+                     .positions = std::max(m_largest.positions, run.geometry.positionCount()),
+                     .parts = std::max(m_largest.parts, run.geometry.partCount())};
         return run;
     }
 
@@ -151,6 +159,7 @@ private:
     }
 
     RunPlan m_plan;
+    RunSize m_largest; ///< of the runs so far: the next one needs as much room
     GdalScope m_scope; // before the dataset: it must outlive it
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
     ProblemLog m_known; ///< what whoever opened the file first has said already
@@ -162,6 +171,7 @@ std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &e
                                        const JobControl &control)
 {
     std::vector<FeatureRun> runs(plan.runs());
+    qCDebug(lcRuns) << gdalPath << "is read in" << runs.size() << "runs";
     SharedControl shared(control, runs.size() * kRun);
     std::atomic<bool> failed = false;
     inParallel(
@@ -177,12 +187,14 @@ std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &e
 
 } // namespace
 
-FeatureRun readRun(OGRLayer &layer, const TablePositions &positions,
+FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, const RunSize &expected,
                    const std::function<OGRFeature *()> &next, const std::function<bool(std::size_t)> &report)
 {
     FeatureRun run;
     ColumnBuilder columns(*layer.GetLayerDefn(), run.log);
     GeometryBuilder geometry(run.log);
+    columns.reserve(expected.features);
+    geometry.reserve(expected.features, expected.positions, expected.parts);
     const bool hasGeometry = layer.GetGeomType() != wkbNone || positions.makesPoints();
     for (std::size_t count = 0;; ++count) {
         if (count % kStep == 0 && !report(count)) {
@@ -219,7 +231,7 @@ std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const
     layer.ResetReading();
     std::vector<FeatureRun> runs(1);
     const auto next = [&layer] { return layer.GetNextFeature(); };
-    runs.front() = readRun(layer, positions, next, [&](std::size_t done) {
+    runs.front() = readRun(layer, positions, {}, next, [&](std::size_t done) {
         if (total > 0) {
             control.report(double(done) / double(total));
         }
@@ -245,8 +257,10 @@ void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log)
     }
     table.geometry = GeometryBuffer::joined(pieces);
     inParallel(table.columns.size(), [&](std::size_t column) {
-        for (const auto &run : runs.subspan(1)) {
+        table.columns[column].reserve(before, 0);
+        for (auto &run : runs.subspan(1)) {
             table.columns[column].append(run.columns[column]);
+            run.columns[column] = Column(table.fields[column].type); // gives its memory back
         }
     });
 }

@@ -27,9 +27,17 @@ struct FeatureRun
     bool complete = false; ///< false after a cancellation
 };
 
+/// How much room a run needs, as far as that is known.
+struct RunSize
+{
+    std::size_t features = 0;
+    std::size_t positions = 0;
+    std::size_t parts = 0;
+};
+
 /// Reads the features of \a layer that \a next hands over, until it hands over none. \a report is told how
 /// many are read, now and then, and answers false to stop.
-[[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions,
+[[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, const RunSize &expected,
                                  const std::function<OGRFeature *()> &next,
                                  const std::function<bool(std::size_t)> &report);
 

@@ -21,6 +21,11 @@ public:
     {
     }
 
+    /// Makes room, see GeometryBuffer::reserve().
+    void reserve(std::size_t features, std::size_t positions, std::size_t parts)
+    {
+        m_sink.reserve(features, positions, parts);
+    }
     /// The next feature. \a geometry may be null. \a expected: the layer has geometry, so that none is worth
     /// a word.
     void add(const OGRGeometry *geometry, bool expected);

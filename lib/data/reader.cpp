@@ -244,7 +244,7 @@ FeatureTablePtr FileReader::readGeoJson(const GeoJsonSource &source, ProblemLog 
     ProblemLog sampleLog;
     FeatureTable sample;
     std::array runs {readRun(
-        layer, noTable, [&layer] { return layer.GetNextFeature(); },
+        layer, noTable, {}, [&layer] { return layer.GetNextFeature(); },
         [](std::size_t /*count*/) { return true; })};
     joinRuns(runs, sample, sampleLog);
     addMessages(m_scope.takeMessages(), file.path(), noTable, log);

@@ -66,6 +66,38 @@ class Cli(unittest.TestCase):
         for site, code in (("qqqqqq", 1), ("park", 1), ("", 2)):
             self.assertEqual(run("profile", site).returncode, code)
 
+    def test_cache(self):
+        features = ",".join('{"type":"Feature","properties":{"name":"Straße %d"},"geometry":{"type":"Point",'
+                            '"coordinates":[6.%d,51]}}' % (i, i) for i in range(45000))
+        file = self.folder / "large.geojson"
+        file.write_text('{"type":"FeatureCollection","features":[' + features + "]}", encoding="utf-8")
+        self.assertGreater(file.stat().st_size, 4 << 20)
+        time.sleep(3.2)  # younger files are not kept
+        cache = self.folder / "cache"
+        home = {"XDG_CACHE_HOME": str(cache)}
+
+        def entries():
+            return len(list(cache.rglob("*.cache")))
+
+        plain = run("info", file, "--no-cache", **home)
+        self.assertEqual(plain.returncode, 0, plain.stderr)
+        self.assertEqual(run("info", file, **home, REVIERATLAS_CACHE="off").stdout, plain.stdout)
+        self.assertEqual(entries(), 0)
+        pictures = []
+        for number, options in enumerate(([], [], ["--no-cache"])):
+            self.assertEqual(run("info", file, *options, **home).stdout, plain.stdout)
+            path, _ = self.export(f"{number}.png", file, *options, **home)
+            pictures.append(path.read_bytes())
+            self.assertEqual(entries(), 2)  # as read, and as projected
+        self.assertEqual(set(pictures), {pictures[0]})
+        for damaged in cache.rglob("*.cache"):
+            damaged.write_bytes(damaged.read_bytes()[:1000])
+        path, _ = self.export("again.png", file, **home)
+        self.assertEqual(path.read_bytes(), pictures[0])
+        shutil.rmtree(cache)
+        cache.write_text("no folder", encoding="utf-8")
+        self.assertEqual(run("info", file, **home).stdout, plain.stdout)
+
     def test_search(self):
         done = run("search", "bergehim", "--json", "--lang", "de")  # a typing error
         self.assertEqual(done.returncode, 0, done.stderr)
