@@ -160,6 +160,7 @@ FocusScope {
         Flickable {
             id: flick
 
+            objectName: "assumptionList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.spacing

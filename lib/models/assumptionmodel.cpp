@@ -75,6 +75,7 @@ void AssumptionModel::follow()
         auto *map = m_jobs->map();
         connect(map->document(), &MapDocument::momentChanged, this, &AssumptionModel::refresh,
                 Qt::UniqueConnection);
+        connect(map, &MapController::projectOpened, this, &AssumptionModel::forget, Qt::UniqueConnection);
         connect(map, &MapController::languageChanged, this, &AssumptionModel::refresh, Qt::UniqueConnection);
     }
     refresh();

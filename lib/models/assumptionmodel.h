@@ -128,6 +128,7 @@ private:
     void select(const QString &scenarioId);
     bool fail(const QString &error);
     void say(const QString &notice, const QString &error = {});
+    void forget() { say({}); }
 
     QPointer<JobsController> m_jobs;
     QStringList m_sourceIds; ///< of the rows

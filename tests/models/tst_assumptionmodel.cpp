@@ -229,6 +229,9 @@ void TestAssumptionModel::impossibleValuesStayAsTheyWere()
     QCOMPARE(f.map.document()->snapshot(), state);
     QVERIFY(f.set(kPark, Model::ShareRole, 60));
     QVERIFY(f.model.error().isEmpty());
+    QVERIFY(!f.set(kPark, Model::ShareRole, 160));
+    QVERIFY(f.open()); // another map
+    QVERIFY(f.model.error().isEmpty());
 }
 
 void TestAssumptionModel::shapesBringTheirSteps()

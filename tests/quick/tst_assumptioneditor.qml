@@ -50,6 +50,7 @@ Item {
             timeline.scenario = 1;
             findChild(panel, "assumptionEditor").expandedId = "";
             panel.edit();
+            findChild(panel, "assumptionList").contentY = 0;
             waitForPolish(root.Window.window);
         }
         /*! The card of the first source: the Frimmersdorf digital park. */
