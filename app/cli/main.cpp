@@ -88,7 +88,8 @@ int run(QStringList arguments)
         return runSearch(arguments, language);
     }
     return wrongUsage(
-        Text::tr("There is no command \"%1\"; there are export, info, check, doctor, search, profile and jobs.")
+        Text::tr(
+            "There is no command \"%1\"; there are export, info, check, doctor, search, profile and jobs.")
             .arg(command));
 }
 

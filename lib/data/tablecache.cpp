@@ -105,8 +105,8 @@ bool restoreDescription(FeatureTable &table, const QByteArray &bytes)
     quint64 features = 0;
     quint32 fields = 0;
     quint32 problems = 0;
-    stream >> table.name >> table.path >> table.driver >> table.encoding >> crs >> origin >> declared >> table.prj
-        >> features >> fields >> problems;
+    stream >> table.name >> table.path >> table.driver >> table.encoding >> crs >> origin >> declared
+        >> table.prj >> features >> fields >> problems;
     table.crsOrigin = CrsOrigin(origin);
     table.declaredCrs = declared.isEmpty() ? Crs() : Crs::fromText(declared).value_or(Crs());
     for (quint32 i = 0; i < fields && stream.status() == QDataStream::Ok; ++i) {

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] bool isAssumed() const;
     /// Whether any layer that has numbers over years is visible.
     [[nodiscard]] bool areLayersShown() const;
-    /// Makes the first such layer visible if none is; one that is drawn otherwise gets a style with its numbers.
+    /// Makes the first such layer visible if none is; one that is drawn otherwise gets a style with its
+    /// numbers.
     Q_INVOKABLE void showLayers();
 
     Q_INVOKABLE void step(int years);

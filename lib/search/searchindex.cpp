@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -71,6 +72,19 @@ QString labelOf(const Layer &layer, const QString &field, Language language)
         }
     }
     return field;
+}
+
+/// The same thing in another layer is found once: sites stand in one layer with what is known of them, and in
+/// another with their jobs.
+void dropRepeated(std::vector<SearchHit> &hits)
+{
+    std::map<std::tuple<QString, double, double, double, double>, QString> layerOf;
+    std::erase_if(hits, [&layerOf](const SearchHit &hit) {
+        const auto &box = hit.lonLat;
+        const auto [first, isNew] =
+            layerOf.try_emplace({hit.title, box.minX, box.minY, box.maxX, box.maxY}, hit.layerId);
+        return !box.isEmpty() && !isNew && first->second != hit.layerId;
+    });
 }
 
 } // namespace
@@ -220,6 +234,7 @@ std::vector<SearchHit> SearchIndex::find(QStringView text, std::size_t limit) co
         hits.push_back(hit(feature, total[feature], words));
     }
     addPlaces(hits);
+    dropRepeated(hits);
     return hits;
 }
 

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(index->find(u"hafen", 1).front().errors, 0);
     }
 
+    void theSameThingInTwoLayersIsFoundOnce()
+    {
+        const auto index = indexOf({namedLayer(u"sites"_s, {{u"Park Nord"_s, {}}, {u"Park Nord"_s, {}}}),
+                                    namedLayer(u"jobs"_s, {{u"Park Nord"_s, {}}, {u"Park Süd"_s, {}}})});
+        const auto hits = index->find(u"park", 10);
+        QCOMPARE(titles(hits).count(u"Park Nord"_s), 2); // both of the first layer, which are two things
+        QCOMPARE(titles(hits).count(u"Park Süd"_s), 1);
+        for (const auto &hit : hits) {
+            QCOMPARE(hit.layerId, hit.title == u"Park Nord"_s ? u"sites"_s : u"jobs"_s);
+        }
+    }
+
     void sourcesAreNotSearched()
     {
         QVERIFY(m_shipped->find(u"GeoBasis", 10).empty() || m_shipped->find(u"destatis", 10).empty());
