@@ -964,6 +964,7 @@ Commands:
   export   make a map as PNG or PDF
   info     say what is in geodata or a project
   check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
   search   find places, sites, attributes and positions
   profile  say what lies around a site
   jobs     job projections, with every assumption
@@ -971,7 +972,8 @@ Commands:
 Options:
   -h, --help       this help; revieratlas-cli COMMAND --help for a command
   -v, --version    version of the program
-  --lang de|en     language; default: the system's
+  --lang de|en     language; default: the system&apos;s
+  --no-cache       read large files anew and keep nothing of them on disk
 
 Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
 </source>
@@ -982,6 +984,7 @@ Befehle:
   export   erzeugt eine Karte als PNG oder PDF
   info     sagt, was in Geodaten oder einem Projekt steht
   check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
   search   findet Orte, Standorte, Attribute und Positionen
   profile  sagt, was um einen Standort liegt
   jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
@@ -990,9 +993,10 @@ Optionen:
   -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
   -v, --version    Version des Programms
   --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
 
 Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-            </translation>
+</translation>
         </message>
         <message>
             <source>Which command? export, info, check, doctor, search, profile or jobs.</source>
@@ -1349,44 +1353,6 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>%1: Die Zahlen der Ebene „%2“ über Jahre lassen sich nicht lesen: %3</translation>
         </message>
         <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  doctor   say what is wrong with files of others, and mend copies of them
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system's
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-            </translation>
-        </message>
-        <message>
             <source>Import doctor: says what is wrong with files before they are used: coordinates in another coordinate reference
 system than the file says, swapped axes, a .prj that only looks right by its name, wrong encodings, invalid areas,
 duplicate ids, features without geometry, decimal commas; with what speaks for it, and a way out.
@@ -1475,44 +1441,6 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Nothing to object to.</source>
             <translation>Nichts zu beanstanden.</translation>
-        </message>
-        <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system's
-  --no-cache       read large files anew and keep nothing of them on disk
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-            </translation>
         </message>
         <message>
             <source>%1: Keys that no feature of the layer "%2" has: %3</source>
