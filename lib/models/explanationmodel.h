@@ -79,7 +79,10 @@ Q_SIGNALS:
 private:
     void follow();
     void rebuild();
-    [[nodiscard]] bool isReady() const { return m_jobs && m_jobs->results() && m_jobs->map() != nullptr; }
+    [[nodiscard]] bool isReady() const
+    {
+        return m_jobs != nullptr && m_jobs->results() != nullptr && m_jobs->map() != nullptr;
+    }
     [[nodiscard]] Language language() const;
     [[nodiscard]] std::vector<JobGroup> groups() const;
     [[nodiscard]] std::optional<Measure> measureOf(const QString &group, const QString &key,
