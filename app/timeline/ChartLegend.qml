@@ -22,9 +22,12 @@ ColumnLayout {
 
     ComboBox {
         Layout.fillWidth: true
+        id: groupBox
+
         objectName: "groupBox"
         model: root.chart.groupTitles
         currentIndex: root.chart.group
+        onModelChanged: groupBox.currentIndex = Qt.binding(() => root.chart.group)
         onActivated: index => root.chart.group = index
         Accessible.name: qsTr("Region, Kreis or site")
     }

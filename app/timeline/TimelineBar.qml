@@ -143,6 +143,7 @@ FocusScope {
                 Layout.preferredWidth: root.wide ? 190 : 120
                 model: [qsTr("no difference")].concat(root.timeline.scenarioTitles)
                 currentIndex: root.timeline.compare + 1
+                onModelChanged: difference.currentIndex = Qt.binding(() => root.timeline.compare + 1) // another language
                 onActivated: index => root.timeline.compare = index - 1
                 Accessible.name: qsTr("Show the difference to a scenario")
             }
@@ -202,12 +203,14 @@ FocusScope {
                 onClicked: root.timeline.step(1)
             }
             ComboBox {
+                id: speedBox
                 objectName: "speedBox"
                 readonly property list<real> speeds: [0.5, 1, 2, 4]
 
                 Layout.preferredWidth: 130
                 model: speeds.map(speed => qsTr("%L1 years/s").arg(speed))
                 currentIndex: Math.max(0, speeds.indexOf(root.timeline.speed))
+                onModelChanged: speedBox.currentIndex = Qt.binding(() => Math.max(0, speedBox.speeds.indexOf(root.timeline.speed)))
                 onActivated: index => root.timeline.speed = speeds[index]
                 Accessible.name: qsTr("Speed")
             }

@@ -172,7 +172,7 @@ std::optional<CacheEntry> mapCacheFile(const QString &path, const QByteArray &st
         return std::nullopt;
     }
     const auto tail = file.read(head->size - head->tail);
-    const auto placeBytes = qsizetype(head->arrays * sizeof(Place));
+    const auto placeBytes = qsizetype(head->arrays) * qsizetype(sizeof(Place));
     if (tail.size() != head->size - head->tail
         || hashOf(tail.constData(), std::size_t(tail.size())) != head->tailHash
         || tail.first(head->stateSize) != state) {

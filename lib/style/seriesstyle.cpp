@@ -50,9 +50,12 @@ void diverge(Graduated &graduated, double largest)
     const auto zero = largest * kEqual;
     graduated.breaks = {-half, -zero, zero, half};
     graduated.colors.assign(kDiverging.begin(), kDiverging.end());
-    const auto number = [](double value) {
-        return std::pair(formatNumber(value, 2, localeOf(Language::German)),
-                         formatNumber(value, 2, localeOf(Language::English)));
+    const auto inLanguage = [&unit = graduated.unit](double value, Language language) {
+        const auto number = formatNumber(value, 2, localeOf(language));
+        return unit.isEmpty() ? number : number + u' ' + unit.in(language);
+    };
+    const auto number = [&inLanguage](double value) {
+        return std::pair(inLanguage(value, Language::German), inLanguage(value, Language::English));
     };
     const auto with = [](const LocalizedText &pattern, const auto &numbers) {
         return LocalizedText {pattern.in(Language::German).arg(numbers.first),
@@ -183,8 +186,9 @@ QString momentText(const YearSeries &series, const FeatureValues &values, const 
 QString numberText(const YearSeries &series, const FeatureValues &values, double number, Language language,
                    bool withUnit)
 {
-    constexpr int kDecimals = 1;
-    auto text = formatNumber(number, std::abs(number) < 100 ? kDecimals : 0, localeOf(language));
+    constexpr double kCounted = 1000; // such numbers are counts: a tenth of a job would be false precision
+    const auto largest = std::max(std::abs(series.range().min), std::abs(series.range().max));
+    auto text = formatNumber(number, largest >= kCounted ? 0 : 1, localeOf(language));
     if (values.difference && number > 0) {
         text.prepend(u'+');
     }

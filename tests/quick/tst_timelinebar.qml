@@ -113,6 +113,17 @@ Item {
             verify(findChild(bar, "timelineText").text.includes("minus"));
             compare(box.currentIndex, 1);
         }
+        function test_choicesOutliveTheLanguage(): void {
+            timeline.speed = 2;
+            timeline.compare = 2;
+            for (const code of ["de", "en"]) {
+                map.languageCode = code;
+                compare(findChild(bar, "compareBox").currentIndex, 3);
+                compare(findChild(bar, "speedBox").currentIndex, 2);
+            }
+            timeline.speed = 4;
+            compare(findChild(bar, "speedBox").currentIndex, 3);
+        }
         function test_escapeCloses(): void {
             closed.clear();
             keyClick(Qt.Key_Escape);

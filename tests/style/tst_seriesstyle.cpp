@@ -234,7 +234,9 @@ void TestSeriesStyle::texts()
     QCOMPARE(numberText(*series, assumed, 1250, Language::English, true), u"1,250 jobs (assumption)"_s);
     const Moment before {.year = 2030, .scenario = u"b"_s, .compare = {}};
     const auto observed = valuesAt(*series, before);
-    QCOMPARE(numberText(*series, observed, 12.26, Language::English, false), u"12.3"_s);
+    QCOMPARE(numberText(*series, observed, 12.26, Language::English, false), u"12"_s);
+    const auto shares = seriesOf({{0.5, 1.26, 2}, {1, 2, 3}}, {{1, 2, 3}, {2, 3, 4}});
+    QCOMPARE(numberText(*shares, valuesAt(*shares, before), 1.26, Language::English, false), u"1.3"_s);
     const Moment difference {.year = 2035, .scenario = u"b"_s, .compare = u"a"_s};
     const auto values = valuesAt(*series, difference);
     QCOMPARE(momentText(*series, values, difference, Language::English),
