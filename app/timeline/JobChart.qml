@@ -18,6 +18,8 @@ Item {
     required property TimelineController timeline
 
     readonly property int firstYear: chart.employees ? 2013 : 2020
+    /*! Whether there ever was a range. */
+    property bool rangeSeen
 
     /*! See ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string, scenario: string)
@@ -25,6 +27,29 @@ Item {
     function markYear(): void {
         const year = root.timeline.year;
         now.replace([Qt.point(year, chart.minimum), Qt.point(year, chart.maximum)]);
+    }
+
+    /*! Series are added and never removed: Qt Graphs 6.8 looks at removed ones once more when it draws next, and
+        they are gone by then. Those that are not needed are invisible. */
+    function fillLines(): void {
+        while (places.count < rows.count)
+            places.append({
+                place: places.count
+            });
+        for (let i = 0; i < lines.count; ++i) {
+            const line = lines.objectAt(i);
+            line.row = i < rows.count ? rows.objectAt(i) : null;
+            line.replace(line.row === null ? [] : line.row.model.points);
+        }
+    }
+    function fillRange(): void {
+        if (chart.rangeUpper.length < 2)
+            return;
+        if (root.rangeSeen) {
+            area.object.upperSeries.replace(chart.rangeUpper);
+            area.object.lowerSeries.replace(chart.rangeLower);
+        }
+        root.rangeSeen = true;
     }
 
     objectName: "jobChart"
@@ -107,9 +132,11 @@ Item {
                 }
 
                 Instantiator {
-                    model: chart.rangeUpper.length > 1 ? 1 : 0 // an area without points stays invisible for ever
+                    id: area
+                    model: root.rangeSeen ? 1 : 0 // an area without points stays invisible for ever
                     delegate: AreaSeries {
                         color: "transparent"
+                        visible: chart.rangeUpper.length > 1
                         borderColor: Theme.accent
                         borderWidth: 1
                         upperSeries: LineSeries {
@@ -120,21 +147,32 @@ Item {
                         }
                     }
                     onObjectAdded: (index, object) => view.insertSeries(0, object)
-                    onObjectRemoved: (index, object) => view.removeSeries(object)
                 }
                 Instantiator {
+                    id: rows
                     model: chart
+                    delegate: QtObject {
+                        required property var model
+                    }
+                    onObjectAdded: Qt.callLater(root.fillLines)
+                    onObjectRemoved: Qt.callLater(root.fillLines)
+                }
+                Instantiator {
+                    id: lines
+                    model: ListModel {
+                        id: places
+                    }
                     delegate: LineSeries {
                         id: line
 
-                        required property var model
+                        /*! What it shows; null: nothing. */
+                        property QtObject row
 
-                        color: Theme.dark ? Qt.lighter(line.model.color, 1.35) : line.model.color
-                        width: line.model.current ? 4 : 2
-                        Component.onCompleted: line.replace(line.model.points)
+                        visible: line.row !== null
+                        color: line.row === null ? "transparent" : Theme.dark ? Qt.lighter(line.row.model.color, 1.35) : line.row.model.color
+                        width: line.row !== null && line.row.model.current ? 4 : 2
                     }
                     onObjectAdded: (index, object) => view.addSeries(object)
-                    onObjectRemoved: (index, object) => view.removeSeries(object)
                 }
             }
         }
@@ -145,6 +183,9 @@ Item {
         function onChartChanged(): void {
             root.markYear();
         }
+        function onRangeChanged(): void {
+            root.fillRange();
+        }
     }
     Connections {
         target: root.timeline
@@ -154,5 +195,8 @@ Item {
         }
     }
 
-    Component.onCompleted: root.markYear()
+    Component.onCompleted: {
+        root.markYear();
+        root.fillRange();
+    }
 }

@@ -53,14 +53,18 @@ Result<QString> partLine(const QString &path)
         + u'\n';
 }
 
+QString declaredText(const Crs &crs)
+{
+    if (!crs.isValid()) {
+        return Text::tr("not said");
+    }
+    return crs.code().isEmpty() ? crs.name() : u"%1, %2"_s.arg(crs.code(), crs.name());
+}
+
 QString layerLines(const ExaminedLayer &layer)
 {
     const auto &table = *layer.table;
-    const auto declared = table.declaredCrs.isValid()
-        ? (table.declaredCrs.code().isEmpty()
-               ? table.declaredCrs.name()
-               : u"%1, %2"_s.arg(table.declaredCrs.code(), table.declaredCrs.name()))
-        : Text::tr("not said");
+    const auto declared = declaredText(table.declaredCrs);
     auto text = Text::tr("Layer “%1”: %n feature(s); coordinate reference system according to the file: %2.",
                          nullptr, int(table.featureCount()))
                     .arg(table.name, declared)

@@ -139,7 +139,7 @@ void layOutPanels(Sheet &sheet)
     int column = 0;
     for (auto &heading : sheet.headings) {
         if (heading.upwards) {
-            const auto &first = sheet.panels[std::size_t(row++ * grid.columns)].frame;
+            const auto &first = sheet.panels[std::size_t(row++) * std::size_t(grid.columns)].frame;
             heading.box = QRectF(sheet.mapFrame.left(), first.top(), thickness, first.height());
         } else {
             const auto &first = sheet.panels[std::size_t(column++)].frame;

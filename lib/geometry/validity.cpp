@@ -148,7 +148,7 @@ GeometryPtr unionOf(const Geos &geos, const GeometryBuffer &buffer, std::span<co
 std::vector<GeometryFault> invalidGeometries(const GeometryBuffer &buffer, RepeatedPositions repeated)
 {
     std::vector<std::size_t> all(buffer.featureCount());
-    std::iota(all.begin(), all.end(), std::size_t(0));
+    std::ranges::iota(all, std::size_t(0));
     return invalidGeometries(buffer, all, repeated);
 }
 

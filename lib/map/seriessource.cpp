@@ -55,7 +55,10 @@ QString missingKey(const SeriesSource &source)
 {
     switch (source.kind) {
     case Kind::Scenarios:
-        return source.keyField.isEmpty() ? u"key"_s : source.group.isEmpty() ? u"by"_s : QString();
+        if (source.keyField.isEmpty()) {
+            return u"key"_s;
+        }
+        return source.group.isEmpty() ? u"by"_s : QString();
     case Kind::Table:
         for (const auto &[name, text] : {std::pair(u"key"_s, source.keyField),
                                          {u"file"_s, source.path},

@@ -102,7 +102,8 @@ void JobChartModel::setEmployees(bool employees)
 
 bool JobChartModel::areEmployeesKnown() const
 {
-    return m_jobs && m_jobs->results() && m_jobs->results()->baseline(currentGroup()).has_value();
+    return !m_jobs.isNull() && m_jobs->results() != nullptr
+        && m_jobs->results()->baseline(currentGroup()).has_value();
 }
 
 double JobChartModel::ground() const

@@ -67,7 +67,7 @@ std::optional<double> sumOf(const JobResults &results, const std::vector<JobGrou
 
 Result<YearSeriesPtr> readOwn(const Layer &layer)
 {
-    return readSeries(layer.seriesSource, *layer.table, {}).transform([](ReadSeries read) {
+    return readSeries(layer.seriesSource, *layer.table, {}).transform([](const ReadSeries &read) {
         return read.series;
     });
 }

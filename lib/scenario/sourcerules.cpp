@@ -96,11 +96,14 @@ public:
             add(u"projection_id"_s,
                 JobText::tr("\"%1\" does not occur in %2.")
                     .arg(m_source.projectionId, u"projections.json"_s));
-        } else if (found->jobsMax && m_source.jobsMax > *found->jobsMax) {
+            return;
+        }
+        const auto published = found->jobsMax.value_or(m_source.jobsMax);
+        if (m_source.jobsMax > published) {
             add(u"jobs_max"_s,
                 JobText::tr("%L1 is more than the published %L2 (%3). A bound must not be exceeded.")
                     .arg(m_source.jobsMax)
-                    .arg(*found->jobsMax)
+                    .arg(published)
                     .arg(found->id));
         }
     }

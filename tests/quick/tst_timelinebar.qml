@@ -124,6 +124,24 @@ Item {
             timeline.speed = 4;
             compare(findChild(bar, "speedBox").currentIndex, 3);
         }
+        /*! Qt Graphs looks at series that were removed once more. */
+        function test_theChartOutlivesItsLines(): void {
+            bar.chartShown = true;
+            tryVerify(() => findChild(bar, "chartView") !== null);
+            const model = findChild(bar, "chartModel");
+            tryVerify(() => model.rangeUpper.length > 1);
+            for (let i = 0; i < 6; ++i) {
+                model.employees = i % 2 === 1;
+                model.group = i % 3;
+                map.languageCode = i % 2 === 0 ? "de" : "en";
+                timeline.scenario = i % 3;
+                wait(30);
+            }
+            tryVerify(() => model.rangeUpper.length > 1);
+            waitForPolish(root.Window.window);
+            bar.chartShown = false;
+            wait(30);
+        }
         function test_escapeCloses(): void {
             closed.clear();
             keyClick(Qt.Key_Escape);
