@@ -358,7 +358,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QDir folder() const { return QDir(m_folder->path()); }
+    [[nodiscard]] QDir folder() const { return {m_folder->path()}; }
 
     /// A file of points in NRW with these properties.
     [[nodiscard]] revier::FeatureTablePtr withProperties(const std::vector<QByteArray> &properties) const

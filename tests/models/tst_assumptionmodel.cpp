@@ -72,10 +72,12 @@ void TestAssumptionModel::rowsSayWhatIsPublished()
     QCOMPARE(f.value(kPark, Model::PublishedRole).toStringList(), QStringList());
     QVERIFY(!f.value(kPark, Model::TemporaryRole).toBool());
     QCOMPARE(f.value(kPark, Model::LastYearRole).toInt(), 0);
-    QCOMPARE(f.value(f.kBuilding, Model::BoundRole).toString(), u"300 to 400 jobs: announced"_s);
-    QVERIFY(f.value(f.kBuilding, Model::TemporaryRole).toBool());
-    QCOMPARE(f.value(f.kBuilding, Model::LastYearRole).toInt(), 2027);
-    QVERIFY(f.value(f.kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
+    QCOMPARE(f.value(assumptionmap::Fixture::kBuilding, Model::BoundRole).toString(),
+             u"300 to 400 jobs: announced"_s);
+    QVERIFY(f.value(assumptionmap::Fixture::kBuilding, Model::TemporaryRole).toBool());
+    QCOMPARE(f.value(assumptionmap::Fixture::kBuilding, Model::LastYearRole).toInt(), 2027);
+    QVERIFY(
+        f.value(assumptionmap::Fixture::kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
     const auto unconfirmed = u"grevenbroich-unconfirmed"_s;
     QVERIFY(!f.value(unconfirmed, Model::ConfirmedRole).toBool());
     QVERIFY(!f.value(unconfirmed, Model::EnabledRole).toBool());
@@ -97,7 +99,7 @@ void TestAssumptionModel::changingAShippedScenarioMakesACopy()
     QCOMPARE(f.assumption(u"central"_s, kPark).share, 0.5);
     QCOMPARE(f.assumption(u"central-2"_s, kPark).share, 0.8);
     QVERIFY(f.value(kPark, Model::ChangedRole).toBool());
-    QVERIFY(!f.value(f.kCut, Model::ChangedRole).toBool());
+    QVERIFY(!f.value(assumptionmap::Fixture::kCut, Model::ChangedRole).toBool());
     QVERIFY(f.set(kPark, Model::DelayRole, 3)); // no second copy
     QCOMPARE(f.scenario(), u"central-2"_s);
     QVERIFY(f.model.notice().contains(u"Central assumptions (copy)")); // still true
@@ -296,11 +298,13 @@ void TestAssumptionModel::changedValuesAreNoLongerPublished()
 {
     Fixture f;
     QVERIFY(f.open());
-    const auto full = f.value(f.kCut, Model::FullYearRole).toInt();
-    QVERIFY(f.set(f.kCut, Model::FullYearRole, full + 2));
-    QVERIFY(!f.value(f.kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
-    QVERIFY(f.set(f.kCut, Model::FullYearRole, full));
-    QVERIFY(f.value(f.kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
+    const auto full = f.value(assumptionmap::Fixture::kCut, Model::FullYearRole).toInt();
+    QVERIFY(f.set(assumptionmap::Fixture::kCut, Model::FullYearRole, full + 2));
+    QVERIFY(
+        !f.value(assumptionmap::Fixture::kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
+    QVERIFY(f.set(assumptionmap::Fixture::kCut, Model::FullYearRole, full));
+    QVERIFY(
+        f.value(assumptionmap::Fixture::kCut, Model::PublishedRole).toStringList().contains(u"fullYear"_s));
 }
 
 void TestAssumptionModel::notesSayThatTheValueIsOwn()

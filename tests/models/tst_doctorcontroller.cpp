@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QDir folder() const { return QDir(m_folder->path()); }
+    [[nodiscard]] QDir folder() const { return {m_folder->path()}; }
     [[nodiscard]] QString layerId() const { return m_map->document()->snapshot()->layers.at(0).id; }
     [[nodiscard]] static QByteArray bytesOf(const QString &path)
     {

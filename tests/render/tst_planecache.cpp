@@ -28,7 +28,8 @@ FeatureTablePtr someTable(double shift = 0)
     for (int i = 0; i < 5000; ++i) {
         table->geometry.beginFeature(GeometryType::Point);
         table->geometry.beginPart();
-        table->geometry.addPosition({330'000.0 + i % 70 * 100 + shift, 5'650'000.0 + i / 70 * 100});
+        const auto row = i / 70;
+        table->geometry.addPosition({330'000.0 + i % 70 * 100 + shift, 5'650'000.0 + row * 100});
     }
     table->cacheKey = {.name = u"punkte"_s, .state = "1"};
     return table;
