@@ -21,6 +21,10 @@ Item {
     /*! Whether there ever was a range. */
     property bool rangeSeen
 
+    component ChartRow: QtObject {
+        required property var model
+    }
+
     /*! See ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string, scenario: string)
 
@@ -38,16 +42,17 @@ Item {
             });
         for (let i = 0; i < lines.count; ++i) {
             const line = lines.objectAt(i);
-            line.row = i < rows.count ? rows.objectAt(i) : null;
+            line.row = i < rows.count ? rows.objectAt(i) as ChartRow : null;
             line.replace(line.row === null ? [] : line.row.model.points);
         }
     }
     function fillRange(): void {
         if (chart.rangeUpper.length < 2)
             return;
-        if (root.rangeSeen) {
-            area.object.upperSeries.replace(chart.rangeUpper);
-            area.object.lowerSeries.replace(chart.rangeLower);
+        const range = area.object as AreaSeries;
+        if (range !== null) {
+            range.upperSeries.replace(chart.rangeUpper);
+            range.lowerSeries.replace(chart.rangeLower);
         }
         root.rangeSeen = true;
     }
@@ -151,9 +156,7 @@ Item {
                 Instantiator {
                     id: rows
                     model: chart
-                    delegate: QtObject {
-                        required property var model
-                    }
+                    delegate: ChartRow {}
                     onObjectAdded: Qt.callLater(root.fillLines)
                     onObjectRemoved: Qt.callLater(root.fillLines)
                 }
@@ -166,7 +169,7 @@ Item {
                         id: line
 
                         /*! What it shows; null: nothing. */
-                        property QtObject row
+                        property ChartRow row
 
                         visible: line.row !== null
                         color: line.row === null ? "transparent" : Theme.dark ? Qt.lighter(line.row.model.color, 1.35) : line.row.model.color
