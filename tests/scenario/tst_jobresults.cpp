@@ -30,7 +30,8 @@ class TestJobResults : public QObject
 private:
     JobResultsPtr m_results;
 
-    double value(const JobGroup &group, const QString &scenario, int year, Measure measure) const
+    [[nodiscard]] double value(const JobGroup &group, const QString &scenario, int year,
+                               Measure measure) const
     {
         return m_results->value(group, scenario, year, measure).value_or(-1);
     }

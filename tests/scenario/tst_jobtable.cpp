@@ -45,7 +45,8 @@ class TestJobTable : public QObject
 private:
     JobResultsPtr m_results;
 
-    Explanation why(const JobGroup &group, const QString &scenario, int year, Measure measure) const
+    [[nodiscard]] Explanation why(const JobGroup &group, const QString &scenario, int year,
+                                  Measure measure) const
     {
         return explain(*m_results, group, scenario, year, measure, Language::English);
     }

@@ -39,7 +39,7 @@ class TestScenarioFaults : public QObject
 private:
     JobModelPtr m_model;
 
-    QString errorOf(const QByteArray &json) const
+    [[nodiscard]] QString errorOf(const QByteArray &json) const
     {
         const auto changed = m_model->withJson(json, kFile);
         return changed ? QString() : changed.error().message;
