@@ -35,7 +35,7 @@ private:
     {
         return m_results->value(group, scenario, year, measure).value_or(-1);
     }
-    double partsSum(GroupKind kind, const QString &scenario, int year, Measure measure) const
+    [[nodiscard]] double partsSum(GroupKind kind, const QString &scenario, int year, Measure measure) const
     {
         double sum = 0;
         for (const auto groups = m_results->groups(kind); const auto &group : groups) {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_model = *model;
     }
 
-    void wrongFiles_data()
+    void wrongFiles_data() // NOLINT(readability-function-size): a table of cases
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("place"); // line and pointer
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(kFile));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write(QByteArray(9 * 1'048'576, ' ')) > 0);
+        QVERIFY(file.write(QByteArray(qsizetype(9) * 1'048'576, ' ')) > 0);
         file.close();
         const auto huge = m_model->withFile(file.fileName());
         QVERIFY(!huge && huge.error().message.contains(u"9 MiB"));

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(*style, Style());
     }
 
-    void roundTrip_data()
+    void roundTrip_data() // NOLINT(readability-function-size): a table of cases
     {
         QTest::addColumn<Style>("style");
         const auto row = [](const char *name, const std::function<void(Style &)> &change) {
