@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    /// Takes what was read; \a path and \a own are what it was read from.
+    /// Computes the numbers of what was read, or says why it could not be read.
     void take(const Result<JobModelPtr> &model);
     void setResults(JobResultsPtr results);
     /// Gives layers their numbers. \a all: also those that have some already.
