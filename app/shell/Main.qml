@@ -9,14 +9,13 @@ import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
 import Revier.Theme
-import Revier.Timeline
 
 /*! The main window: menu, tools, layers, map, status. It only composes; what happens stands in the controllers. */
 ApplicationWindow {
     id: root
 
     required property MapController map
-    readonly property string documentName: project.fileName === "" ? root.map.title : project.fileName
+    readonly property string documentName: controllers.project.fileName === "" ? root.map.title : controllers.project.fileName
     /*! The user has been asked. */
     property bool closing: false
 
@@ -25,7 +24,7 @@ ApplicationWindow {
     minimumWidth: 720
     minimumHeight: 480
     visible: true
-    title: root.documentName === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg((project.modified ? "*" : "") + root.documentName)
+    title: root.documentName === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg((controllers.project.modified ? "*" : "") + root.documentName)
     color: Theme.window
     locale: Qt.locale(InterfaceLanguage.code === "en" ? "en_GB" : "de_DE")
 
@@ -50,44 +49,6 @@ ApplicationWindow {
         link: Theme.accent
     }
 
-    /*! The keys go where the eyes are. */
-    function showProgrammes(shown: bool): void {
-        programmes.visible = shown;
-        reasons.visible = reasons.visible && !shown;
-        if (shown)
-            programmes.forceActiveFocus(Qt.ShortcutFocusReason);
-        else
-            area.focusMap();
-    }
-
-    function showAssumptions(shown: bool): void {
-        reasons.visible = shown;
-        programmes.visible = programmes.visible && !shown;
-        if (shown)
-            reasons.edit();
-        else
-            area.focusMap();
-    }
-
-    /*! Why a number of the projections is what it is. */
-    function showReasons(group: string, key: string, measure: string, scenario: string): void {
-        if (!reasons.ask(group, key, measure, scenario)) {
-            root.map.messages.add(MessageModel.Information, qsTr("The projections have no source for this place."));
-            return;
-        }
-        programmes.visible = false;
-        reasons.visible = true;
-        reasons.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    function showTimeline(shown: bool): void {
-        timelineBar.visible = shown;
-        if (shown)
-            timelineBar.forceActiveFocus(Qt.ShortcutFocusReason);
-        else
-            area.focusMap();
-    }
-
     /*! Adds files to the map; a project replaces it. */
     function openUrls(urls: list<url>): void {
         if (urls.some(url => url.toString().toLowerCase().endsWith(".revier")))
@@ -97,7 +58,7 @@ ApplicationWindow {
     }
 
     onClosing: close => {
-        close.accepted = root.closing || !project.modified;
+        close.accepted = root.closing || !controllers.project.modified;
         if (!close.accepted)
             projectDialogs.guard(() => {
                 root.closing = true;
@@ -114,10 +75,10 @@ ApplicationWindow {
         property alias height: root.height
         property alias panelWidth: panel.preferredWidth
         property alias panelVisible: panel.visible
-        property alias programmesWidth: programmes.preferredWidth
-        property alias programmesVisible: programmes.visible
-        property alias timelineVisible: timelineBar.visible
-        property alias chartShown: timelineBar.chartShown
+        property alias sideWidth: side.preferredWidth
+        property alias sidePanel: side.shown
+        property alias timelineShown: bottom.timelineShown
+        property alias chartShown: bottom.chartShown
         property int themeMode: Theme.Mode.System
         property string language
     }
@@ -136,43 +97,15 @@ ApplicationWindow {
         projectDialogs.offerLostWork();
     }
 
-    ViewController {
-        id: view
+    Controllers {
+        id: controllers
         map: root.map
-    }
-
-    JobsController {
-        id: projections
-        map: root.map
-    }
-    TimelineController {
-        id: years
-        map: root.map
-    }
-
-    ExportController {
-        id: exporter
-        viewController: view
-        onFinished: path => notices.show(qsTr("Exported to %1").arg(path))
-        onFailed: message => root.map.messages.add(MessageModel.Error, message)
-    }
-
-    ProjectController {
-        id: project
-        viewController: view
-        onFailed: message => root.map.messages.add(MessageModel.Error, message)
+        onNoticed: text => notices.show(text)
     }
     ProjectDialogs {
         id: projectDialogs
-        project: project
+        project: controllers.project
         onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
-    }
-
-    DoctorController {
-        id: doctor
-        map: root.map
-        onNoteSaved: path => notices.show(qsTr("Letter saved to %1").arg(path))
-        onFailed: message => root.map.messages.add(MessageModel.Error, message)
     }
 
     Timer {
@@ -192,8 +125,8 @@ ApplicationWindow {
     menuBar: AppMenuBar {
         actions: actions
         themeMode: settings.themeMode
-        recentFiles: project.recentFiles
-        onRecentRequested: index => projectDialogs.guard(() => project.openRecent(index))
+        recentFiles: controllers.project.recentFiles
+        onRecentRequested: index => projectDialogs.guard(() => controllers.project.openRecent(index))
         onThemeModeRequested: mode => settings.themeMode = mode
         onLanguageRequested: code => {
             settings.language = code;
@@ -201,43 +134,38 @@ ApplicationWindow {
         }
     }
 
-    SearchController {
-        id: search
-        viewController: view
-    }
-
     header: AppToolBar {
         id: toolBar
         actions: actions
-        search: search
+        search: controllers.search
         onLeaveRequested: area.focusMap()
     }
 
     AppActions {
         id: actions
         panelVisible: panel.visible
-        programmesVisible: programmes.visible
-        timelineVisible: timelineBar.visible
+        programmesVisible: side.shown === "programmes"
+        timelineVisible: bottom.timelineShown
         fullScreen: root.visibility === Window.FullScreen
-        undoText: project.undoText
-        redoText: project.redoText
+        undoText: controllers.project.undoText
+        redoText: controllers.project.redoText
         onOpenTriggered: openDialog.open()
         onSaveTriggered: projectDialogs.save()
         onSaveAsTriggered: projectDialogs.saveAs()
-        onUndoTriggered: project.undo()
-        onRedoTriggered: project.redo()
+        onUndoTriggered: controllers.project.undo()
+        onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
         onExportTriggered: exportDialog.open()
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
-        onProgrammesToggled: root.showProgrammes(!programmes.visible)
-        onTimelineToggled: root.showTimeline(!timelineBar.visible)
+        onProgrammesToggled: side.toggle("programmes")
+        onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)
-        onHomeTriggered: view.zoomHome()
-        onZoomAllTriggered: view.zoomToAll()
+        onHomeTriggered: controllers.view.zoomHome()
+        onZoomAllTriggered: controllers.view.zoomToAll()
     }
 
     SplitView {
@@ -245,23 +173,22 @@ ApplicationWindow {
 
         anchors.fill: parent
         onResizingChanged: {
-            if (sides.resizing)
-                return;
-            programmes.preferredWidth = programmes.visible ? programmes.width : programmes.preferredWidth;
-            reasons.preferredWidth = reasons.visible ? reasons.width : reasons.preferredWidth;
+            if (!sides.resizing && side.visible)
+                side.preferredWidth = side.width;
         }
 
-        Item {
+        SplitView {
+            id: rows
+
             SplitView.fillWidth: true
             SplitView.minimumWidth: 400
+            orientation: Qt.Vertical
 
             SplitView {
                 id: split
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
+                SplitView.fillHeight: true
+                SplitView.minimumHeight: 160
                 onResizingChanged: {
                     if (!split.resizing)
                         panel.preferredWidth = panel.width;
@@ -276,90 +203,51 @@ ApplicationWindow {
                     SplitView.minimumWidth: 200
                     SplitView.maximumWidth: root.width * 0.5
                     map: root.map
-                    viewController: view
-                    doctor: doctor
+                    viewController: controllers.view
+                    doctor: controllers.doctor
                     onOpenRequested: openDialog.open()
-                    onDoctorRequested: id => {
-                        doctor.layerId = id;
-                        doctorPanel.forceActiveFocus(Qt.ShortcutFocusReason);
-                    }
+                    onDoctorRequested: id => side.showDoctor(id)
                 }
                 MapArea {
                     id: area
                     SplitView.fillWidth: true
                     SplitView.minimumWidth: 200
-                    map: root.map
-                    viewController: view
-                    exporter: exporter
-                    search: search
+                    controllers: controllers
                     onOpenRequested: urls => root.openUrls(urls)
-                    onWhyRequested: (group, key, measure) => root.showReasons(group, key, measure, "")
+                    onWhyRequested: (group, key, measure) => side.explain(group, key, measure, "")
                 }
             }
-            TimelineBar {
-                id: timelineBar
+            BottomPanels {
+                id: bottom
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                visible: false
-                timeline: years
-                jobs: projections
-                editing: reasons.visible
-                onCloseRequested: root.showTimeline(false)
-                onEditRequested: shown => root.showAssumptions(shown)
-                onWhyRequested: (group, key, measure, scenario) => root.showReasons(group, key, measure, scenario)
+                SplitView.minimumHeight: bottom.implicitHeight
+                SplitView.maximumHeight: bottom.implicitHeight
+                controllers: controllers
+                editing: side.shown === "assumptions"
+                onLeaveRequested: area.focusMap()
+                onEditRequested: shown => shown ? side.editAssumptions() : side.show("")
+                onWhyRequested: (group, key, measure, scenario) => side.explain(group, key, measure, scenario)
             }
         }
-        DoctorPanel {
-            id: doctorPanel
+        SidePanels {
+            id: side
 
-            visible: doctor.layerId !== ""
-            SplitView.preferredWidth: 340
-            SplitView.minimumWidth: 260
-            SplitView.maximumWidth: root.width * 0.5
-            doctor: doctor
-            onCloseRequested: {
-                doctor.layerId = "";
-                area.focusMap();
-            }
-            onNoteRequested: noteDialog.ask()
-        }
-        ProgrammesPanel {
-            id: programmes
+            property real preferredWidth: 360
 
-            property real preferredWidth: 320
-
-            visible: false
-            SplitView.preferredWidth: programmes.preferredWidth
-            SplitView.minimumWidth: 240
-            SplitView.maximumWidth: root.width * 0.5
-            map: root.map
-            viewController: view
-            onCloseRequested: root.showProgrammes(false)
-            onOpenRequested: openDialog.open()
-            onSaveTemplateRequested: templateDialog.open()
-        }
-        ProjectionPanel {
-            id: reasons
-
-            property real preferredWidth: 390
-
-            visible: false
-            SplitView.preferredWidth: reasons.preferredWidth
+            SplitView.preferredWidth: side.preferredWidth
             SplitView.minimumWidth: 320
             SplitView.maximumWidth: root.width * 0.5
-            jobs: projections
-            timeline: years
-            onCloseRequested: root.showAssumptions(false)
-            onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
+            controllers: controllers
+            onLeaveRequested: area.focusMap()
+            onOpenRequested: openDialog.open()
+            onNoticed: text => notices.show(text)
         }
     }
 
     footer: StatusBar {
         map: root.map
-        viewController: view
-        notice: exporter.running ? qsTr("Exporting…") : notices.text
+        viewController: controllers.view
+        notice: controllers.exporter.running ? qsTr("Exporting…") : notices.text
     }
 
     FileDialog {
@@ -370,19 +258,10 @@ ApplicationWindow {
         nameFilters: [qsTr("Maps and geodata (%1)").arg(root.map.readablePatterns.join(" ")), qsTr("All files (*)")]
         onAccepted: root.openUrls(openDialog.selectedFiles)
     }
-    TemplateDialog {
-        id: templateDialog
-        map: root.map
-        onSaved: path => notices.show(qsTr("Template saved to %1").arg(path))
-    }
-    NoteDialog {
-        id: noteDialog
-        doctor: doctor
-    }
     ExportDialog {
         id: exportDialog
-        exporter: exporter
-        viewController: view
+        exporter: controllers.exporter
+        viewController: controllers.view
         mapTitle: root.map.title
     }
     AboutDialog {

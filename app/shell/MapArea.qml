@@ -12,10 +12,7 @@ import Revier.Theme
 Item {
     id: root
 
-    required property MapController map
-    required property ViewController viewController
-    required property ExportController exporter
-    required property SearchController search
+    required property Controllers controllers
 
     signal openRequested(urls: list<url>)
     /*! See ExplanationModel::ask(). */
@@ -31,7 +28,7 @@ Item {
     objectName: "mapArea"
 
     Binding {
-        target: root.map
+        target: root.controllers.map
         property: "dark"
         value: Theme.dark
     }
@@ -39,7 +36,7 @@ Item {
     MapView {
         id: mapView
         anchors.fill: parent
-        viewController: root.viewController
+        viewController: root.controllers.view
         dark: Theme.dark
         accentColor: Theme.accent
         focus: true
@@ -80,9 +77,9 @@ Item {
     /*! A position that the search found. */
     Item {
         objectName: "searchMark"
-        visible: root.search.markVisible
-        x: root.search.markPosition.x
-        y: root.search.markPosition.y
+        visible: root.controllers.search.markVisible
+        x: root.controllers.search.markPosition.x
+        y: root.controllers.search.markPosition.y
 
         Rectangle {
             anchors.centerIn: parent
@@ -116,7 +113,7 @@ Item {
         anchors.left: parent.left
         anchors.right: card.visible ? card.left : parent.right
         anchors.margins: Theme.spacing
-        messages: root.map.messages
+        messages: root.controllers.map.messages
     }
 
     DetailsCard {
@@ -126,7 +123,7 @@ Item {
         anchors.margins: Theme.spacing
         width: Math.min(360, root.width * 0.45) // a feature shown in the middle stays in sight
         maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
-        viewController: root.viewController
+        viewController: root.controllers.view
         onWhyRequested: (group, key, measure) => root.whyRequested(group, key, measure)
     }
 
@@ -134,7 +131,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing
-        viewController: root.viewController
+        viewController: root.controllers.view
     }
 
     Column {
@@ -172,7 +169,7 @@ Item {
             icon.name: "go-home"
             text: qsTr("Home view")
             shortcutText: "Ctrl+0"
-            onClicked: root.viewController.zoomHome()
+            onClicked: root.controllers.view.zoomHome()
         }
     }
 }

@@ -1448,6 +1448,17 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         </message>
     </context>
     <context>
+        <name>Controllers</name>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exportiert nach %1</translation>
+        </message>
+        <message>
+            <source>Letter saved to %1</source>
+            <translation>Brief gespeichert: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Crs</name>
         <message>
             <source>“%1” is not a coordinate reference system that is known here. Use a code such as EPSG:25832.</source>
@@ -3135,10 +3146,6 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>%1 – Revieratlas</translation>
         </message>
         <message>
-            <source>Exported to %1</source>
-            <translation>Exportiert nach %1</translation>
-        </message>
-        <message>
             <source>Exporting…</source>
             <translation>Export läuft …</translation>
         </message>
@@ -3155,20 +3162,8 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Template saved to %1</source>
-            <translation>Vorlage gespeichert: %1</translation>
-        </message>
-        <message>
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
-        </message>
-        <message>
-            <source>Letter saved to %1</source>
-            <translation>Brief gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>The projections have no source for this place.</source>
-            <translation>In den Prognosen gibt es für diesen Ort keine Quelle.</translation>
         </message>
     </context>
     <context>
@@ -4267,6 +4262,21 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Made with Revieratlas %1, %2</source>
             <translation>Erstellt mit Revieratlas %1 am %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanels</name>
+        <message>
+            <source>Template saved to %1</source>
+            <translation>Vorlage gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The projections have no source for this place.</source>
+            <translation>In den Prognosen gibt es für diesen Ort keine Quelle.</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Gespeichert unter %1</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Revier.Map
+
+/*! What the window shows and what can be done with it, one of each kind. Failures are messages of the map. */
+Item {
+    id: root
+
+    required property MapController map
+
+    readonly property alias view: view
+    readonly property alias projections: projections
+    readonly property alias years: years
+    readonly property alias exporter: exporter
+    readonly property alias project: project
+    readonly property alias doctor: doctor
+    readonly property alias search: search
+
+    /*! Something was done that the status bar should say for a while. */
+    signal noticed(text: string)
+
+    function fail(message: string): void {
+        root.map.messages.add(MessageModel.Error, message);
+    }
+
+    ViewController {
+        id: view
+        map: root.map
+    }
+    JobsController {
+        id: projections
+        map: root.map
+    }
+    TimelineController {
+        id: years
+        map: root.map
+    }
+    ExportController {
+        id: exporter
+        viewController: view
+        onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
+        onFailed: message => root.fail(message)
+    }
+    ProjectController {
+        id: project
+        viewController: view
+        onFailed: message => root.fail(message)
+    }
+    DoctorController {
+        id: doctor
+        map: root.map
+        onNoteSaved: path => root.noticed(qsTr("Letter saved to %1").arg(path))
+        onFailed: message => root.fail(message)
+    }
+    SearchController {
+        id: search
+        viewController: view
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Revier.Map
+import Revier.Panels
+import Revier.Timeline
+
+/*! The place beside the map for one panel at a time. A panel is made when it is first shown, and keeps its state. */
+FocusScope {
+    id: root
+
+    required property Controllers controllers
+    /*! Name of the panel that is shown: "programmes", "assumptions", "doctor"; "": none. */
+    property string shown
+
+    /*! The panel was closed from within: the keys go back to the map. */
+    signal leaveRequested
+    signal openRequested
+    signal noticed(text: string)
+
+    /*! The keys go where the eyes are. */
+    function show(name: string): void {
+        if (name !== "doctor")
+            root.controllers.doctor.layerId = "";
+        root.shown = name;
+        if (name === "")
+            root.leaveRequested();
+        else
+            root.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function toggle(name: string): void {
+        root.show(root.shown === name ? "" : name);
+    }
+    function showDoctor(layerId: string): void {
+        root.controllers.doctor.layerId = layerId;
+        root.show("doctor");
+    }
+    function editAssumptions(): void {
+        root.show("assumptions");
+        (assumptions.item as ProjectionPanel).edit();
+    }
+    /*! Why a number of the projections is what it is, see ExplanationModel::ask(). */
+    function explain(group: string, key: string, measure: string, scenario: string): void {
+        assumptions.active = true;
+        if ((assumptions.item as ProjectionPanel).ask(group, key, measure, scenario))
+            root.show("assumptions");
+        else
+            root.controllers.map.messages.add(MessageModel.Information, qsTr("The projections have no source for this place."));
+    }
+
+    visible: root.shown !== ""
+    Component.onCompleted: {
+        if (root.shown === "doctor") // as it was when the window was closed
+            root.shown = "";
+    }
+
+    Connections {
+        target: root.controllers.doctor
+        function onLayerIdChanged(): void {
+            if (root.controllers.doctor.layerId === "" && root.shown === "doctor")
+                root.show("");
+        }
+    }
+
+    component Side: Loader {
+        id: side
+
+        required property string name
+
+        anchors.fill: parent
+        active: false
+        visible: root.shown === side.name
+        focus: side.visible
+        onVisibleChanged: side.active = side.active || side.visible
+        Component.onCompleted: side.active = side.visible
+    }
+
+    Side {
+        name: "programmes"
+        sourceComponent: ProgrammesPanel {
+            focus: true
+            map: root.controllers.map
+            viewController: root.controllers.view
+            onCloseRequested: root.show("")
+            onOpenRequested: root.openRequested()
+            onSaveTemplateRequested: templateDialog.open()
+        }
+    }
+    Side {
+        id: assumptions
+        name: "assumptions"
+        sourceComponent: ProjectionPanel {
+            focus: true
+            jobs: root.controllers.projections
+            timeline: root.controllers.years
+            onCloseRequested: root.show("")
+            onSaved: path => root.noticed(qsTr("Saved to %1").arg(path))
+        }
+    }
+    Side {
+        name: "doctor"
+        sourceComponent: DoctorPanel {
+            focus: true
+            doctor: root.controllers.doctor
+            onCloseRequested: root.show("")
+            onNoteRequested: noteDialog.ask()
+        }
+    }
+
+    TemplateDialog {
+        id: templateDialog
+        map: root.controllers.map
+        onSaved: path => root.noticed(qsTr("Template saved to %1").arg(path))
+    }
+    NoteDialog {
+        id: noteDialog
+        doctor: root.controllers.doctor
+    }
+}
