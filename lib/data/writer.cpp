@@ -6,6 +6,7 @@
 #include "crs/transform.h"
 #include "data/gdalscope_p.h"
 #include "data/geometrywriter_p.h"
+#include "data/ogrfields_p.h"
 #include "data/shapesource_p.h"
 
 #include <QCoreApplication>
@@ -45,33 +46,10 @@ std::unexpected<Error> gdalError(const QString &path, GdalScope &scope)
                             messages.empty() ? Text::tr("no reason is known") : messages.front().text));
 }
 
-OGRFieldType ogrType(Field::Type type)
-{
-    switch (type) {
-    case Field::Type::Integer:
-        return OFTInteger64;
-    case Field::Type::Boolean:
-        return OFTInteger;
-    case Field::Type::Real:
-        return OFTReal;
-    case Field::Type::Date:
-        return OFTDate;
-    case Field::Type::DateTime:
-        return OFTDateTime;
-    case Field::Type::Text:
-    case Field::Type::List:
-        break;
-    }
-    return OFTString;
-}
-
 bool createField(OGRLayer &layer, const Field &field, const QString &name)
 {
-    OGRFieldDefn definition(name.toUtf8().constData(), ogrType(field.type));
-    if (field.type == Field::Type::Boolean) {
-        definition.SetSubType(OFSTBoolean);
-    }
-    return layer.CreateField(&definition) == OGRERR_NONE;
+    const auto definition = ogrField(field, name);
+    return layer.CreateField(definition.get()) == OGRERR_NONE;
 }
 
 /// Names as a database takes them: upper and lower case are the same there.
@@ -95,24 +73,6 @@ QString unusedName(const QStringList &names, const QString &wanted)
         name.prepend(u'_');
     }
     return name;
-}
-
-void setValue(OGRFeature &feature, int index, Field::Type type, const Column &column, std::size_t row)
-{
-    if (column.isNull(row)) {
-        feature.SetFieldNull(index);
-        return;
-    }
-    const auto number = column.number(row);
-    if (type == Field::Type::Integer) {
-        feature.SetField(index, GIntBig(column.value(row).toLongLong()));
-    } else if (type == Field::Type::Boolean) {
-        feature.SetField(index, column.value(row).toBool() ? 1 : 0);
-    } else if (number) {
-        feature.SetField(index, *number);
-    } else {
-        feature.SetField(index, std::string(column.text(row)).c_str()); // dates are ISO 8601, as GDAL reads
-    }
 }
 
 /// Positions as the file shall have them; fails if the CRS is not known.
@@ -157,7 +117,7 @@ public:
             OGRFeature feature(layer->GetLayerDefn());
             feature.SetGeometryDirectly(toOgr(geometry, row).release()); // takes it
             for (std::size_t i = 0; i < table.fields.size(); ++i) {
-                setValue(feature, int(i), table.fields[i].type, table.columns[i], row);
+                setOgrValue(feature, int(i), table.fields[i].type, table.columns[i], row);
             }
             if (layer->CreateFeature(&feature) != OGRERR_NONE) {
                 return false;

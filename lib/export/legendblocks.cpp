@@ -76,7 +76,7 @@ LegendBlock blockOf(const Layer &layer, const std::vector<Moment> &moments, Lang
         const auto shown = shownLayer(layer, moment, language);
         merge(block.entries,
               legendEntries(shown.style, layer.table.get(), title, language, localeOf(language),
-                            shown.values.get()));
+                            shown.values.get(), shown.choice.get()));
     }
     return block;
 }

@@ -5,6 +5,8 @@
 #include "style/featuresymbols.h"
 #include "style/seriesstyle.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -53,22 +55,48 @@ bool Layer::isDrawnAt(double scaleDenominator) const
     return isScaleBetween(scaleDenominator, minScale, maxScale);
 }
 
+FeatureChoicePtr Layer::shownFeatures() const
+{
+    return choice && !filter.isEmpty() && choice->isOf(table, filter) ? choice : nullptr;
+}
+
+bool Layer::needsChoice() const
+{
+    return table && !filter.isEmpty() && filterError.isEmpty() && !shownFeatures();
+}
+
 ShownLayer shownLayer(const Layer &layer, const Moment &moment, Language language)
 {
     if (!layer.series) {
-        return {.style = layer.style, .values = {}, .text = {}};
+        return {.style = layer.style, .values = {}, .text = {}, .choice = layer.shownFeatures()};
     }
     auto values = std::make_shared<const FeatureValues>(valuesAt(*layer.series, moment));
     const bool shown = usesSeries(layer.style) || layer.series->hasPeriods();
     auto text = shown ? momentText(*layer.series, *values, moment, language) : QString();
     return {.style = styleForSeries(layer.style, *layer.series, *values),
             .values = std::move(values),
-            .text = std::move(text)};
+            .text = std::move(text),
+            .choice = layer.shownFeatures()};
 }
 
 bool isScaleBetween(double denominator, double minScale, double maxScale)
 {
     return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
+}
+
+void applyFilter(Layer &layer, const JobControl &control)
+{
+    if (!layer.needsChoice()) {
+        return;
+    }
+    if (auto choice = chooseFeatures(layer.table, layer.filter, control)) {
+        layer.choice = *std::move(choice);
+    } else if (choice.error().code != Error::Code::Canceled) {
+        layer.filterError =
+            QCoreApplication::translate("revier::Layer",
+                                        "%1: The filter cannot be applied; all features are shown. %2")
+                .arg(QDir::toNativeSeparators(layer.path), choice.error().message);
+    }
 }
 
 int MapState::layerIndex(QStringView id) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/localizedtext.h"
+#include "data/featurechoice.h"
 #include "data/featuretable.h"
 #include "data/yearseries.h"
 #include "doctor/remedy.h"
@@ -42,6 +43,9 @@ struct Layer
     std::vector<doctor::Remedy> remedies; ///< applied to what is read, in this order; the file stays as it is
     FeatureTablePtr table; ///< null until it is read, and when it could not be read
     QString error; ///< why it could not be read; empty otherwise
+    QString filter; ///< condition of the features that are shown, see FeatureChoice; empty: all
+    FeatureChoicePtr choice; ///< of the filter; null until it was applied, and without one
+    QString filterError; ///< why it could not be applied, so that all are shown; empty otherwise
     Style style;
     bool visible = true;
     bool expanded = false; ///< whether the layer panel starts with its legend unfolded
@@ -59,6 +63,10 @@ struct Layer
     QString seriesError; ///< why it could not be read; empty otherwise
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
+    /// Choice, if it is that of the table and the filter that the layer has now; else null.
+    [[nodiscard]] FeatureChoicePtr shownFeatures() const;
+    /// Whether the filter waits to be applied to the table.
+    [[nodiscard]] bool needsChoice() const;
 };
 
 /// How a layer is drawn at a moment.
@@ -67,6 +75,7 @@ struct ShownLayer
     Style style; ///< Layer::style, with what its series adds
     std::shared_ptr<const FeatureValues> values; ///< of the series; null without one
     QString text; ///< "2035, Obergrenze (Annahme)", for titles; empty without numbers
+    FeatureChoicePtr choice; ///< Layer::shownFeatures()
 };
 
 /// \a language is that of the text.
@@ -119,6 +128,8 @@ using MapStatePtr = std::shared_ptr<const MapState>;
 /// Puts the layers in the order of the panel: those without a group, then those of the first group and so on;
 /// within a group they stay as they are. So what the panel shows is what covers what.
 void sortByGroups(MapState &state);
+/// Applies the filter of a layer to its table, if it needs that: choice or filterError. Blocking.
+void applyFilter(Layer &layer, const JobControl &control);
 /// A layer for a table that the user opened: title from the file name, default style by geometry and number.
 [[nodiscard]] Layer layerForTable(const FeatureTablePtr &table, int number);
 /// The value of \a field in \a language; where it is empty, the one for all languages, then the other

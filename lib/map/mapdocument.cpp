@@ -102,10 +102,13 @@ template<typename Change> bool MapDocument::changeGroup(const QString &id, Chang
     return true;
 }
 
-void MapDocument::setTable(const QString &id, FeatureTablePtr table)
+void MapDocument::setTable(const QString &id, FeatureTablePtr table, FeatureChoicePtr choice,
+                           const QString &filterError)
 {
-    changeLayer(id, [&table](Layer &layer) {
+    changeLayer(id, [&](Layer &layer) {
         layer.table = std::move(table);
+        layer.choice = std::move(choice);
+        layer.filterError = filterError;
         layer.error.clear();
     });
 }
@@ -191,6 +194,31 @@ void MapDocument::setStyle(const QString &id, Style style)
     }
 }
 
+void MapDocument::setFilter(const QString &id, const QString &filter, FeatureChoicePtr choice)
+{
+    const auto before = m_state;
+    const auto index = m_state->layerIndex(id);
+    if (index < 0 || m_state->layers[std::size_t(index)].filter == filter) {
+        return;
+    }
+    const auto change = [&](Layer &layer) {
+        layer.filter = filter;
+        layer.choice = std::move(choice);
+        layer.filterError.clear();
+    };
+    if (changeLayer(id, change)) {
+        addStep(Action::Filter, id, titleOf(*m_state, id), before);
+    }
+}
+
+void MapDocument::setChoice(const QString &id, FeatureChoicePtr choice, const QString &error)
+{
+    changeLayer(id, [&](Layer &layer) {
+        layer.choice = std::move(choice);
+        layer.filterError = error;
+    });
+}
+
 void MapDocument::setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table)
 {
     const auto index = m_state->layerIndex(id);
@@ -272,89 +300,6 @@ void MapDocument::addStep(Action action, const QString &id, const LocalizedText 
     }
     m_position = m_steps.size();
     Q_EMIT historyChanged();
-}
-
-void MapDocument::restore(const MapState &state)
-{
-    auto restored = state;
-    for (auto &layer : restored.layers) {
-        const auto index = m_state->layerIndex(layer.id);
-        if (index < 0 || m_state->layers[std::size_t(index)].path != layer.path) {
-            continue;
-        }
-        const auto &now = m_state->layers[std::size_t(index)];
-        const bool same = now.remedies == layer.remedies; // else it is read again
-        layer.table = same ? now.table : nullptr;
-        layer.error = same ? now.error : QString();
-        if (same && now.seriesSource == layer.seriesSource) {
-            layer.series = now.series;
-            layer.seriesError = now.seriesError;
-        } else {
-            layer.series.reset();
-            layer.seriesError.clear();
-        }
-    }
-    restored.moment = m_state->moment;
-    const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
-    replace(std::move(restored));
-    if (!sameScenarios) {
-        Q_EMIT scenariosChanged();
-    }
-    Q_EMIT historyChanged();
-}
-
-void MapDocument::undo()
-{
-    if (canUndo()) {
-        --m_position;
-        restore(*m_steps[m_position].before);
-    }
-}
-
-void MapDocument::redo()
-{
-    if (canRedo()) {
-        ++m_position;
-        restore(*m_steps[m_position - 1].after);
-    }
-}
-
-QString MapDocument::text(const Step &step, Language language)
-{
-    const auto title = step.title.in(language);
-    switch (step.action) {
-    case Action::Add:
-        return tr("adding “%1”").arg(title);
-    case Action::Remove:
-        return tr("removing “%1”").arg(title);
-    case Action::Show:
-        return tr("showing “%1”").arg(title);
-    case Action::Hide:
-        return tr("hiding “%1”").arg(title);
-    case Action::Opacity:
-        return tr("opacity of “%1”").arg(title);
-    case Action::Style:
-        return tr("style of “%1”").arg(title);
-    case Action::Series:
-        return tr("figures over years of “%1”").arg(title);
-    case Action::Scenarios:
-        return tr("changing assumptions");
-    case Action::Mend:
-        return tr("mending “%1”").arg(title);
-    case Action::Move:
-        break;
-    }
-    return tr("moving “%1”").arg(title);
-}
-
-QString MapDocument::undoText(Language language) const
-{
-    return canUndo() ? text(m_steps[m_position - 1], language) : QString();
-}
-
-QString MapDocument::redoText(Language language) const
-{
-    return canRedo() ? text(m_steps[m_position], language) : QString();
 }
 
 void MapDocument::markSaved()

@@ -27,7 +27,9 @@ public:
     /// Adds on top of its group, with a unique id made from the layer's own; returns that id.
     QString addLayer(Layer layer);
     void removeLayer(const QString &id);
-    void setTable(const QString &id, FeatureTablePtr table);
+    /// \a choice and \a filterError: what came of the layer's filter, see setChoice().
+    void setTable(const QString &id, FeatureTablePtr table, FeatureChoicePtr choice = {},
+                  const QString &filterError = {});
     void setError(const QString &id, const QString &message);
     void setVisible(const QString &id, bool visible);
     /// Numbers of the layer, or why there are none; no step.
@@ -41,6 +43,10 @@ public:
     void setOwnScenarios(const QJsonObject &scenarios, const QString &what = {});
     void setOpacity(const QString &id, double opacity);
     void setStyle(const QString &id, Style style);
+    /// Shows only the features of \a choice, which was made with \a filter; null with an empty filter: all.
+    void setFilter(const QString &id, const QString &filter, FeatureChoicePtr choice);
+    /// What comes of the filter that the layer has, or why nothing does; no step.
+    void setChoice(const QString &id, FeatureChoicePtr choice, const QString &error = {});
     /// \a table is what comes of the remedies; null to have the file read again. So does undo.
     void setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table);
     /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
@@ -73,7 +79,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series, Mend };
+    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series, Mend, Filter };
     struct Step
     {
         Action action = Action::Add;

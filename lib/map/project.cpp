@@ -119,6 +119,7 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     layer.attribution = LocalizedText::fromJson(object[u"attribution"]);
     layer.licence = LocalizedText::fromJson(object[u"licence"]);
     layer.titleField = object[u"titleField"].toString();
+    layer.filter = object[u"filter"].toString();
     if (const auto missing = addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
         !missing.isEmpty()) {
         return failure(Error::Code::Corrupt,
@@ -284,6 +285,7 @@ MapState loadTables(MapState state, const JobControl &control)
         const auto part = control.part(double(i) / count, double(i + 1) / count);
         if (auto table = readLayerTable(layer.path, layer.sublayer, part, layer.remedies)) {
             layer.table = *std::move(table);
+            applyFilter(layer, {});
         } else {
             layer.error = table.error().message;
         }

@@ -92,6 +92,7 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     insert(object, u"attribution"_s, layer.attribution);
     insert(object, u"licence"_s, layer.licence);
     insert(object, u"titleField"_s, layer.titleField);
+    insert(object, u"filter"_s, layer.filter);
     QJsonArray remedies;
     for (const auto &remedy : layer.remedies) {
         remedies.append(remedy.toJson());

@@ -21,6 +21,16 @@ void addNumbers(LoadedLayer &layer, const FeatureTable &table, const SeriesSourc
     }
 }
 
+void addChoice(LoadedLayer &loaded, Layer layer, const FeatureTablePtr &table, const JobControl &control)
+{
+    layer.table = table;
+    layer.choice.reset();
+    layer.filterError.clear();
+    applyFilter(layer, control);
+    loaded.choice = layer.choice;
+    loaded.filterError = layer.filterError;
+}
+
 /// True if the rows belong to a layer, and are done with.
 bool addRows(Loaded &loaded, const FeatureTable &rows, const MapState &state, const JobControl &control)
 {
@@ -65,6 +75,7 @@ Loaded loadLayer(const Layer &layer, const JobControl &control)
     }
     loaded.layers.push_back(
         {.prepared = *std::move(prepared), .source = {}, .series = {}, .seriesError = {}});
+    addChoice(loaded.layers.back(), layer, *table, {});
     if (isReadFromFile(layer.seriesSource)) {
         addNumbers(loaded.layers.back(), **table, layer.seriesSource, {});
     }
@@ -75,6 +86,13 @@ Loaded loadNumbers(const FeatureTablePtr &table, const SeriesSource &source, con
 {
     Loaded loaded;
     addNumbers(loaded.layers.emplace_back(), *table, source, control);
+    return loaded;
+}
+
+Loaded loadChoice(const Layer &layer, const JobControl &control)
+{
+    Loaded loaded;
+    addChoice(loaded.layers.emplace_back(), layer, layer.table, control);
     return loaded;
 }
 

@@ -20,6 +20,8 @@ struct LoadedLayer
     SeriesSource source; ///< of the numbers; Kind::None: there are none, or they are not this job's
     ReadSeries series; ///< without a series where it could not be read
     QString seriesError; ///< why
+    FeatureChoicePtr choice {}; ///< what came of the layer's filter
+    QString filterError {}; ///< why nothing came of it
 };
 
 /// Numbers that belong to a layer of the map.
@@ -47,6 +49,8 @@ struct Loaded
 /// Reads the numbers of a table that is there.
 [[nodiscard]] Loaded loadNumbers(const FeatureTablePtr &table, const SeriesSource &source,
                                  const JobControl &control);
+/// Applies the filter of a layer whose table is there.
+[[nodiscard]] Loaded loadChoice(const Layer &layer, const JobControl &control);
 /// Reads a file that the user opened; rows without geometry find their layer in \a state.
 [[nodiscard]] Loaded loadFile(const QString &path, const MapState &state, const JobControl &control);
 /// Whether loadLayer() and loadNumbers() read numbers of this kind.

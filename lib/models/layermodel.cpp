@@ -61,7 +61,7 @@ std::vector<LegendEntry> LayerModel::newLegend(const Layer &layer, const Moment 
     const auto shown = shownLayer(layer, moment, language);
     const auto style = dark ? darkVariant(shown.style, dominantType(*layer.table)) : shown.style;
     auto entries = legendEntries(style, layer.table.get(), layer.title.in(language), language,
-                                 localeOf(language), shown.values.get());
+                                 localeOf(language), shown.values.get(), shown.choice.get());
     if (!shown.text.isEmpty()) { // year and scenario head the legend
         Symbol none;
         none.fill = none.stroke = Qt::transparent;

@@ -169,6 +169,8 @@ void MapController::readMissing()
         } else if (layer.table && !layer.series && layer.seriesError.isEmpty()
                    && isReadFromFile(layer.seriesSource)) {
             readNumbers(layer);
+        } else if (layer.needsChoice()) {
+            applyFilterTo(layer);
         }
     }
 }
@@ -267,8 +269,9 @@ void MapController::readLayer(const Layer &layer)
         }
         const auto &read = loaded.layers.front();
         m_cache.insert(read.prepared);
-        m_document.setTable(id, read.prepared->table);
+        m_document.setTable(id, read.prepared->table, read.choice, read.filterError);
         report(*read.prepared->table);
+        reportFilter(read.filterError);
         takeNumbers(id, read);
     });
 }

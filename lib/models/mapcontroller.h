@@ -110,6 +110,9 @@ private:
     void readLayer(const Layer &layer);
     /// Of a layer whose table is there.
     void readNumbers(const Layer &layer);
+    /// Of a layer whose table is there; in the background.
+    void applyFilterTo(const Layer &layer);
+    void reportFilter(const QString &error);
     void takeNumbers(const QString &id, const LoadedLayer &loaded);
     void openFile(const QString &path);
     void addLoaded(const Loaded &loaded);

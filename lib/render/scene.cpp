@@ -113,6 +113,7 @@ void SceneCache::insert(const PreparedLayerPtr &prepared)
                       .moment = {},
                       .series = {},
                       .values = {},
+                      .choice = {},
                       .shown = {},
                       .symbols = {},
                       .areas = {}});
@@ -134,7 +135,8 @@ Scene SceneCache::scene(const MapState &state, bool dark)
             continue;
         }
         if (!entry->symbols || entry->dark != dark || entry->style != layer.style
-            || entry->series != layer.series || (layer.series && entry->moment != state.moment)) {
+            || entry->series != layer.series || entry->choice != layer.shownFeatures()
+            || (layer.series && entry->moment != state.moment)) {
             update(*entry, layer, state.moment, dark);
         }
         append(scene, entry->areas,
@@ -153,7 +155,8 @@ void SceneCache::update(Entry &entry, const Layer &layer, const Moment &moment, 
     entry.series = layer.series;
     entry.values = std::move(shown.values);
     entry.shown = dark ? darkVariant(shown.style, dominantType(*layer.table)) : std::move(shown.style);
-    entry.symbols = resolveSymbols(entry.shown, *layer.table, entry.values.get());
+    entry.choice = std::move(shown.choice);
+    entry.symbols = resolveSymbols(entry.shown, *layer.table, entry.values.get(), entry.choice.get());
     entry.areas = areaLayers(entry.shown, *entry.prepared, *entry.symbols);
 }
 
@@ -172,7 +175,8 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
     inParallel(drawn.size(), [&](std::size_t i) {
         prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}});
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
-        symbols[i] = resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get());
+        symbols[i] =
+            resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get(), shown[i].choice.get());
         (void)shared.advance(1); // the layers themselves say whether they were cancelled
     });
     Scene scene;

@@ -61,6 +61,7 @@ private:
         Moment moment;
         YearSeriesPtr series;
         std::shared_ptr<const FeatureValues> values;
+        FeatureChoicePtr choice;
         Style shown; ///< style with its series, or the dark variant of that
         FeatureSymbolsPtr symbols;
         std::vector<SceneLayer> areas; ///< see SceneLayer::area

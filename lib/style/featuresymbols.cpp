@@ -139,9 +139,26 @@ QColor colorOf(const Symbol &symbol)
     return symbol.onDark ? lineOnDark(color) : color;
 }
 
+/// Features that the choice leaves out are not drawn, and have nothing around them.
+void hideOthers(const FeatureChoice &choice, FeatureSymbols &result)
+{
+    for (std::size_t i = 0; i < std::min(choice.holds.size(), result.symbolOf.size()); ++i) {
+        if (choice.holds[i] != 0) {
+            continue;
+        }
+        result.symbolOf[i] = FeatureSymbols::kNone;
+        for (auto *sizes : {&result.uncertainty, &result.area, &result.maxArea}) {
+            if (i < sizes->size()) {
+                (*sizes)[i] = 0;
+            }
+        }
+    }
+}
+
 } // namespace
 
-FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, const FeatureValues *values)
+FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, const FeatureValues *values,
+                                 const FeatureChoice *choice)
 {
     auto result = std::make_shared<FeatureSymbols>();
     result->symbols = symbolsOf(style);
@@ -163,6 +180,9 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, 
     result->uncertainty = positiveNumbers(style.uncertaintyField, table);
     if (style.area) {
         resolveArea(*style.area, table, *result);
+    }
+    if (choice != nullptr) {
+        hideOthers(*choice, *result);
     }
     return result;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/featurechoice.h"
 #include "data/featuretable.h"
 #include "data/yearseries.h"
 #include "style/style.h"
@@ -34,8 +35,10 @@ using FeatureSymbolsPtr = std::shared_ptr<const FeatureSymbols>;
 
 /// Proportional values that are missing, and unless the style says so negative or zero, are not drawn.
 /// \a values are the numbers for kSeriesField, one per feature; none: a field of that name has no numbers.
+/// \a choice: only its features are drawn; null: all.
 [[nodiscard]] FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table,
-                                               const FeatureValues *values = nullptr);
+                                               const FeatureValues *values = nullptr,
+                                               const FeatureChoice *choice = nullptr);
 /// The symbols of the categories or classes of a style, in their order.
 [[nodiscard]] std::vector<Symbol> symbolsOf(const Style &style);
 /// The class of \a number: how many breaks are not above it.

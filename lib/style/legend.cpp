@@ -199,10 +199,11 @@ void addShared(std::vector<LegendEntry> &entries, const Style &style, const Feat
 } // namespace
 
 std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table, const QString &title,
-                                       Language language, const QLocale &locale, const FeatureValues *values)
+                                       Language language, const QLocale &locale, const FeatureValues *values,
+                                       const FeatureChoice *choice)
 {
     const auto type = table ? dominantType(*table) : GeometryType::Point;
-    const auto symbols = table ? resolveSymbols(style, *table, values) : nullptr;
+    const auto symbols = table ? resolveSymbols(style, *table, values, choice) : nullptr;
     const auto counts = useCounts(style, table, symbols.get());
     std::vector<LegendEntry> entries;
     if (const auto &graduated = style.graduated) {

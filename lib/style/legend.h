@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/featurechoice.h"
 #include "data/featuretable.h"
 #include "data/yearseries.h"
 #include "style/style.h"
@@ -27,11 +28,12 @@ struct LegendEntry
 /// What a legend must explain of a layer: only categories that occur in the table (all, if there is no table
 /// yet), all classes, three round values for proportional symbols, largest first, then the circle of
 /// uncertainty and the area-true shapes if there are any. Names without a symbol have no entry.
-/// \a title stands where the style gives no label. \a values: see resolveSymbols().
+/// \a title stands where the style gives no label. \a values, \a choice: see resolveSymbols().
 [[nodiscard]] std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *table,
                                                      const QString &title, Language language,
                                                      const QLocale &locale,
-                                                     const FeatureValues *values = nullptr);
+                                                     const FeatureValues *values = nullptr,
+                                                     const FeatureChoice *choice = nullptr);
 /// An entry of a kind that looks alike in all layers, drawn for markers with \a symbol: for sheets that
 /// explain it once.
 [[nodiscard]] LegendEntry sharedEntry(LegendEntry::Kind kind, const Symbol &symbol, Language language);

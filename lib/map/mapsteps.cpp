@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapdocument.h"
+
+// Undo and redo of MapDocument, and what its steps are called.
+
+namespace revier {
+
+void MapDocument::restore(const MapState &state)
+{
+    auto restored = state;
+    for (auto &layer : restored.layers) {
+        const auto index = m_state->layerIndex(layer.id);
+        if (index < 0 || m_state->layers[std::size_t(index)].path != layer.path) {
+            continue;
+        }
+        const auto &now = m_state->layers[std::size_t(index)];
+        const bool same = now.remedies == layer.remedies; // else it is read again
+        layer.table = same ? now.table : nullptr;
+        layer.error = same ? now.error : QString();
+        layer.filterError = same && now.filter == layer.filter ? now.filterError : QString();
+        if (same && now.seriesSource == layer.seriesSource) {
+            layer.series = now.series;
+            layer.seriesError = now.seriesError;
+        } else {
+            layer.series.reset();
+            layer.seriesError.clear();
+        }
+    }
+    restored.moment = m_state->moment;
+    const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
+    replace(std::move(restored));
+    if (!sameScenarios) {
+        Q_EMIT scenariosChanged();
+    }
+    Q_EMIT historyChanged();
+}
+
+void MapDocument::undo()
+{
+    if (canUndo()) {
+        --m_position;
+        restore(*m_steps[m_position].before);
+    }
+}
+
+void MapDocument::redo()
+{
+    if (canRedo()) {
+        ++m_position;
+        restore(*m_steps[m_position - 1].after);
+    }
+}
+
+QString MapDocument::text(const Step &step, Language language)
+{
+    const auto title = step.title.in(language);
+    switch (step.action) {
+    case Action::Add:
+        return tr("adding “%1”").arg(title);
+    case Action::Remove:
+        return tr("removing “%1”").arg(title);
+    case Action::Show:
+        return tr("showing “%1”").arg(title);
+    case Action::Hide:
+        return tr("hiding “%1”").arg(title);
+    case Action::Opacity:
+        return tr("opacity of “%1”").arg(title);
+    case Action::Style:
+        return tr("style of “%1”").arg(title);
+    case Action::Series:
+        return tr("figures over years of “%1”").arg(title);
+    case Action::Scenarios:
+        return tr("changing assumptions");
+    case Action::Mend:
+        return tr("mending “%1”").arg(title);
+    case Action::Filter:
+        return tr("filter of “%1”").arg(title);
+    case Action::Move:
+        break;
+    }
+    return tr("moving “%1”").arg(title);
+}
+
+QString MapDocument::undoText(Language language) const
+{
+    return canUndo() ? text(m_steps[m_position - 1], language) : QString();
+}
+
+QString MapDocument::redoText(Language language) const
+{
+    return canRedo() ? text(m_steps[m_position], language) : QString();
+}
+
+} // namespace revier
