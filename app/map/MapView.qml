@@ -7,7 +7,7 @@ import QtPositioning
 import QtQuick
 
 /*! The map: Qt Location's Map is the camera, MapCanvas draws, pointer and keys move the camera.
-    Drag, wheel, pinch, double click and Shift+drag; arrow keys (Shift: far), Home; Esc gives up the selection. */
+    Drag, wheel, pinch, double click and Shift+drag; Ctrl+click and Ctrl+drag select; arrow keys (Shift: far), Home; Esc gives up the selection. */
 FocusScope {
     id: root
 
@@ -113,7 +113,7 @@ FocusScope {
 
     HoverHandler {
         id: hover
-        cursorShape: drag.active ? Qt.ClosedHandCursor : box.active ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : box.active || selectionBox.active ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: root.viewController.setCursor(hover.point.position)
         onHoveredChanged: {
             if (!hover.hovered)
@@ -138,16 +138,37 @@ FocusScope {
         }
     }
 
-    DragHandler {
-        id: box
+    component BoxHandler: DragHandler {
+        id: boxHandler
+
+        readonly property point from: boxHandler.centroid.pressPosition
+        readonly property point to: boxHandler.centroid.position
+        property rect frame
+
+        /*! The rectangle was drawn. */
+        signal drawn(frame: rect)
+
         target: null
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        acceptedModifiers: Qt.ShiftModifier
         cursorShape: Qt.CrossCursor
-        onActiveChanged: {
-            if (!box.active && boxFrame.width > 4 && boxFrame.height > 4)
-                camera.fitBox(Qt.rect(boxFrame.x, boxFrame.y, boxFrame.width, boxFrame.height));
+        onCentroidChanged: {
+            if (boxHandler.active)
+                boxHandler.frame = Qt.rect(Math.min(boxHandler.from.x, boxHandler.to.x), Math.min(boxHandler.from.y, boxHandler.to.y), Math.abs(boxHandler.to.x - boxHandler.from.x), Math.abs(boxHandler.to.y - boxHandler.from.y));
         }
+        onActiveChanged: {
+            if (!boxHandler.active && boxHandler.frame.width > 4 && boxHandler.frame.height > 4)
+                boxHandler.drawn(boxHandler.frame);
+        }
+    }
+    BoxHandler {
+        id: box
+        acceptedModifiers: Qt.ShiftModifier
+        onDrawn: frame => camera.fitBox(frame)
+    }
+    BoxHandler {
+        id: selectionBox
+        acceptedModifiers: Qt.ControlModifier
+        onDrawn: frame => root.viewController.selectIn(frame)
     }
 
     PinchHandler {
@@ -180,6 +201,10 @@ FocusScope {
         onDoubleTapped: (point, button) => camera.zoomSoftlyBy(1, point.position)
     }
     TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: point => root.viewController.toggleAt(point.position)
+    }
+    TapHandler {
         acceptedModifiers: Qt.ShiftModifier
         onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
     }
@@ -190,13 +215,12 @@ FocusScope {
 
     Rectangle {
         id: boxFrame
-        readonly property point from: box.centroid.pressPosition
-        readonly property point to: box.centroid.position
-        visible: box.active
-        x: Math.min(boxFrame.from.x, boxFrame.to.x)
-        y: Math.min(boxFrame.from.y, boxFrame.to.y)
-        width: Math.abs(boxFrame.to.x - boxFrame.from.x)
-        height: Math.abs(boxFrame.to.y - boxFrame.from.y)
+        readonly property rect frame: selectionBox.active ? selectionBox.frame : box.frame
+        visible: box.active || selectionBox.active
+        x: boxFrame.frame.x
+        y: boxFrame.frame.y
+        width: boxFrame.frame.width
+        height: boxFrame.frame.height
         color: Qt.alpha(root.accentColor, 0.15)
         border.color: root.accentColor
         border.width: 2

@@ -5,6 +5,7 @@
 #include "mapnode.h"
 
 #include "crs/geodesy.h"
+#include "render/selectionlayer.h"
 #include "style/fonts.h"
 
 #include <QElapsedTimer>
@@ -54,26 +55,15 @@ MapTheme themeOf(bool dark)
     return dark ? darkMapTheme() : MapTheme();
 }
 
-/// How a feature under the cursor or selected looks: an outline, or a ring around its marker.
-Symbol highlightSymbol(const SceneLayer &layer, std::size_t feature, const MapTheme &theme, bool selected)
+/// How a feature of \a layer is highlighted, also one that is not drawn itself.
+Symbol highlightOf(const SceneLayer &layer, std::size_t feature, const MapTheme &theme, bool selected)
 {
-    Symbol symbol;
-    symbol.fill = Qt::transparent;
-    symbol.stroke = theme.highlight;
-    symbol.strokeWidth = selected ? 3.5 : 2;
-    symbol.casing = theme.halo;
-    symbol.casingWidth = selected ? 1.5 : 0;
-    if (layer.symbols->symbolOf[feature] != FeatureSymbols::kNone) {
-        const auto &own = layer.symbols->symbols[layer.symbols->symbolOf[feature]];
-        const auto type = layer.prepared->geometry.type(feature);
-        if (type == GeometryType::Line) {
-            symbol.strokeWidth += own.strokeWidth + 2 * own.casingWidth;
-            symbol.casingWidth = 0;
-            symbol.stroke.setAlphaF(selected ? 0.8F : 0.6F);
-        }
-        symbol.size = layer.symbols->markerSize(feature) + 2 * own.strokeWidth + (selected ? 4 : 1);
+    const auto number = layer.symbols->symbolOf[feature];
+    if (number == FeatureSymbols::kNone) {
+        return highlightSymbol({}, GeometryType::Polygon, Symbol().size, theme, selected);
     }
-    return symbol;
+    return highlightSymbol(layer.symbols->symbols[number], layer.prepared->geometry.type(feature),
+                           layer.symbols->markerSize(feature), theme, selected);
 }
 
 } // namespace
@@ -153,7 +143,7 @@ void MapCanvas::updateHighlights()
         const auto &layers = m_map->scene().layers;
         const auto layer = std::ranges::find(layers, hit->layerId, &SceneLayer::id);
         if (layer != layers.end() && hit->feature < layer->prepared->geometry.featureCount()) {
-            const auto symbol = highlightSymbol(*layer, hit->feature, themeOf(m_dark), selected);
+            const auto symbol = highlightOf(*layer, hit->feature, themeOf(m_dark), selected);
             highlights.push_back({id, *hit, symbol});
             m_highlights.push_back({layer->prepared, hit->feature, symbol});
         }

@@ -7,6 +7,7 @@
 #include "models/doctorcontroller.h"
 #include "models/explanationmodel.h"
 #include "models/exportcontroller.h"
+#include "models/facetmodel.h"
 #include "models/jobchartmodel.h"
 #include "models/jobscontroller.h"
 #include "models/layermodel.h"
@@ -16,6 +17,7 @@
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
+#include "models/tablemodel.h"
 #include "models/templatecontroller.h"
 #include "models/timelinecontroller.h"
 #include "models/viewcontroller.h"
@@ -72,6 +74,20 @@ struct ExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ExportController)
     QML_NAMED_ELEMENT(ExportController)
+};
+
+struct FacetModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::FacetModel)
+    QML_NAMED_ELEMENT(FacetModel)
+};
+
+struct TableModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::TableModel)
+    QML_NAMED_ELEMENT(TableModel)
 };
 
 struct ProgrammeModelForeign

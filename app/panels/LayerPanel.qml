@@ -19,6 +19,7 @@ FocusScope {
     signal openRequested
     /*! What the import doctor found in a layer shall be shown. */
     signal doctorRequested(layerId: string)
+    signal tableRequested(layerId: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Layers")
@@ -113,5 +114,6 @@ FocusScope {
         layers: layers
         onZoomRequested: id => root.viewController.zoomToLayer(id)
         onDoctorRequested: id => root.doctorRequested(id)
+        onTableRequested: id => root.tableRequested(id)
     }
 }

@@ -22,6 +22,7 @@ Popup {
 
     signal zoomRequested(string layerId)
     signal doctorRequested(string layerId)
+    signal tableRequested(string layerId)
 
     function value(role: int): var {
         return root.layers.data(root.layers.index(root.row, 0), role);
@@ -87,6 +88,11 @@ Popup {
                     text: qsTr("Zoom to layer"),
                     icon: "zoom-fit-best",
                     action: () => root.zoomRequested(root.layerId)
+                },
+                {
+                    text: qsTr("Attribute table"),
+                    icon: "table",
+                    action: () => root.tableRequested(root.layerId)
                 },
                 {
                     text: root.seriesOffer === "periods" ? qsTr("Show by year (from – to)") : qsTr("Show figures over years"),

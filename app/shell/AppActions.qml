@@ -10,6 +10,7 @@ QtObject {
     property bool panelVisible
     property bool programmesVisible
     property bool timelineVisible
+    property bool tableVisible
     property bool fullScreen
     property string undoText
     property string redoText
@@ -26,6 +27,7 @@ QtObject {
     signal panelToggled
     signal programmesToggled
     signal timelineToggled
+    signal tableToggled
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -110,6 +112,14 @@ QtObject {
         checkable: true
         checked: root.timelineVisible
         onTriggered: root.timelineToggled()
+    }
+    readonly property Action table: Action {
+        text: qsTr("&Attribute table")
+        icon.name: "table"
+        shortcut: "F6"
+        checkable: true
+        checked: root.tableVisible
+        onTriggered: root.tableToggled()
     }
     readonly property Action fullScreenView: Action {
         text: qsTr("&Full screen")

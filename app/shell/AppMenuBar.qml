@@ -115,6 +115,9 @@ MenuBar {
             action: root.actions.programmes
         }
         MenuItem {
+            action: root.actions.table
+        }
+        MenuItem {
             action: root.actions.timeline
         }
         MenuItem {

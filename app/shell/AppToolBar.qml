@@ -72,6 +72,12 @@ ToolBar {
             shortcutText: "Ctrl+Shift+0"
         }
         FlatButton {
+            action: root.actions.table
+            text: qsTr("Attribute table")
+            shortcutText: "F6"
+            display: root.width < 1150 ? AbstractButton.IconOnly : AbstractButton.TextBesideIcon
+        }
+        FlatButton {
             action: root.actions.timeline
             text: qsTr("Time line")
             shortcutText: "F7"

@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Controls.Fusion
+import Revier.Panels
 import Revier.Timeline
 
-/*! What lies under the map: the time line. */
+/*! What lies under the map: the attribute table, and the time line below it. */
 FocusScope {
     id: root
 
     required property Controllers controllers
     property bool timelineShown
+    property bool tableShown
+    readonly property real timelineHeight: root.timelineShown ? timelineBar.implicitHeight : 0
     property alias chartShown: timelineBar.chartShown
     /*! Whether the assumptions are shown beside the map. */
     property bool editing
 
     /*! A panel was closed: the keys go back to the map. */
     signal leaveRequested
+    signal noticed(text: string)
     signal editRequested(shown: bool)
     /*! See ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string, scenario: string)
@@ -27,13 +34,46 @@ FocusScope {
             root.leaveRequested();
     }
 
-    implicitHeight: root.timelineShown ? timelineBar.implicitHeight : 0
-    visible: root.timelineShown
+    /*! Of \a layerId; "": of the layer that was shown last, or the one of the selected feature, or the first. */
+    function showTable(layerId: string): void {
+        table.active = true;
+        const panel = table.item as TablePanel;
+        const wanted = layerId !== "" ? layerId : root.controllers.view.selectedLayer;
+        if (wanted !== "")
+            panel.layerId = wanted;
+        root.tableShown = true;
+        panel.start();
+    }
+    function hideTable(): void {
+        root.tableShown = false;
+        root.leaveRequested();
+    }
 
+    visible: root.timelineShown || root.tableShown
+
+    Loader {
+        id: table
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
+        active: false
+        visible: root.tableShown
+        onVisibleChanged: table.active = table.active || table.visible
+        Component.onCompleted: table.active = root.tableShown
+        sourceComponent: TablePanel {
+            viewController: root.controllers.view
+            onCloseRequested: root.hideTable()
+            onNoticed: text => root.noticed(text)
+        }
+    }
     TimelineBar {
         id: timelineBar
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         visible: root.timelineShown
         timeline: root.controllers.years
         jobs: root.controllers.projections

@@ -78,6 +78,8 @@ ApplicationWindow {
         property alias sideWidth: side.preferredWidth
         property alias sidePanel: side.shown
         property alias timelineShown: bottom.timelineShown
+        property alias tableShown: bottom.tableShown
+        property alias tableHeight: bottom.preferredHeight
         property alias chartShown: bottom.chartShown
         property int themeMode: Theme.Mode.System
         property string language
@@ -146,6 +148,7 @@ ApplicationWindow {
         panelVisible: panel.visible
         programmesVisible: side.shown === "programmes"
         timelineVisible: bottom.timelineShown
+        tableVisible: bottom.tableShown
         fullScreen: root.visibility === Window.FullScreen
         undoText: controllers.project.undoText
         redoText: controllers.project.redoText
@@ -161,6 +164,7 @@ ApplicationWindow {
         onPanelToggled: panel.visible = !panel.visible
         onProgrammesToggled: side.toggle("programmes")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
+        onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)
@@ -183,6 +187,10 @@ ApplicationWindow {
             SplitView.fillWidth: true
             SplitView.minimumWidth: 400
             orientation: Qt.Vertical
+            onResizingChanged: {
+                if (!rows.resizing && bottom.tableShown)
+                    bottom.preferredHeight = bottom.height - bottom.timelineHeight;
+            }
 
             SplitView {
                 id: split
@@ -207,6 +215,7 @@ ApplicationWindow {
                     doctor: controllers.doctor
                     onOpenRequested: openDialog.open()
                     onDoctorRequested: id => side.showDoctor(id)
+                    onTableRequested: id => bottom.showTable(id)
                 }
                 MapArea {
                     id: area
@@ -220,11 +229,15 @@ ApplicationWindow {
             BottomPanels {
                 id: bottom
 
-                SplitView.minimumHeight: bottom.implicitHeight
-                SplitView.maximumHeight: bottom.implicitHeight
+                property real preferredHeight: 220
+
+                SplitView.preferredHeight: bottom.timelineHeight + bottom.preferredHeight
+                SplitView.minimumHeight: bottom.timelineHeight + (bottom.tableShown ? 120 : 0)
+                SplitView.maximumHeight: bottom.tableShown ? rows.height * 0.7 : bottom.timelineHeight
                 controllers: controllers
                 editing: side.shown === "assumptions"
                 onLeaveRequested: area.focusMap()
+                onNoticed: text => notices.show(text)
                 onEditRequested: shown => shown ? side.editAssumptions() : side.show("")
                 onWhyRequested: (group, key, measure, scenario) => side.explain(group, key, measure, scenario)
             }

@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "crs/transform.h"
+#include "models/fieldtext_p.h"
 #include "style/seriesstyle.h"
 
 #include <array>
@@ -195,7 +196,6 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
                             Language language)
 {
     const auto value = localizedValue(table, feature, info.field, language);
-    const auto locale = localeOf(language);
     const auto text = value.toString();
     if (text.isEmpty()) {
         return;
@@ -203,7 +203,7 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
     switch (info.role) {
     case FieldInfo::Role::Source:
         m_source += m_source.isEmpty() ? QString() : u", "_s;
-        m_source += formatIsoDate(text, locale);
+        m_source += fieldText(info, value, language);
         return;
     case FieldInfo::Role::Grade:
         return addQuality(tr("Facts: %1").arg(gradeText(text)));
@@ -212,21 +212,13 @@ void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, st
     case FieldInfo::Role::PositionGrade:
         return addQuality(tr("Evidence of the position: %1").arg(gradeText(text)));
     case FieldInfo::Role::Date:
-        m_lines.push_back({info.label.in(language), formatIsoDate(text, locale)});
-        return;
     case FieldInfo::Role::Code:
-        m_lines.push_back({info.label.in(language), text});
-        return;
     case FieldInfo::Role::Value:
         break;
     }
-    if (const auto words = info.values.constFind(text); words != info.values.constEnd()) {
-        m_lines.push_back({info.label.in(language), words->in(language)});
-        return;
-    }
-    const auto unit = info.unit.in(language);
-    const auto formatted = formatValue(value, locale);
-    m_lines.push_back({info.label.in(language), unit.isEmpty() ? formatted : formatted + QChar::Nbsp + unit});
+    const auto unit = info.values.contains(text) ? QString() : info.unit.in(language);
+    const auto words = fieldText(info, value, language);
+    m_lines.push_back({info.label.in(language), unit.isEmpty() ? words : words + QChar::Nbsp + unit});
 }
 
 void DetailsModel::addQuality(const QString &words)

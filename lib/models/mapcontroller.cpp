@@ -51,6 +51,7 @@ MapController::MapController(QObject *parent)
                 .arg(path));
     });
     connect(&m_document, &MapDocument::groupChanged, this, &MapController::updateScene);
+    connect(&m_selection, &FeatureSelection::changed, this, &MapController::updateScene);
 }
 
 MapController::~MapController() = default;
@@ -376,7 +377,9 @@ void MapController::report(const FeatureTable &table, Problem::Severity least)
 
 void MapController::updateScene()
 {
+    m_selection.follow(*m_document.snapshot());
     m_scene = m_cache.scene(m_preview ? previewState() : *m_document.snapshot(), m_dark);
+    m_selectionLayers.addTo(m_scene, m_selection.all(), m_dark ? darkMapTheme() : MapTheme());
     Q_EMIT sceneChanged();
 }
 

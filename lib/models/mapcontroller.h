@@ -5,6 +5,7 @@
 #include "core/latestjob.h"
 #include "core/localizedtext.h"
 #include "map/mapdocument.h"
+#include "models/featureselection.h"
 #include "models/filewatch.h"
 #include "models/messagemodel.h"
 #include "render/scene.h"
@@ -46,6 +47,7 @@ public:
     /// Reads changed files again; the styles stay.
     [[nodiscard]] FileWatch *files() { return &m_files; }
     [[nodiscard]] MessageModel *messages() { return &m_messages; }
+    [[nodiscard]] FeatureSelection *selection() { return &m_selection; }
     /// What is ready to be drawn now; grows while layers are read.
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     [[nodiscard]] QString title() const;
@@ -127,6 +129,8 @@ private:
     MapDocument m_document;
     MessageModel m_messages;
     FileWatch m_files;
+    FeatureSelection m_selection;
+    SelectionLayers m_selectionLayers;
     QString m_projectPath;
     QSet<QString> m_reading; ///< ids of the layers that jobs read
     SceneCache m_cache;

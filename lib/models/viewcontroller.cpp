@@ -202,7 +202,44 @@ void ViewController::selectAt(QPointF position)
     }
     m_hits = std::move(hits);
     m_hitIndex = 0;
+    if (m_hits.empty()) {
+        m_map->selection()->clear();
+    } else {
+        m_map->selection()->set(m_hits.front().layerId, {m_hits.front().feature});
+    }
     Q_EMIT selectionChanged();
+}
+
+void ViewController::toggleAt(QPointF position)
+{
+    if (!m_map) {
+        return;
+    }
+    if (const auto hits = hitTest(m_map->scene(), m_view, position, kClickTolerance); !hits.empty()) {
+        m_map->selection()->toggle(hits.front().layerId, hits.front().feature);
+    }
+}
+
+void ViewController::setActiveLayer(const QString &layerId)
+{
+    if (m_activeLayer != layerId) {
+        m_activeLayer = layerId;
+        Q_EMIT activeLayerChanged();
+    }
+}
+
+void ViewController::selectIn(QRectF rectangle)
+{
+    if (!m_map) {
+        return;
+    }
+    QHash<QString, FeatureSet> found;
+    for (const auto &hit : featuresIn(m_map->scene(), m_view, rectangle)) {
+        if (m_activeLayer.isEmpty() || hit.layerId == m_activeLayer) {
+            found[hit.layerId].push_back(hit.feature);
+        }
+    }
+    m_map->selection()->add(found);
 }
 
 void ViewController::stepHit(int step)

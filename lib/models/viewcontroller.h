@@ -33,6 +33,8 @@ class ViewController : public QObject
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int hitCount READ hitCount NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int hitIndex READ hitIndex NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectedLayer READ selectedLayer NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString activeLayer READ activeLayer WRITE setActiveLayer NOTIFY activeLayerChanged FINAL)
 public:
     explicit ViewController(QObject *parent = nullptr);
 
@@ -57,10 +59,19 @@ public:
     /// Selects the first feature at the position; the same place again steps to the next one.
     Q_INVOKABLE void selectAt(QPointF position);
     Q_INVOKABLE void stepHit(int step);
+    /// Takes the first feature at the position into the selection of the map, or out of it.
+    Q_INVOKABLE void toggleAt(QPointF position);
+    /// Takes all features in the rectangle into the selection of the map: of the layer that is worked on (see
+    /// activeLayer()), or of all that can be hit.
+    Q_INVOKABLE void selectIn(QRectF rectangle);
     Q_INVOKABLE void clearSelection();
+    /// The layer whose table is shown; empty: none.
+    [[nodiscard]] QString activeLayer() const { return m_activeLayer; }
+    void setActiveLayer(const QString &layerId);
     /// Selects a feature by name, as the search and tests do.
     void select(const Hit &hit);
     [[nodiscard]] std::optional<Hit> selected() const;
+    [[nodiscard]] QString selectedLayer() const { return m_hits.empty() ? QString() : selected()->layerId; }
     [[nodiscard]] bool hasSelection() const { return !m_hits.empty(); }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
     [[nodiscard]] int hitIndex() const { return m_hitIndex; }
@@ -69,6 +80,8 @@ public:
     Q_INVOKABLE bool showFeature(const QString &featureId);
     /// The same for one that is known.
     void show(const Hit &hit);
+    /// Asks the camera to show a box in degrees; nothing if it is empty.
+    void showExtent(const Box &lonLat) { requestFit(lonLat); }
     /// Asks the camera to show a place in degrees.
     void showPlace(Point lonLat);
 
@@ -83,6 +96,7 @@ Q_SIGNALS:
     void cursorChanged();
     void hoverChanged();
     void selectionChanged();
+    void activeLayerChanged();
     /// West, south, width, height in degrees.
     void fitRequested(QRectF lonLat);
     /// A place in degrees, and how large: 1:\a denominator.
@@ -95,6 +109,7 @@ private:
     void forgetLostHits();
     QPointer<MapController> m_map;
     MapView m_view;
+    QString m_activeLayer;
     std::optional<QPointF> m_cursor;
     std::optional<Hit> m_hovered;
     std::vector<Hit> m_hits;

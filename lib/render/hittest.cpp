@@ -3,6 +3,7 @@
 #include "render/hittest.h"
 
 #include "geometry/measure.h"
+#include "render/clip.h"
 
 #include <algorithm>
 #include <tuple>
@@ -99,7 +100,42 @@ private:
     double m_tolerance;
 };
 
+bool touches(const GeometryBuffer &geometry, std::size_t feature, const Box &box)
+{
+    for (auto p = geometry.firstPart(feature); p < geometry.firstPart(feature + 1); ++p) {
+        const auto &positions = geometry.part(p).positions;
+        const bool inside = geometry.type(feature) == GeometryType::Point
+            ? std::ranges::any_of(positions, [&box](Point position) { return box.contains(position); })
+            : !clipLine(positions, box).empty();
+        if (inside) {
+            return true;
+        }
+    }
+    return geometry.type(feature) == GeometryType::Polygon
+        && distanceToFeature(geometry, feature, box.center()) <= 0; // the box lies within the area
+}
+
 } // namespace
+
+std::vector<Hit> featuresIn(const Scene &scene, const MapView &view, const QRectF &rectangle)
+{
+    Box box;
+    box.add(view.toPlane(rectangle.topLeft()));
+    box.add(view.toPlane(rectangle.bottomRight()));
+    std::vector<Hit> hits;
+    for (const auto &layer : scene.layers) {
+        if (!layer.selectable || layer.area || !layer.isDrawnAt(scaleDenominator(view)) || layer.opacity <= 0) {
+            continue;
+        }
+        for (const auto feature : layer.prepared->index.find(box)) {
+            if (layer.symbols->symbolOf[feature] != FeatureSymbols::kNone
+                && touches(layer.prepared->geometry, feature, box)) {
+                hits.push_back({layer.layerId, feature});
+            }
+        }
+    }
+    return hits;
+}
 
 std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position, double tolerancePx)
 {

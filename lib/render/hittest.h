@@ -5,6 +5,8 @@
 #include "render/mapview.h"
 #include "render/scene.h"
 
+#include <QRectF>
+
 #include <vector>
 
 namespace revier {
@@ -21,5 +23,9 @@ struct Hit
 /// on top. A marker and its area-true shape are one hit. Layers that are only background are left out.
 [[nodiscard]] std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position,
                                        double tolerancePx);
+
+/// The features of which something lies in \a rectangle (px of the view), by their exact geometry, in the order of
+/// the scene. Features that are not drawn and layers that are only background are left out.
+[[nodiscard]] std::vector<Hit> featuresIn(const Scene &scene, const MapView &view, const QRectF &rectangle);
 
 } // namespace revier

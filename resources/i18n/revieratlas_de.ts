@@ -102,6 +102,10 @@
             <source>&amp;Time line</source>
             <translation>&amp;Zeitleiste</translation>
         </message>
+        <message>
+            <source>&amp;Attribute table</source>
+            <translation>&amp;Attributtabelle</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -175,6 +179,10 @@
         <message>
             <source>Time line</source>
             <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Attribute table</source>
+            <translation>Attributtabelle</translation>
         </message>
     </context>
     <context>
@@ -1448,6 +1456,17 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         </message>
     </context>
     <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Filter, e.g. status = &apos;operating&apos; AND power_mw &gt; 20</source>
+            <translation>Filter, z. B. status = &apos;operating&apos; AND power_mw &gt; 20</translation>
+        </message>
+        <message>
+            <source>Filter of the layer: a condition in SQL</source>
+            <translation>Filter der Ebene: eine Bedingung in SQL</translation>
+        </message>
+    </context>
+    <context>
         <name>Controllers</name>
         <message>
             <source>Exported to %1</source>
@@ -2228,6 +2247,72 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         </message>
     </context>
     <context>
+        <name>FacetPane</name>
+        <message>
+            <source>Values of “%1”</source>
+            <translation>Werte von „%1“</translation>
+        </message>
+        <message>
+            <source>Sort by this column</source>
+            <translation>Nach dieser Spalte sortieren</translation>
+        </message>
+        <message>
+            <source>Filter by no value of this column</source>
+            <translation>Nach keinem Wert dieser Spalte filtern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeatureChoice</name>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>Es gibt kein Feld „%1“.</translation>
+        </message>
+        <message>
+            <source>Is “%1” meant?</source>
+            <translation>Ist „%1“ gemeint?</translation>
+        </message>
+        <message>
+            <source>Texts stand in single quotes: &apos;%1&apos;.</source>
+            <translation>Texte stehen in einfachen Anführungszeichen: &apos;%1&apos;.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete.</source>
+            <translation>Die Bedingung ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be understood from “%1” on.</source>
+            <translation>Die Bedingung ist ab „%1“ nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>Texts and numbers are compared. Texts stand in single quotes, numbers in none.</source>
+            <translation>Texte und Zahlen werden verglichen. Texte stehen in einfachen Anführungszeichen, Zahlen in keinen.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be applied: %1</source>
+            <translation>Die Bedingung lässt sich nicht anwenden: %1</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used here: conditions look at fields only.</source>
+            <translation>„%1“ ist hier nicht möglich: Bedingungen betrachten nur Felder.</translation>
+        </message>
+        <message>
+            <source>The condition was not applied: stopped.</source>
+            <translation>Die Bedingung wurde nicht angewandt: abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
         <name>FeaturePeriods</name>
         <message>
             <source>%1 (%2)</source>
@@ -2913,6 +2998,10 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Import doctor</source>
             <translation>Importprüfung</translation>
+        </message>
+        <message>
+            <source>Attribute table</source>
+            <translation>Attributtabelle</translation>
         </message>
     </context>
     <context>
@@ -4433,6 +4522,75 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         </message>
     </context>
     <context>
+        <name>TableHead</name>
+        <message>
+            <source>Values and statistics</source>
+            <translation>Werte und Statistik</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePanel</name>
+        <message>
+            <source>The selected rows are in the clipboard.</source>
+            <translation>Die gewählten Zeilen sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The table is in the clipboard.</source>
+            <translation>Die Tabelle ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Attribute table</source>
+            <translation>Attributtabelle</translation>
+        </message>
+        <message>
+            <source>Layer of the table</source>
+            <translation>Ebene der Tabelle</translation>
+        </message>
+        <message>
+            <source>Show all features</source>
+            <translation>Alle Objekte zeigen</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>Rechnet …</translation>
+        </message>
+        <message>
+            <source>Show the selection on the map</source>
+            <translation>Auswahl auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Invert the selection</source>
+            <translation>Auswahl umkehren</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows, or all</source>
+            <translation>Gewählte Zeilen kopieren, sonst alle</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Strg+C</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Spalten wählen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableRows</name>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Save template for training offers</source>
@@ -4717,6 +4875,56 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         </message>
     </context>
     <context>
+        <name>revier::FacetModel</name>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Ohne Wert</translation>
+        </message>
+        <message>
+            <source>Different values</source>
+            <translation>Verschiedene Werte</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <translation>
+                <numerusform>und %n weiterer Wert</numerusform>
+                <numerusform>und %n weitere Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no value)</source>
+            <translation>(kein Wert)</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::JobChartModel</name>
         <message>
             <source>Employees: observed, then those of the last year with new jobs (assumption)</source>
@@ -4733,6 +4941,13 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>published upper bound, without a year</source>
             <translation>veröffentlichte Obergrenze, ohne Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::Layer</name>
+        <message>
+            <source>%1: The filter cannot be applied; all features are shown. %2</source>
+            <translation>%1: Der Filter lässt sich nicht anwenden; alle Objekte werden gezeigt. %2</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +5018,10 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>mending “%1”</source>
             <translation>Berichtigen von „%1“</translation>
+        </message>
+        <message>
+            <source>filter of “%1”</source>
+            <translation>Filter von „%1“</translation>
         </message>
     </context>
     <context>
@@ -4886,6 +5105,51 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Position, %1</source>
             <translation>Position, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::TableModel</name>
+        <message>
+            <source>Date of the source</source>
+            <translation>Stand der Quelle</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Grade of the facts</source>
+            <translation>Beleg (Stufe)</translation>
+        </message>
+        <message>
+            <source>Precision of the position</source>
+            <translation>Genauigkeit der Lage</translation>
+        </message>
+        <message>
+            <source>Grade of the position</source>
+            <translation>Beleg der Lage (Stufe)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n feature(s)</source>
+            <translation>
+                <numerusform>%1 von %n Objekt</numerusform>
+                <numerusform>%1 von %n Objekten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s)</source>
+            <translation>
+                <numerusform>%n Objekt</numerusform>
+                <numerusform>%n Objekte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 gewählt</translation>
         </message>
     </context>
     <context>

@@ -92,12 +92,119 @@
         </message>
     </context>
     <context>
+        <name>FeaturePeriods</name>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</source>
+            <translation>
+                <numerusform>%n feature of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</numerusform>
+                <numerusform>%n features of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</source>
+            <translation>
+                <numerusform>%n feature of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</numerusform>
+                <numerusform>%n features of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message numerus="yes">
+            <source>There are %n more fault(s) in this file.</source>
+            <translation>
+                <numerusform>There is %n more fault in this file.</numerusform>
+                <numerusform>There are %n more faults in this file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LayerRow</name>
         <message numerus="yes">
             <source>%n finding(s) of the import doctor</source>
             <translation>
                 <numerusform>%n finding of the import doctor</numerusform>
                 <numerusform>%n findings of the import doctor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTable</name>
+        <message numerus="yes">
+            <source>%n feature(s) of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</source>
+            <translation>
+                <numerusform>%n feature of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</numerusform>
+                <numerusform>%n features of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are not on the map. Correct the keys, or choose another layer or field.</source>
+            <translation>
+                <numerusform>%n key in column “%2” of “%1” that no feature of “%4” has: %3. Its rows are not on the map. Correct the keys, or choose another layer or field.</numerusform>
+                <numerusform>%n keys in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are not on the map. Correct the keys, or choose another layer or field.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</source>
+            <translation>
+                <numerusform>%n row of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</numerusform>
+                <numerusform>%n rows of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” without a number in column “%2”: %3.</source>
+            <translation>
+                <numerusform>%n row of “%1” without a number in column “%2”: %3.</numerusform>
+                <numerusform>%n rows of “%1” without a number in column “%2”: %3.</numerusform>
             </translation>
         </message>
     </context>
@@ -197,6 +304,13 @@
                 <numerusform>%n rows in the table, but not on the map, as a number is missing or cannot be read.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n feature(s) left out, as their JSON is broken (line %1). The rest was read.</source>
+            <translation>
+                <numerusform>%n feature left out, as their JSON is broken (line %1). The rest was read.</numerusform>
+                <numerusform>%n features left out, as their JSON is broken (line %1). The rest was read.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Writer</name>
@@ -205,6 +319,33 @@
             <translation>
                 <numerusform>%1: A GeoJSON file holds one layer, and there is %n. Please choose a name that ends in .gpkg.</numerusform>
                 <numerusform>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::FacetModel</name>
+        <message numerus="yes">
+            <source>and %n more value(s)</source>
+            <translation>
+                <numerusform>and %n more value</numerusform>
+                <numerusform>and %n more values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::TableModel</name>
+        <message numerus="yes">
+            <source>%1 of %n feature(s)</source>
+            <translation>
+                <numerusform>%1 of %n feature</numerusform>
+                <numerusform>%1 of %n features</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s)</source>
+            <translation>
+                <numerusform>%n feature</numerusform>
+                <numerusform>%n features</numerusform>
             </translation>
         </message>
     </context>
