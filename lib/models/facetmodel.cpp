@@ -91,9 +91,10 @@ void FacetModel::count()
     m_busy = true;
     m_job.start(
         [table, rest, field](const JobControl &control) {
-            const auto choice = rest.isEmpty() ? Result<FeatureChoicePtr>() : chooseFeatures(table, rest, control);
-            return summariseColumn(*table, rowsOf(*table, choice ? choice->get() : nullptr), field, kMostValues,
-                                   control);
+            const auto choice =
+                rest.isEmpty() ? Result<FeatureChoicePtr>() : chooseFeatures(table, rest, control);
+            return summariseColumn(*table, rowsOf(*table, choice ? choice->get() : nullptr), field,
+                                   kMostValues, control);
         },
         [this](const ColumnSummary &summary) {
             m_busy = false;
@@ -133,7 +134,8 @@ void FacetModel::take(const ColumnSummary &summary)
 
 QString FacetModel::moreText() const
 {
-    const auto listed = m_summary.values.size() - (m_summary.missing > 0 && !m_summary.values.empty() ? 1 : 0);
+    const auto listed =
+        m_summary.values.size() - (m_summary.missing > 0 && !m_summary.values.empty() ? 1 : 0);
     return m_summary.distinct > listed ? tr("and %n more value(s)", nullptr, int(m_summary.distinct - listed))
                                        : QString();
 }
@@ -148,7 +150,8 @@ bool FacetModel::isChecked(const QVariant &value) const
 
 void FacetModel::updateChecked()
 {
-    const auto checked = m_field < 0 ? QStringList() : valuesIn(m_table->filter(), m_table->fieldName(m_column));
+    const auto checked =
+        m_field < 0 ? QStringList() : valuesIn(m_table->filter(), m_table->fieldName(m_column));
     if (checked != m_checked) {
         m_checked = checked;
         if (!m_summary.values.empty()) {

@@ -10,9 +10,9 @@
 
 namespace revier {
 
-/// What stands in one column of a table: its values with how many rows have them, to filter by, and its statistics.
-/// Counted are the rows that the rest of the layer's filter leaves, so that more values can be chosen. GUI thread;
-/// counts in a job.
+/// What stands in one column of a table: its values with how many rows have them, to filter by, and its
+/// statistics. Counted are the rows that the rest of the layer's filter leaves, so that more values can be
+/// chosen. GUI thread; counts in a job.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT

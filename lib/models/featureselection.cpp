@@ -21,8 +21,9 @@ bool FeatureSelection::contains(const QString &layerId, std::size_t feature) con
 
 std::size_t FeatureSelection::count() const
 {
-    return std::accumulate(m_features.begin(), m_features.end(), std::size_t(0),
-                           [](std::size_t sum, const FeatureSetPtr &features) { return sum + features->size(); });
+    return std::accumulate(
+        m_features.begin(), m_features.end(), std::size_t(0),
+        [](std::size_t sum, const FeatureSetPtr &features) { return sum + features->size(); });
 }
 
 void FeatureSelection::put(const QString &layerId, FeatureSet features)

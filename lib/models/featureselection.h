@@ -10,8 +10,8 @@
 
 namespace revier {
 
-/// The features that are selected, of any number of layers: table and map show and change them. They belong to the
-/// window, not to the project. GUI thread.
+/// The features that are selected, of any number of layers: table and map show and change them. They belong
+/// to the window, not to the project. GUI thread.
 class FeatureSelection : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace revier {
 
-/// A value as its field is described: in words, as a date, as digits or as a number without its unit; empty for
-/// none. Private to this module.
+/// A value as its field is described: in words, as a date, as digits or as a number without its unit; empty
+/// for none. Private to this module.
 [[nodiscard]] QString fieldText(const FieldInfo &info, const QVariant &value, Language language);
 
 } // namespace revier

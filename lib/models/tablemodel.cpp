@@ -20,7 +20,8 @@ QString titleOf(const FieldInfo &info)
 {
     switch (info.role) {
     case FieldInfo::Role::Source:
-        return info.field.endsWith(u"date"_s) ? TableModel::tr("Date of the source") : TableModel::tr("Source");
+        return info.field.endsWith(u"date"_s) ? TableModel::tr("Date of the source")
+                                              : TableModel::tr("Source");
     case FieldInfo::Role::Grade:
         return TableModel::tr("Grade of the facts");
     case FieldInfo::Role::Precision:
@@ -158,14 +159,16 @@ void TableModel::setLayerId(const QString &id)
 
 void TableModel::describeField(const FieldInfo &info)
 {
-    const auto index = localizedField(*m_table, info.field, language());
+    // Of names the plain one is what can be relied on: the others stand only where they differ.
+    const auto plain = info.field == layer()->titleField ? m_table->fieldIndex(info.field) : -1;
+    const auto index = plain >= 0 ? plain : localizedField(*m_table, info.field, language());
     if (index < 0 || m_fields[std::size_t(index)].shown) {
         return;
     }
     const auto label = info.label.isEmpty() ? titleOf(info) : info.label.in(language());
     const auto unit = info.unit.in(language());
     m_fields[std::size_t(index)] = {
-        .info = info, .title = unit.isEmpty() ? label : u"%1 [%2]"_s.arg(label, unit), .shown = true};
+        .info = info, .title = unit.isEmpty() ? label : u"%1 [%2]"_s.arg(label, unit), .localized = true};
     m_columns.push_back(index);
 }
 
@@ -215,10 +218,8 @@ void TableModel::sortRows()
     }
     setBusy(true);
     m_rowsJob.start(
-        [table = m_table, rows = m_rows, field = m_sortField, order = m_order,
-         locale = localeOf(language())](const JobControl &control) {
-            return sortedRows(*table, rows, field, order, locale, control);
-        },
+        [table = m_table, rows = m_rows, field = m_sortField, order = m_order, locale = localeOf(language())](
+            const JobControl &control) { return sortedRows(*table, rows, field, order, locale, control); },
         [this](const TableRows &rows) {
             setRows(rows);
             setBusy(false);
@@ -288,16 +289,16 @@ void TableModel::setFilter(const QString &condition)
         return;
     }
     setBusy(true);
-    m_filterJob.start([table = m_table, text](
-                          const JobControl &control) { return chooseFeatures(table, text, control); },
-                      [this, id = m_layerId, text](const Result<FeatureChoicePtr> &choice) {
-                          setBusy(false);
-                          if (choice && m_map) {
-                              m_map->document()->setFilter(id, text, *choice);
-                          } else if (!choice) {
-                              setFault(ConditionFault {.message = choice.error().message});
-                          }
-                      });
+    m_filterJob.start(
+        [table = m_table, text](const JobControl &control) { return chooseFeatures(table, text, control); },
+        [this, id = m_layerId, text](const Result<FeatureChoicePtr> &choice) {
+            setBusy(false);
+            if (choice && m_map) {
+                m_map->document()->setFilter(id, text, *choice);
+            } else if (!choice) {
+                setFault(ConditionFault {.message = choice.error().message});
+            }
+        });
 }
 
 void TableModel::setFault(std::optional<ConditionFault> fault)

@@ -15,9 +15,9 @@
 
 namespace revier {
 
-/// The attribute table of one layer: one row per feature that the layer's filter leaves, one column per field that
-/// is shown. Sorting and filtering run in jobs; until they are done the table stays as it was. The selection is that
-/// of the map. GUI thread.
+/// The attribute table of one layer: one row per feature that the layer's filter leaves, one column per field
+/// that is shown. Sorting and filtering run in jobs; until they are done the table stays as it was. The
+/// selection is that of the map. GUI thread.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ public:
     [[nodiscard]] FeatureTablePtr table() const { return m_table; }
     [[nodiscard]] Language language() const;
 
-    /// The condition of the layer, see FeatureChoice. Setting one that cannot be applied leaves the layer as it is and
-    /// says why in filterError; what can be is one step that can be undone.
+    /// The condition of the layer, see FeatureChoice. Setting one that cannot be applied leaves the layer as
+    /// it is and says why in filterError; what can be is one step that can be undone.
     [[nodiscard]] QString filter() const;
     void setFilter(const QString &condition);
     [[nodiscard]] QString filterError() const { return m_fault ? m_fault->message : QString(); }
@@ -97,8 +97,8 @@ public:
     Q_INVOKABLE void showSelection();
     /// The row of the feature that the details card shows; -1 if it has none.
     [[nodiscard]] Q_INVOKABLE int currentRow() const;
-    /// The selected rows with the titles of the columns, for a spreadsheet: fields parted by tabs, numbers without
-    /// groups; all rows if none is selected, at most kMostCopied.
+    /// The selected rows with the titles of the columns, for a spreadsheet: fields parted by tabs, numbers
+    /// without groups; all rows if none is selected, at most kMostCopied.
     [[nodiscard]] Q_INVOKABLE QString copyText() const;
     static constexpr std::size_t kMostCopied = 100'000;
 
@@ -126,7 +126,9 @@ private:
         FieldInfo info;
         QString title; ///< label with its unit
         bool shown = true;
+        bool localized = false; ///< shows the text in the language of the map, see localizedValue()
     };
+    [[nodiscard]] QVariant valueOf(int field, std::size_t feature) const;
     [[nodiscard]] MapController *map() const { return m_view ? m_view->map() : nullptr; }
     [[nodiscard]] const Layer *layer() const; ///< in m_state
     void followMap();

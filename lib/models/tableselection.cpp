@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace revier {
 
+QVariant TableModel::valueOf(int field, std::size_t feature) const
+{
+    const auto &shown = m_fields[std::size_t(field)];
+    return shown.localized ? localizedValue(*m_table, feature, shown.info.field, language())
+                           : m_table->columns[std::size_t(field)].value(feature);
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || !m_table) {
@@ -19,10 +26,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     }
     const auto feature = m_rows[std::size_t(index.row())];
     const auto field = m_columns[std::size_t(index.column())];
-    const auto &column = m_table->columns[std::size_t(field)];
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(field, column.value(feature));
+        return textOf(field, valueOf(field, feature));
     case SelectedRole:
         return m_map && m_map->selection()->contains(m_layerId, feature);
     case NumericRole: {
@@ -30,7 +36,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return type == Field::Type::Integer || type == Field::Type::Real;
     }
     case MissingRole:
-        return column.isNull(feature);
+        return !valueOf(field, feature).isValid();
     default:
         return {};
     }
@@ -47,7 +53,7 @@ int TableModel::columnCharacters(int column) const
     }
     auto longest = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().size() + 2;
     for (std::size_t row = 0; row < std::min(kSample, m_rows.size()); ++row) {
-        const auto value = m_table->columns[std::size_t(field)].value(m_rows[row]);
+        const auto value = valueOf(field, m_rows[row]);
         longest = std::max(longest, textOf(field, value).size());
     }
     return int(std::clamp(longest, kNarrowest, kWidest));
@@ -173,9 +179,10 @@ QString TableModel::copyText() const
     auto locale = localeOf(language());
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const auto cell = [&](int field, std::size_t feature) {
-        const auto value = m_table->columns[std::size_t(field)].value(feature);
+        const auto value = valueOf(field, feature);
         const bool real = m_table->fields[std::size_t(field)].type == Field::Type::Real;
-        auto text = real && value.isValid() ? locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+        auto text = real && value.isValid()
+            ? locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
             : m_table->fields[std::size_t(field)].type == Field::Type::Integer ? value.toString()
                                                                                : textOf(field, value);
         return text.replace(u'\t', u' ').replace(u'\n', u' ');

@@ -124,7 +124,8 @@ std::vector<Hit> featuresIn(const Scene &scene, const MapView &view, const QRect
     box.add(view.toPlane(rectangle.bottomRight()));
     std::vector<Hit> hits;
     for (const auto &layer : scene.layers) {
-        if (!layer.selectable || layer.area || !layer.isDrawnAt(scaleDenominator(view)) || layer.opacity <= 0) {
+        if (!layer.selectable || layer.area || !layer.isDrawnAt(scaleDenominator(view))
+            || layer.opacity <= 0) {
             continue;
         }
         for (const auto feature : layer.prepared->index.find(box)) {

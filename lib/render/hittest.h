@@ -24,8 +24,8 @@ struct Hit
 [[nodiscard]] std::vector<Hit> hitTest(const Scene &scene, const MapView &view, QPointF position,
                                        double tolerancePx);
 
-/// The features of which something lies in \a rectangle (px of the view), by their exact geometry, in the order of
-/// the scene. Features that are not drawn and layers that are only background are left out.
+/// The features of which something lies in \a rectangle (px of the view), by their exact geometry, in the
+/// order of the scene. Features that are not drawn and layers that are only background are left out.
 [[nodiscard]] std::vector<Hit> featuresIn(const Scene &scene, const MapView &view, const QRectF &rectangle);
 
 } // namespace revier

@@ -35,7 +35,8 @@ FeatureSymbolsPtr selectionSymbols(const SceneLayer &layer, const FeatureSet &fe
 
 } // namespace
 
-Symbol highlightSymbol(const Symbol &own, GeometryType type, double size, const MapTheme &theme, bool selected)
+Symbol highlightSymbol(const Symbol &own, GeometryType type, double size, const MapTheme &theme,
+                       bool selected)
 {
     Symbol symbol;
     symbol.fill = Qt::transparent;
@@ -52,7 +53,8 @@ Symbol highlightSymbol(const Symbol &own, GeometryType type, double size, const 
     return symbol;
 }
 
-void SelectionLayers::addTo(Scene &scene, const QHash<QString, FeatureSetPtr> &selected, const MapTheme &theme)
+void SelectionLayers::addTo(Scene &scene, const QHash<QString, FeatureSetPtr> &selected,
+                            const MapTheme &theme)
 {
     QHash<QString, Entry> kept;
     std::vector<SceneLayer> layers;

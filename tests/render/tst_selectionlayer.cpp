@@ -33,13 +33,13 @@ private Q_SLOTS:
         const auto &above = scene.layers[1];
         QCOMPARE(above.layerId, u"a"_s);
         QVERIFY(above.id != u"a"_s && !above.selectable && !above.labels);
-        QCOMPARE(above.symbols->symbolOf,
-                 (std::vector<std::uint16_t> {0, FeatureSymbols::kNone, 0}));
+        QCOMPARE(above.symbols->symbolOf, (std::vector<std::uint16_t> {0, FeatureSymbols::kNone, 0}));
         QVERIFY(above.symbols->symbols[0].size > before.layers[0].symbols->symbols[0].size);
         QCOMPARE(above.symbols->symbols[0].stroke, MapTheme().highlight);
         QCOMPARE(scene.layers[2].id, u"b"_s);
         // Nothing else is hit than before.
-        QCOMPARE(hitTest(scene, SampleLayer::view(), {10, 10}, 3), hitTest(before, SampleLayer::view(), {10, 10}, 3));
+        QCOMPARE(hitTest(scene, SampleLayer::view(), {10, 10}, 3),
+                 hitTest(before, SampleLayer::view(), {10, 10}, 3));
     }
 
     static void proportionalMarkersKeepTheirSizes()
