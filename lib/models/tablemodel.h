@@ -129,6 +129,7 @@ private:
         bool localized = false; ///< shows the text in the language of the map, see localizedValue()
     };
     [[nodiscard]] QVariant valueOf(int field, std::size_t feature) const;
+    [[nodiscard]] QString plainText(int field, std::size_t feature, const QLocale &locale) const;
     [[nodiscard]] MapController *map() const { return m_view ? m_view->map() : nullptr; }
     [[nodiscard]] const Layer *layer() const; ///< in m_state
     void followMap();

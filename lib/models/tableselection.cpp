@@ -3,6 +3,8 @@
 #include "crs/transform.h"
 #include "models/tablemodel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
@@ -30,7 +32,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(field, valueOf(field, feature));
     case SelectedRole:
-        return m_map && m_map->selection()->contains(m_layerId, feature);
+        return m_map != nullptr && m_map->selection()->contains(m_layerId, feature);
     case NumericRole: {
         const auto type = m_table->fields[std::size_t(field)].type;
         return type == Field::Type::Integer || type == Field::Type::Real;
@@ -174,19 +176,22 @@ void TableModel::showSelection()
     }
 }
 
+/// A value as spreadsheets read it: numbers without groups.
+QString TableModel::plainText(int field, std::size_t feature, const QLocale &locale) const
+{
+    const auto value = valueOf(field, feature);
+    const auto type = m_table->fields[std::size_t(field)].type;
+    if (type == Field::Type::Real && value.isValid()) {
+        return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+    return type == Field::Type::Integer ? value.toString() : textOf(field, value);
+}
+
 QString TableModel::copyText() const
 {
     auto locale = localeOf(language());
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const auto cell = [&](int field, std::size_t feature) {
-        const auto value = valueOf(field, feature);
-        const bool real = m_table->fields[std::size_t(field)].type == Field::Type::Real;
-        auto text = real && value.isValid()
-            ? locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
-            : m_table->fields[std::size_t(field)].type == Field::Type::Integer ? value.toString()
-                                                                               : textOf(field, value);
-        return text.replace(u'\t', u' ').replace(u'\n', u' ');
-    };
+    static const QRegularExpression breaks(u"[\\t\\r\\n]+"_s);
     QStringList lines;
     QStringList titles;
     std::ranges::transform(m_columns, std::back_inserter(titles),
@@ -199,8 +204,9 @@ QString TableModel::copyText() const
             continue;
         }
         QStringList cells;
-        std::ranges::transform(m_columns, std::back_inserter(cells),
-                               [&](int field) { return cell(field, feature); });
+        std::ranges::transform(m_columns, std::back_inserter(cells), [&](int field) {
+            return plainText(field, feature, locale).replace(breaks, u" "_s);
+        });
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';

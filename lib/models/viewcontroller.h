@@ -71,7 +71,7 @@ public:
     /// Selects a feature by name, as the search and tests do.
     void select(const Hit &hit);
     [[nodiscard]] std::optional<Hit> selected() const;
-    [[nodiscard]] QString selectedLayer() const { return m_hits.empty() ? QString() : selected()->layerId; }
+    [[nodiscard]] QString selectedLayer() const { return selected().value_or(Hit()).layerId; }
     [[nodiscard]] bool hasSelection() const { return !m_hits.empty(); }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
     [[nodiscard]] int hitIndex() const { return m_hitIndex; }
