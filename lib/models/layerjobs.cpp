@@ -73,8 +73,7 @@ Loaded loadLayer(const Layer &layer, const JobControl &control)
         loaded.error = prepared.error().message;
         return loaded;
     }
-    loaded.layers.push_back(
-        {.prepared = *std::move(prepared), .source = {}, .series = {}, .seriesError = {}});
+    loaded.layers.emplace_back().prepared = *std::move(prepared);
     addChoice(loaded.layers.back(), layer, *table, {});
     if (isReadFromFile(layer.seriesSource)) {
         addNumbers(loaded.layers.back(), **table, layer.seriesSource, {});

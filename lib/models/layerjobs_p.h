@@ -20,8 +20,8 @@ struct LoadedLayer
     SeriesSource source; ///< of the numbers; Kind::None: there are none, or they are not this job's
     ReadSeries series; ///< without a series where it could not be read
     QString seriesError; ///< why
-    FeatureChoicePtr choice {}; ///< what came of the layer's filter
-    QString filterError {}; ///< why nothing came of it
+    FeatureChoicePtr choice; ///< what came of the layer's filter
+    QString filterError; ///< why nothing came of it
 };
 
 /// Numbers that belong to a layer of the map.

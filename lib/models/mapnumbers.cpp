@@ -84,8 +84,10 @@ void MapController::addRows(const LoadedRows &rows)
     m_document.setSeriesSource(layer.id, rows.match.source,
                                seriesStyle(layer.style, dominantType(*layer.table), rows.match.source));
     watchFiles();
-    takeNumbers(layer.id,
-                {.prepared = {}, .source = rows.match.source, .series = rows.series, .seriesError = {}});
+    LoadedLayer numbers;
+    numbers.source = rows.match.source;
+    numbers.series = rows.series;
+    takeNumbers(layer.id, numbers);
     const auto &unmatched = rows.series.series->unmatchedKeys;
     auto text =
         tr("The figures of “%1” are shown in the layer “%2”, by the field “%3”.")

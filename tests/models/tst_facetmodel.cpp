@@ -128,7 +128,7 @@ private:
         m_facets->toggle(row);
         QVERIFY(waitFor());
     }
-    QString values() const
+    [[nodiscard]] QString values() const
     {
         QStringList result;
         for (int i = 0; i < m_facets->rowCount(); ++i) {
@@ -139,7 +139,7 @@ private:
         }
         return result.join(u", "_s);
     }
-    QString statistics() const
+    [[nodiscard]] QString statistics() const
     {
         QStringList result;
         for (qsizetype i = 0; i < m_facets->statisticLabels().size(); ++i) {

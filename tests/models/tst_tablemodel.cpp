@@ -201,7 +201,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStringList titles() const
+    [[nodiscard]] QStringList titles() const
     {
         QStringList result;
         for (int i = 0; i < m_table->columnCount(); ++i) {
@@ -209,7 +209,7 @@ private:
         }
         return result;
     }
-    QStringList row(int number) const
+    [[nodiscard]] QStringList row(int number) const
     {
         QStringList result;
         for (int i = 0; i < m_table->columnCount(); ++i) {
@@ -217,7 +217,7 @@ private:
         }
         return result;
     }
-    QStringList column(const QString &title) const
+    [[nodiscard]] QStringList column(const QString &title) const
     {
         const auto number = int(titles().indexOf(title));
         QStringList result;
