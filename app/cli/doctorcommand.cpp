@@ -100,7 +100,8 @@ Result<void> writeMended(const Examined &file, const QString &path)
     for (const auto &[table, diagnosis] : file.layers) {
         tables.push_back(doctor::applyAll(table, sureRemedies(diagnosis)));
     }
-    return writeTables(tables, path);
+    const auto written = writeTables(tables, path);
+    return written ? Result<void>() : std::unexpected(written.error());
 }
 
 Result<void> writeNote(const Examined &file, const QString &path)

@@ -8,6 +8,7 @@
 #include "data/geometrywriter_p.h"
 #include "data/ogrfields_p.h"
 #include "data/shapesource_p.h"
+#include "data/vectorformat_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,11 +33,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Writer)
 };
 
-bool isGeoJson(const QString &path)
-{
-    return path.endsWith(".geojson"_L1, Qt::CaseInsensitive);
-}
-
 std::unexpected<Error> gdalError(const QString &path, GdalScope &scope)
 {
     const auto messages = scope.takeMessages();
@@ -50,29 +46,6 @@ bool createField(OGRLayer &layer, const Field &field, const QString &name)
 {
     const auto definition = ogrField(field, name);
     return layer.CreateField(definition.get()) == OGRERR_NONE;
-}
-
-/// Names as a database takes them: upper and lower case are the same there.
-QStringList uniqueNames(const std::vector<Field> &fields)
-{
-    QStringList names;
-    for (const auto &field : fields) {
-        auto name = field.name;
-        for (int number = 2; names.contains(name, Qt::CaseInsensitive); ++number) {
-            name = u"%1_%2"_s.arg(field.name).arg(number);
-        }
-        names.append(name);
-    }
-    return names;
-}
-
-QString unusedName(const QStringList &names, const QString &wanted)
-{
-    auto name = wanted;
-    while (names.contains(name, Qt::CaseInsensitive)) {
-        name.prepend(u'_');
-    }
-    return name;
 }
 
 /// Positions as the file shall have them; fails if the CRS is not known.
@@ -90,21 +63,46 @@ Result<GeometryBuffer> inWgs84(const FeatureTable &table)
     return table.geometry.withPositions(std::move(positions));
 }
 
+/// A shapefile takes several lines or areas as one of them, but not several points.
+OGRwkbGeometryType geometryType(const VectorFormat &format, const GeometryBuffer &geometry)
+{
+    const auto type = layerType(geometry);
+    if (format.kind != VectorFormat::Kind::Shapefile || type == wkbNone) {
+        return type;
+    }
+    for (std::size_t feature = 0; feature < geometry.featureCount(); ++feature) {
+        switch (geometry.type(feature)) {
+        case GeometryType::Point:
+            return type == wkbPoint ? wkbPoint : wkbMultiPoint;
+        case GeometryType::Line:
+            return wkbLineString;
+        case GeometryType::Polygon:
+            return wkbPolygon;
+        case GeometryType::None:
+            break;
+        }
+    }
+    return type;
+}
+
 /// One layer, feature by feature.
 class LayerWriter
 {
 public:
-    LayerWriter(GDALDataset &dataset, bool geoJson)
+    LayerWriter(GDALDataset &dataset, const VectorFormat &format, const WriteOptions &options)
         : m_dataset(dataset)
-        , m_geoJson(geoJson)
+        , m_format(format)
+        , m_options(options)
     {
     }
 
     /// False if GDAL cannot; it said why.
-    [[nodiscard]] bool write(const FeatureTable &table, const GeometryBuffer &geometry, const QString &name)
+    [[nodiscard]] bool write(const FeatureTable &table, const GeometryBuffer &geometry, const QString &name,
+                             const QStringList &names)
     {
-        const auto names = m_geoJson ? namesOf(table) : uniqueNames(table.fields);
-        auto *layer = create(table, geometry, name, names);
+        const auto type = geometryType(m_format, geometry);
+        const bool placed = std::ranges::none_of(geometry.boxes(), &Box::isEmpty);
+        auto *layer = create(table, type, name, names, placed);
         if (!layer) {
             return false;
         }
@@ -115,7 +113,11 @@ public:
         }
         for (std::size_t row = 0; row < table.featureCount(); ++row) {
             OGRFeature feature(layer->GetLayerDefn());
-            feature.SetGeometryDirectly(toOgr(geometry, row).release()); // takes it
+            auto shape = toOgr(geometry, row);
+            if (shape && type == wkbMultiPoint) {
+                shape.reset(OGRGeometryFactory::forceToMultiPoint(shape.release()));
+            }
+            feature.SetGeometryDirectly(shape.release()); // takes it
             for (std::size_t i = 0; i < table.fields.size(); ++i) {
                 setOgrValue(feature, int(i), table.fields[i].type, table.columns[i], row);
             }
@@ -127,19 +129,12 @@ public:
     }
 
 private:
-    static QStringList namesOf(const FeatureTable &table)
-    {
-        QStringList names;
-        std::ranges::transform(table.fields, std::back_inserter(names), &Field::name);
-        return names;
-    }
-
-    OGRLayer *create(const FeatureTable &table, const GeometryBuffer &geometry, const QString &name,
-                     const QStringList &names)
+    OGRLayer *create(const FeatureTable &table, OGRwkbGeometryType type, const QString &name,
+                     const QStringList &names, bool placed)
     {
         std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference *)> reference(
             nullptr, [](OGRSpatialReference *r) { r->Release(); });
-        const auto crs = m_geoJson ? Crs::wgs84() : table.crs;
+        const auto crs = m_format.onlyWgs84 ? Crs::wgs84() : table.crs;
         if (crs.isValid()) {
             reference.reset(new OGRSpatialReference); // NOLINT(cppcoreguidelines-owning-memory): counted
             reference->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -147,19 +142,13 @@ private:
                 return nullptr;
             }
         }
-        CPLStringList options;
-        if (m_geoJson) {
-            options.SetNameValue("RFC7946", "YES");
-        } else {
-            options.SetNameValue("FID", unusedName(names, u"fid"_s).toUtf8().constData());
-            options.SetNameValue("GEOMETRY_NAME", unusedName(names, u"geom"_s).toUtf8().constData());
-        }
-        return m_dataset.CreateLayer(name.toUtf8().constData(), reference.get(), layerType(geometry),
-                                     options.List());
+        return m_dataset.CreateLayer(name.toUtf8().constData(), reference.get(), type,
+                                     layerOptions(m_format, names, placed, m_options).List());
     }
 
     GDALDataset &m_dataset;
-    bool m_geoJson;
+    const VectorFormat &m_format;
+    const WriteOptions &m_options;
 };
 
 /// "parks", or "parks-2" if a layer before is called so.
@@ -174,32 +163,84 @@ QString layerName(const FeatureTable &table, QStringList &names)
     return name;
 }
 
-Result<void> writeInMemory(std::span<const FeatureTablePtr> tables, const QString &path,
-                           const QString &memoryPath, GdalScope &scope)
+/// Rows and positions as the format takes them.
+struct Content
 {
-    const bool geoJson = isGeoJson(path);
-    auto *driver = GetGDALDriverManager()->GetDriverByName(geoJson ? "GeoJSON" : "GPKG");
+    FeatureTablePtr table;
+    GeometryBuffer geometry;
+};
+
+Result<Content> contentFor(const VectorFormat &format, const FeatureTablePtr &table,
+                           const WriteOptions &options, QStringList &notes)
+{
+    if (!format.positions) {
+        auto plain = plainTable(*table, options, notes);
+        return plain ? Result<Content>(Content {*plain, (*plain)->geometry}) : std::unexpected(plain.error());
+    }
+    auto geometry = format.onlyWgs84 ? inWgs84(*table) : Result<GeometryBuffer>(table->geometry);
+    return geometry ? Result<Content>(Content {table, *std::move(geometry)})
+                    : std::unexpected(geometry.error());
+}
+
+/// Makes the files in memory; returns what the format could not hold.
+Result<QStringList> writeInMemory(std::span<const FeatureTablePtr> tables, const QString &path,
+                                  const QString &memoryPath, const WriteOptions &options, GdalScope &scope)
+{
+    const auto &format = *vectorFormat(path);
+    auto *driver = GetGDALDriverManager()->GetDriverByName(format.driver);
     GDALDatasetUniquePtr dataset(
         driver ? driver->Create(memoryPath.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     if (!dataset) {
         return gdalError(path, scope);
     }
     dataset->StartTransaction(); // GeoPackage only; a commit per row would take hours
-    LayerWriter writer(*dataset, geoJson);
+    LayerWriter writer(*dataset, format, options);
+    QStringList notes;
     QStringList names;
     for (const auto &table : tables) {
-        const auto geometry = geoJson ? inWgs84(*table) : Result<GeometryBuffer>(table->geometry);
-        if (!geometry) {
-            return failure(geometry.error().code,
-                           Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), geometry.error().message));
+        if (const auto good = checkContent(format, *table, path, notes); !good) {
+            return std::unexpected(good.error());
         }
-        if (!writer.write(*table, *geometry, layerName(*table, names))) {
+        const auto content = contentFor(format, table, options, notes);
+        if (!content) {
+            return failure(content.error().code,
+                           Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), content.error().message));
+        }
+        const auto fields = fieldNames(format, *content->table, notes);
+        if (!writer.write(*content->table, content->geometry, layerName(*table, names), fields)) {
             return gdalError(path, scope);
         }
     }
     dataset->CommitTransaction();
-    std::ignore = scope.takeMessages(); // GeoJSON has no transactions
-    return dataset->Close() == CE_None ? Result<void>() : gdalError(path, scope);
+    std::ignore = scope.takeMessages(); // most have no transactions
+    return dataset->Close() == CE_None ? Result<QStringList>(notes) : gdalError(path, scope);
+}
+
+/// Copies the file that was made in memory, with those beside it, to where it belongs.
+Result<void> saveFiles(const QString &memoryFolder, const QString &path)
+{
+    const QFileInfo target(path);
+    const CPLStringList entries(VSIReadDir(memoryFolder.toUtf8().constData()));
+    for (const auto *entry : entries) {
+        const auto name = QString::fromUtf8(entry);
+        if (name.startsWith(u'.')) {
+            continue;
+        }
+        vsi_l_offset size = 0;
+        const auto *bytes =
+            VSIGetMemFileBuffer((memoryFolder + u'/' + name).toUtf8().constData(), &size, FALSE);
+        const auto suffix = name.sliced(name.indexOf(u'.'));
+        const auto beside = suffix == u'.' + target.suffix().toLower()
+            ? path
+            : target.absolutePath() + u'/' + target.completeBaseName() + suffix;
+        const auto saved = saveFile(beside,
+                                    QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), // unsigned
+                                                            qsizetype(size)));
+        if (!saved) {
+            return saved;
+        }
+    }
+    return {};
 }
 
 bool isSource(const QString &path, const FeatureTable &table)
@@ -212,13 +253,19 @@ bool isSource(const QString &path, const FeatureTable &table)
 
 } // namespace
 
+QStringList writableSuffixes()
+{
+    return vectorSuffixes().remove(u'.').split(u", "_s);
+}
+
 Result<void> checkVectorTarget(std::span<const FeatureTablePtr> tables, const QString &path)
 {
     const auto name = QDir::toNativeSeparators(path);
-    if (!isGeoJson(path) && !path.endsWith(".gpkg"_L1, Qt::CaseInsensitive)) {
-        return failure(
-            Error::Code::Unsupported,
-            Text::tr("%1: The suffix decides on the format; it must be .geojson or .gpkg.").arg(name));
+    const auto *format = vectorFormat(path);
+    if (format == nullptr) {
+        return failure(Error::Code::Unsupported,
+                       Text::tr("%1: The suffix decides on the format; it must be one of %2.")
+                           .arg(name, vectorSuffixes()));
     }
     if (std::ranges::any_of(tables, [&path](const auto &table) { return isSource(path, *table); })) {
         return failure(
@@ -226,10 +273,10 @@ Result<void> checkVectorTarget(std::span<const FeatureTablePtr> tables, const QS
             Text::tr("%1: This is the file that was read. It stays as it is; please choose another name.")
                 .arg(name));
     }
-    if (isGeoJson(path) && tables.size() != 1) {
+    if (!format->manyLayers && tables.size() != 1) {
         return failure(Error::Code::InvalidArgument,
-                       Text::tr("%1: A GeoJSON file holds one layer, and there are %n. Please choose a name "
-                                "that ends in .gpkg.",
+                       Text::tr("%1: A file of this kind holds one layer, and there are %n. Please choose a "
+                                "name that ends in .gpkg.",
                                 nullptr, int(tables.size()))
                            .arg(name));
     }
@@ -241,24 +288,23 @@ Result<void> checkVectorTarget(std::span<const FeatureTablePtr> tables, const QS
     return {};
 }
 
-Result<void> writeTables(std::span<const FeatureTablePtr> tables, const QString &path)
+Result<QStringList> writeTables(std::span<const FeatureTablePtr> tables, const QString &path,
+                                const WriteOptions &options)
 {
-    if (auto good = checkVectorTarget(tables, path); !good) {
-        return good;
+    if (const auto good = checkVectorTarget(tables, path); !good) {
+        return std::unexpected(good.error());
     }
     GdalScope scope;
     const GdalOption noSidecars("GDAL_PAM_ENABLED", "NO");
+    const GdalOption nameOfPlaces("LIBKML_NAME_FIELD", "name");
     const MemoryFolder folder;
-    const auto memoryPath = folder.filePath(isGeoJson(path) ? u"mended.geojson"_s : u"mended.gpkg"_s);
-    if (auto written = writeInMemory(tables, path, memoryPath, scope); !written) {
+    const auto memoryPath = folder.filePath(u"written"_s + vectorFormat(path)->suffix);
+    const auto written = writeInMemory(tables, path, memoryPath, options, scope);
+    if (!written) {
         return written;
     }
-    vsi_l_offset size = 0;
-    const auto *bytes = VSIGetMemFileBuffer(memoryPath.toUtf8().constData(), &size, FALSE);
-    return saveFile(
-        path,
-        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), // GDAL's bytes are unsigned
-                                qsizetype(size)));
+    const auto saved = saveFiles(QFileInfo(memoryPath).path(), path);
+    return saved ? written : Result<QStringList>(std::unexpected(saved.error()));
 }
 
 } // namespace revier

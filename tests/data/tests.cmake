@@ -24,6 +24,7 @@ revier_test(data sharedfiles)
 revier_test(data tablecache)
 
 revier_test(data shipped LIBS Revier::quality)
+revier_test(data vectorformats)
 revier_test(data writer)
 revier_test(data yardstick)
 revier_test(data yearcolumns)

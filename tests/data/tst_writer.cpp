@@ -135,8 +135,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("says");
-        QTest::newRow("another format") << u"mended.shp"_s << 1 << u".geojson or .gpkg"_s;
-        QTest::newRow("no format") << u"mended"_s << 1 << u".geojson or .gpkg"_s;
+        QTest::newRow("another format") << u"mended.dwg"_s << 1 << u".geojson, .gpkg, .shp"_s;
+        QTest::newRow("no format") << u"mended"_s << 1 << u".geojson, .gpkg, .shp"_s;
+        QTest::newRow("areas and points") << u"mended.shp"_s << 1 << u".gpkg"_s;
         QTest::newRow("two layers") << u"mended.geojson"_s << 2 << u"one layer"_s;
         QTest::newRow("no folder") << u"none/mended.gpkg"_s << 1 << u"no such folder"_s;
     }
