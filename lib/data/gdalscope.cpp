@@ -22,8 +22,8 @@ void registerDrivers()
     RegisterOGRShape();
     RegisterOGRGeoPackage();
     RegisterOGRFlatGeobuf();
+    RegisterOGRLIBKML(); // before the other, which knows nothing of attributes
     RegisterOGRKML();
-    RegisterOGRLIBKML();
     RegisterOGRGPX();
     RegisterOGRCSV();
     RegisterOGRXLSX();

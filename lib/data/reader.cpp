@@ -6,6 +6,7 @@
 #include "data/dataset_p.h"
 #include "data/featurerun_p.h"
 #include "data/geojsonscan_p.h"
+#include "data/kmlfields_p.h"
 #include "data/layercrs_p.h"
 #include "data/packedfile_p.h"
 #include "data/samplecheck_p.h"
@@ -85,9 +86,8 @@ void addMessages(const std::vector<GdalScope::Message> &messages, const QString 
 /// Formats that are in WGS 84 unless they say otherwise.
 bool isDegreesByFormat(const QString &driver)
 {
-    static const QStringList kDrivers {u"GeoJSON"_s, u"GeoJSONSeq"_s, u"TopoJSON"_s,
-                                       u"LIBKML"_s,  u"KML"_s,        u"GPX"_s};
-    return kDrivers.contains(driver);
+    return QStringList {u"GeoJSON"_s, u"GeoJSONSeq"_s, u"TopoJSON"_s, u"LIBKML"_s, u"KML"_s, u"GPX"_s}
+        .contains(driver);
 }
 
 /// The points of GPX routes and tracks are a layer of their own beside the lines: the same thing twice.
@@ -175,6 +175,7 @@ FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLay
     table->path = m_info.absoluteFilePath();
     table->driver = QString::fromUtf8(open.dataset->GetDriverName());
     table->encoding = open.encoding;
+    dropKmlDefaults(*table);
     // Of a shapefile the .prj itself is judged: GDAL goes by names where parameters differ.
     const DeclaredCrs declared {
         open.shape ? open.shape->prj : std::nullopt, open.shape ? nullptr : layer.GetSpatialRef(),
@@ -227,11 +228,8 @@ FeatureTablePtr FileReader::readGeoJson(const GeoJsonSource &source, ProblemLog 
 {
     constexpr qsizetype kLargestSample = 33'554'432;
     auto scan = GeoJsonScan::read(source, control);
-    if (!scan) {
-        return nullptr;
-    }
-    const auto json = scan->sample();
-    if (json.size() > kLargestSample) {
+    const auto json = scan ? scan->sample() : QByteArray();
+    if (!scan || json.size() > kLargestSample) {
         return nullptr;
     }
     const MemoryFile file(QFileInfo(source.path).fileName(), json);

@@ -72,19 +72,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("degrees");
-        QTest::addColumn<std::size_t>("rows");
-        QTest::newRow("GeoJSON") << u"a.geojson"_s << true << std::size_t(3);
-        QTest::newRow("GeoPackage") << u"a.gpkg"_s << false << std::size_t(3);
-        QTest::newRow("FlatGeobuf") << u"a.fgb"_s << false << std::size_t(3);
-        QTest::newRow("Shapefile") << u"a.shp"_s << false << std::size_t(3);
-        // It is written, but readers of KML pass over what has no place.
-        QTest::newRow("KML") << u"a.KML"_s << true << std::size_t(2);
+        QTest::newRow("GeoJSON") << u"a.geojson"_s << true;
+        QTest::newRow("GeoPackage") << u"a.gpkg"_s << false;
+        QTest::newRow("FlatGeobuf") << u"a.fgb"_s << false;
+        QTest::newRow("Shapefile") << u"a.shp"_s << false;
+        QTest::newRow("KML") << u"a.KML"_s << true;
     }
     static void roundTrip()
     {
         QFETCH(const QString, name);
         QFETCH(const bool, degrees);
-        QFETCH(const std::size_t, rows);
         const QTemporaryDir folder;
         const std::array tables {sites()};
         const auto written = revier::writeTables(tables, folder.filePath(name));
@@ -92,7 +89,7 @@ private Q_SLOTS:
         const auto read = revier::readFile(folder.filePath(name), {}, {});
         QVERIFY2(read, read ? "" : qUtf8Printable(read.error().message));
         const auto &table = *read->front();
-        QCOMPARE(table.featureCount(), rows);
+        QCOMPARE(table.featureCount(), std::size_t(3));
         const auto field = table.fieldIndex(u"name") >= 0 ? u"name"_s : u"Name"_s;
         std::size_t east = table.featureCount();
         for (std::size_t i = 0; i < table.featureCount(); ++i) { // FlatGeobuf has an order of its own
