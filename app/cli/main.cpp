@@ -5,6 +5,7 @@
 #include "core/diskcache.h"
 #include "doctorcommand.h"
 #include "exportcommand.h"
+#include "extractcommand.h"
 #include "infocommand.h"
 #include "jobscommand.h"
 #include "profilecommand.h"
@@ -28,6 +29,7 @@ QString usage()
                     "  info     say what is in geodata or a project\n"
                     "  check    say what is wrong with the data of a map\n"
                     "  doctor   say what is wrong with files of others, and mend copies of them\n"
+                    "  extract  write features of a layer as another file\n"
                     "  search   find places, sites, attributes and positions\n"
                     "  profile  say what lies around a site\n"
                     "  jobs     job projections, with every assumption\n"
@@ -50,7 +52,7 @@ int run(QStringList arguments)
     }
     auto command = arguments.value(1);
     if (command.isEmpty()) {
-        return wrongUsage(Text::tr("Which command? export, info, check, doctor, search, profile or jobs."));
+        return wrongUsage(Text::tr("Which command? revieratlas-cli --help lists them."));
     }
     if (arguments.value(1) == u"--lang"
         && arguments.size() > 3) { // before the command: the usual place for some
@@ -81,6 +83,9 @@ int run(QStringList arguments)
     if (command == u"doctor") {
         return runDoctor(arguments);
     }
+    if (command == u"extract") {
+        return runExtract(arguments, language);
+    }
     if (command == u"profile") {
         return runProfile(arguments, language);
     }
@@ -88,9 +93,7 @@ int run(QStringList arguments)
         return runSearch(arguments, language);
     }
     return wrongUsage(
-        Text::tr(
-            "There is no command \"%1\"; there are export, info, check, doctor, search, profile and jobs.")
-            .arg(command));
+        Text::tr("There is no command \"%1\"; revieratlas-cli --help lists those there are.").arg(command));
 }
 
 } // namespace

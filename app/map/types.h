@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assumptionmodel.h"
+#include "models/dataexportcontroller.h"
 #include "models/detailsmodel.h"
 #include "models/doctorcontroller.h"
 #include "models/explanationmodel.h"
@@ -53,6 +54,13 @@ struct LayerModelForeign
     Q_GADGET
     QML_FOREIGN(revier::LayerModel)
     QML_NAMED_ELEMENT(LayerModel)
+};
+
+struct DataExportControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::DataExportController)
+    QML_NAMED_ELEMENT(DataExportController)
 };
 
 struct DetailsModelForeign

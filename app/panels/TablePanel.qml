@@ -125,6 +125,13 @@ FocusScope {
                 onClicked: root.copy()
             }
             FlatButton {
+                objectName: "saveRows"
+                icon.name: "document-save-as"
+                text: qsTr("Save the selected rows, or all, as a file")
+                enabled: !saveDialog.controller.running
+                onClicked: saveDialog.ask()
+            }
+            FlatButton {
                 id: columnsButton
                 objectName: "chooseColumns"
                 icon.name: "view-file-columns"
@@ -192,6 +199,13 @@ FocusScope {
                 }
             }
         }
+    }
+
+    DataExportDialog {
+        id: saveDialog
+        table: table
+        map: root.viewController.map
+        onSaved: path => root.noticed(qsTr("Saved to %1").arg(path))
     }
 
     Menu {

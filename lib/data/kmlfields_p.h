@@ -6,8 +6,8 @@
 
 namespace revier {
 
-/// Drops what GDAL adds to each KML file (how a viewer should show it) where the file says nothing of it. Private to
-/// this module.
+/// Drops what GDAL adds to each KML file (how a viewer should show it) where the file says nothing of it.
+/// Private to this module.
 void dropKmlDefaults(FeatureTable &table);
 
 } // namespace revier

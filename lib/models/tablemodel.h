@@ -95,6 +95,8 @@ public:
     /// Shows a feature, or all selected ones, on the map.
     Q_INVOKABLE void showRow(int row);
     Q_INVOKABLE void showSelection();
+    /// The features of the selected rows, or of all if none is selected, in the order of the table.
+    [[nodiscard]] TableRows chosenRows() const;
     /// The row of the feature that the details card shows; -1 if it has none.
     [[nodiscard]] Q_INVOKABLE int currentRow() const;
     /// The selected rows with the titles of the columns, for a spreadsheet: fields parted by tabs, numbers

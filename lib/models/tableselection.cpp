@@ -176,6 +176,18 @@ void TableModel::showSelection()
     }
 }
 
+TableRows TableModel::chosenRows() const
+{
+    if (selectedCount() == 0) {
+        return m_rows;
+    }
+    TableRows rows;
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), [this](std::size_t feature) {
+        return m_map->selection()->contains(m_layerId, feature);
+    });
+    return rows;
+}
+
 /// A value as spreadsheets read it: numbers without groups.
 QString TableModel::plainText(int field, std::size_t feature, const QLocale &locale) const
 {
@@ -197,11 +209,9 @@ QString TableModel::copyText() const
     std::ranges::transform(m_columns, std::back_inserter(titles),
                            [this](int field) { return m_fields[std::size_t(field)].title; });
     lines.append(titles.join(u'\t'));
-    const bool onlySelected = selectedCount() > 0;
-    for (const auto feature : m_rows) {
-        if (std::size_t(lines.size()) > kMostCopied
-            || (onlySelected && !m_map->selection()->contains(m_layerId, feature))) {
-            continue;
+    for (const auto feature : chosenRows()) {
+        if (std::size_t(lines.size()) > kMostCopied) {
+            break;
         }
         QStringList cells;
         std::ranges::transform(m_columns, std::back_inserter(cells), [&](int field) {

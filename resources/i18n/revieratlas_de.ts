@@ -1007,10 +1007,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
 </translation>
         </message>
         <message>
-            <source>Which command? export, info, check, doctor, search, profile or jobs.</source>
-            <translation>Welcher Befehl? export, info, check, doctor, search, profile oder jobs.</translation>
-        </message>
-        <message>
             <source>There is no scenario "%1"; there are %2.</source>
             <translation>Ein Szenario „%1“ gibt es nicht; es gibt %2.</translation>
         </message>
@@ -1454,6 +1450,76 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <source>%1: Keys that no feature of the layer "%2" has: %3</source>
             <translation>%1: Schlüssel, die kein Objekt der Ebene „%2“ hat: %3</translation>
         </message>
+        <message>
+            <source>Writes the features of a layer into a new file: all of them, or those for which a condition holds, as behind
+WHERE in OGR SQL. The suffix decides on the format: .geojson, .gpkg, .shp, .fgb, .kml, .csv or .xlsx.
+
+Examples:
+  revieratlas-cli extract --layer data_centres -o centres.gpkg
+  revieratlas-cli extract --layer data_centres --where &quot;status = &apos;permitted&apos;&quot; -o permitted.csv --decimal-comma
+  revieratlas-cli extract plan.shp --where &quot;area_ha &gt; 20&quot; --sort area_ha -o large.geojson
+
+Returns 0 if all is well, 1 if nothing was written or a file could not be read, 2 if the call was wrong.</source>
+            <translation>Schreibt die Objekte einer Ebene in eine neue Datei: alle, oder die, für die eine Bedingung gilt, wie hinter
+WHERE in OGR SQL. Die Endung bestimmt das Format: .geojson, .gpkg, .shp, .fgb, .kml, .csv oder .xlsx.
+
+Beispiele:
+  revieratlas-cli extract --layer data_centres -o zentren.gpkg
+  revieratlas-cli extract --layer data_centres --where &quot;status = &apos;permitted&apos;&quot; -o genehmigt.csv --decimal-comma
+  revieratlas-cli extract plan.shp --where &quot;area_ha &gt; 20&quot; --sort area_ha -o gross.geojson
+
+Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Datei nicht zu lesen war, 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>The layer, by its id or title; default: the first one.</source>
+            <translation>Die Ebene, nach Kennung oder Titel; sonst die erste.</translation>
+        </message>
+        <message>
+            <source>Only features for which this holds.</source>
+            <translation>Nur Objekte, für die das gilt.</translation>
+        </message>
+        <message>
+            <source>In the order of this field; -field: largest first.</source>
+            <translation>In der Reihenfolge dieses Feldes; -Feld: das Größte zuerst.</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>Die Datei, die geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>CSV for German spreadsheets: semicolons, and a comma in numbers.</source>
+            <translation>CSV für deutsche Tabellenprogramme: Semikolons, und ein Komma in Zahlen.</translation>
+        </message>
+        <message>
+            <source>There is no layer &quot;%1&quot; that can be read; there are: %2.</source>
+            <translation>Es gibt keine lesbare Ebene &quot;%1&quot;; es gibt: %2.</translation>
+        </message>
+        <message>
+            <source>There is no field &quot;%1&quot;.</source>
+            <translation>Es gibt kein Feld &quot;%1&quot;.</translation>
+        </message>
+        <message>
+            <source>Where to? Name the file with -o.</source>
+            <translation>Wohin? Nennen Sie die Datei mit -o.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n feature(s)
+</source>
+            <translation>
+                <numerusform>%1: %n Objekt
+</numerusform>
+                <numerusform>%1: %n Objekte
+</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which command? revieratlas-cli --help lists them.</source>
+            <translation>Welcher Befehl? revieratlas-cli --help nennt sie.</translation>
+        </message>
+        <message>
+            <source>There is no command &quot;%1&quot;; revieratlas-cli --help lists those there are.</source>
+            <translation>Es gibt keinen Befehl &quot;%1&quot;; revieratlas-cli --help nennt die vorhandenen.</translation>
+        </message>
     </context>
     <context>
         <name>ConditionField</name>
@@ -1514,6 +1580,17 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>inverse flattening of the ellipsoid</source>
             <translation>reziproke Abplattung des Ellipsoids</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataExportDialog</name>
+        <message>
+            <source>Save the selected features</source>
+            <translation>Gewählte Objekte speichern</translation>
+        </message>
+        <message>
+            <source>Save all features of the table</source>
+            <translation>Alle Objekte der Tabelle speichern</translation>
         </message>
     </context>
     <context>
@@ -4582,6 +4659,14 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Save the selected rows, or all, as a file</source>
+            <translation>Gewählte Zeilen als Datei speichern, sonst alle</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Gespeichert in %1</translation>
+        </message>
     </context>
     <context>
         <name>TableRows</name>
@@ -4702,23 +4787,49 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1: The suffix decides on the format; it must be .geojson or .gpkg.</source>
-            <translation>%1: Die Endung bestimmt das Format; sie muss .geojson oder .gpkg sein.</translation>
-        </message>
-        <message>
             <source>%1: This is the file that was read. It stays as it is; please choose another name.</source>
             <translation>%1: Das ist die gelesene Datei. Sie bleibt, wie sie ist; bitte einen anderen Namen wählen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
-            <translation>
-                <numerusform>%1: Eine GeoJSON-Datei enthält eine Ebene, es ist aber %n. Bitte einen Namen mit der Endung .gpkg wählen.</numerusform>
-                <numerusform>%1: Eine GeoJSON-Datei enthält eine Ebene, es sind aber %n. Bitte einen Namen mit der Endung .gpkg wählen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: There is no such folder. Please make it first or choose another one.</source>
             <translation>%1: Diesen Ordner gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: The suffix decides on the format; it must be one of %2.</source>
+            <translation>%1: Die Endung bestimmt das Format; es muss eine von diesen sein: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: A file of this kind holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
+            <translation>
+                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es ist %n. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
+                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es sind %n. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of fields in shapefiles have at most 10 bytes: %1.</source>
+            <translation>Feldnamen in Shapefiles haben höchstens 10 Bytes: %1.</translation>
+        </message>
+        <message>
+            <source>Fields were renamed, as the format makes no difference between capitals and small letters: %1.</source>
+            <translation>Felder wurden umbenannt, weil das Format Groß- und Kleinschreibung nicht unterscheidet: %1.</translation>
+        </message>
+        <message>
+            <source>%1: A shapefile holds points, lines or areas, not several of them. Please choose a name that ends in .gpkg.</source>
+            <translation>%1: Ein Shapefile enthält Punkte, Linien oder Flächen, nicht mehrere davon. Bitte wählen Sie einen Namen, der auf .gpkg endet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.</source>
+            <translation>
+                <numerusform>%n Text des Feldes „%1“ ist gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
+                <numerusform>%n Texte des Feldes „%1“ sind gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The geometry of %n line(s) and area(s) is not in the table.</source>
+            <translation>
+                <numerusform>Die Geometrie von %n Linie oder Fläche steht nicht in der Tabelle.</numerusform>
+                <numerusform>Die Geometrie von %n Linien und Flächen steht nicht in der Tabelle.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4795,6 +4906,41 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
         <message>
             <source>Added from %1: %2</source>
             <translation>Hinzugefügt aus %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::DataExportController</name>
+        <message>
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <source>GeoJSON</source>
+            <translation>GeoJSON</translation>
+        </message>
+        <message>
+            <source>Shapefile</source>
+            <translation>Shapefile</translation>
+        </message>
+        <message>
+            <source>FlatGeobuf</source>
+            <translation>FlatGeobuf</translation>
+        </message>
+        <message>
+            <source>KML for Google Earth</source>
+            <translation>KML für Google Earth</translation>
+        </message>
+        <message>
+            <source>Excel table</source>
+            <translation>Excel-Tabelle</translation>
+        </message>
+        <message>
+            <source>CSV, German (semicolon, decimal comma)</source>
+            <translation>CSV, deutsch (Semikolon, Dezimalkomma)</translation>
+        </message>
+        <message>
+            <source>CSV, international (comma, decimal point)</source>
+            <translation>CSV, international (Komma, Dezimalpunkt)</translation>
         </message>
     </context>
     <context>

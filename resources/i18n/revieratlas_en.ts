@@ -31,6 +31,16 @@
                 <numerusform>%n warnings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1: %n feature(s)
+</source>
+            <translation>
+                <numerusform>%1: %n feature
+</numerusform>
+                <numerusform>%1: %n features
+</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Doctor</name>
@@ -315,10 +325,24 @@
     <context>
         <name>Writer</name>
         <message numerus="yes">
-            <source>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
+            <source>%1: A file of this kind holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
             <translation>
-                <numerusform>%1: A GeoJSON file holds one layer, and there is %n. Please choose a name that ends in .gpkg.</numerusform>
-                <numerusform>%1: A GeoJSON file holds one layer, and there are %n. Please choose a name that ends in .gpkg.</numerusform>
+                <numerusform>%1: A file of this kind holds one layer, and there are %n. Please choose a name that ends in .gpkg.</numerusform>
+                <numerusform>%1: A file of this kind holds one layer, and there are %n. Please choose a name that ends in .gpkg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.</source>
+            <translation>
+                <numerusform>%n text of the field “%1” is cut, as shapefiles hold 254 bytes.</numerusform>
+                <numerusform>%n texts of the field “%1” are cut, as shapefiles hold 254 bytes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The geometry of %n line(s) and area(s) is not in the table.</source>
+            <translation>
+                <numerusform>The geometry of %n line and area is not in the table.</numerusform>
+                <numerusform>The geometry of %n lines and areas is not in the table.</numerusform>
             </translation>
         </message>
     </context>
