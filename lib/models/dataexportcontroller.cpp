@@ -83,7 +83,7 @@ void DataExportController::setRunning(bool running)
 
 void DataExportController::save(const QUrl &file, int format)
 {
-    if (!m_table || !m_table->table() || format < 0 || std::size_t(format) >= kOffers.size()) {
+    if (m_table == nullptr || !m_table->table() || format < 0 || std::size_t(format) >= kOffers.size()) {
         return;
     }
     const auto &offer = kOffers[std::size_t(format)];
