@@ -5,7 +5,7 @@
 #include "core/format.h"
 #include "models/assumptionedits_p.h"
 #include "models/assumptiontexts_p.h"
-#include "models/detailsmodel.h"
+#include "profile/sitefacts.h"
 
 #include <algorithm>
 #include <array>
@@ -232,7 +232,7 @@ QVariant AssumptionModel::factOf(const JobSource &source, int role) const
         return source.note.in(language());
     case CitationRole:
         return u"%1, %2 · %3"_s.arg(source.source, formatIsoDate(source.sourceDate, localeOf(language())),
-                                    DetailsModel::gradeText(source.grade));
+                                    gradeText(source.grade));
     case RealisedRole:
         return realisedText(source, assumption(source).share, language());
     case ConfirmedRole:

@@ -2,72 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/detailsmodel.h"
 
-#include "core/format.h"
-#include "crs/transform.h"
-#include "models/fieldtext_p.h"
 #include "style/seriesstyle.h"
 
-#include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace revier {
-namespace {
-
-QString precisionText(const QString &precision)
-{
-    const std::array<std::pair<QLatin1StringView, QString>, 6> texts {
-        {{"address"_L1, DetailsModel::tr("Position: address")},
-         {"object"_L1, DetailsModel::tr("Position: the object itself")},
-         {"village"_L1, DetailsModel::tr("Position: centre of the village")},
-         {"site"_L1, DetailsModel::tr("Position: approximate, to 1–2 km")},
-         {"municipality"_L1, DetailsModel::tr("Position: somewhere in the municipality")},
-         {"schematic"_L1, DetailsModel::tr("Position: schematic drawing, not surveyed")}}};
-    for (const auto &[code, text] : texts) {
-        if (precision == code) {
-            return text;
-        }
-    }
-    return precision;
-}
-
-QString positionText(const FeatureTable &table, std::size_t feature, const QLocale &locale)
-{
-    const auto &geometry = table.geometry;
-    const auto first = geometry.firstPart(feature);
-    const bool single =
-        geometry.type(feature) == GeometryType::Point && geometry.firstPart(feature + 1) == first + 1;
-    const auto toWgs84 = Transform::create(table.crs, Crs::wgs84());
-    const auto toUtm = Transform::create(table.crs, Crs::utm32());
-    if (!single || !toWgs84 || !toUtm) {
-        return {};
-    }
-    const auto p = geometry.part(first).positions.front();
-    const auto lonLat = toWgs84->forward(p);
-    const auto utm = toUtm->forward(p);
-    if (!lonLat || !utm) {
-        return {};
-    }
-    return formatUtm(utm->x, utm->y) + u'\n' + formatGeographic(lonLat->x, lonLat->y, locale);
-}
-
-} // namespace
-
-QString DetailsModel::gradeText(const QString &grade)
-{
-    if (grade == u"A") {
-        return tr("read in a source (grade A)");
-    }
-    if (grade == u"B") {
-        return tr("general knowledge, not found in a source (grade B)");
-    }
-    if (grade == u"C") {
-        return tr("uncertain (grade C)");
-    }
-    return grade;
-}
-
 DetailsModel::DetailsModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -170,7 +112,6 @@ void DetailsModel::rebuild()
 void DetailsModel::fill(const Layer &layer, std::size_t feature, Language language)
 {
     const auto &table = *layer.table;
-    const auto locale = localeOf(language);
     m_title = featureTitle(layer, feature, language);
     m_layerTitle = layer.title.in(language);
     if (m_title.isEmpty()) {
@@ -180,50 +121,11 @@ void DetailsModel::fill(const Layer &layer, std::size_t feature, Language langua
     if (const auto licence = layer.licence.in(language); !licence.isEmpty()) {
         m_attribution += m_attribution.isEmpty() ? licence : u" · "_s + licence;
     }
-    m_position = positionText(table, feature, locale);
-    if (layer.fields.empty()) {
-        for (const auto &field : table.fields) {
-            addField({.field = field.name, .label = field.name, .unit = {}, .values = {}}, table, feature,
-                     language);
-        }
-    }
-    for (const auto &info : layer.fields) {
-        addField(info, table, feature, language);
-    }
-}
-
-void DetailsModel::addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature,
-                            Language language)
-{
-    const auto value = localizedValue(table, feature, info.field, language);
-    const auto text = value.toString();
-    if (text.isEmpty()) {
-        return;
-    }
-    switch (info.role) {
-    case FieldInfo::Role::Source:
-        m_source += m_source.isEmpty() ? QString() : u", "_s;
-        m_source += fieldText(info, value, language);
-        return;
-    case FieldInfo::Role::Grade:
-        return addQuality(tr("Facts: %1").arg(gradeText(text)));
-    case FieldInfo::Role::Precision:
-        return addQuality(precisionText(text));
-    case FieldInfo::Role::PositionGrade:
-        return addQuality(tr("Evidence of the position: %1").arg(gradeText(text)));
-    case FieldInfo::Role::Date:
-    case FieldInfo::Role::Code:
-    case FieldInfo::Role::Value:
-        break;
-    }
-    const auto unit = info.values.contains(text) ? QString() : info.unit.in(language);
-    const auto words = fieldText(info, value, language);
-    m_lines.push_back({info.label.in(language), unit.isEmpty() ? words : words + QChar::Nbsp + unit});
-}
-
-void DetailsModel::addQuality(const QString &words)
-{
-    m_quality += m_quality.isEmpty() ? words : u'\n' + words;
+    m_position = positionText(table, feature, localeOf(language));
+    auto facts = siteFacts(layer, feature, language);
+    m_lines = std::move(facts.facts);
+    m_source = facts.source;
+    m_quality = facts.quality.join(u'\n');
 }
 
 QString DetailsModel::text() const

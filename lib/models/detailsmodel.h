@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/viewcontroller.h"
+#include "profile/sitefacts.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -53,8 +54,6 @@ public:
     [[nodiscard]] QString projectionGroup() const { return m_projectionGroup; }
     [[nodiscard]] QString projectionKey() const { return m_projectionKey; }
     [[nodiscard]] QString projectionMeasure() const { return m_projectionMeasure; }
-    /// What a grade ("A") means, in words.
-    [[nodiscard]] static QString gradeText(const QString &grade);
     /// Everything as lines of text, for the clipboard.
     [[nodiscard]] Q_INVOKABLE QString text() const;
 
@@ -68,22 +67,14 @@ Q_SIGNALS:
     void seriesChanged();
 
 private:
-    struct Line
-    {
-        QString label;
-        QString value;
-    };
     void follow();
     void rebuild();
     void updateSeries();
     void fillSeries(const Layer &layer, std::size_t feature, const Moment &moment, Language language);
     void fill(const Layer &layer, std::size_t feature, Language language);
-    void addField(const FieldInfo &info, const FeatureTable &table, std::size_t feature, Language language);
-
-    void addQuality(const QString &words);
 
     QPointer<ViewController> m_view;
-    std::vector<Line> m_lines;
+    std::vector<SiteFacts::Fact> m_lines;
     QString m_title;
     QString m_layerTitle;
     QString m_source;

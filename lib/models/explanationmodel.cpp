@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explanationmodel.h"
 
-#include "models/detailsmodel.h"
+#include "profile/sitefacts.h"
 
 #include <algorithm>
 
@@ -132,7 +132,7 @@ QString ExplanationModel::kindText() const
 
 QString ExplanationModel::gradeText() const
 {
-    return m_explanation.grade.isEmpty() ? QString() : DetailsModel::gradeText(m_explanation.grade);
+    return m_explanation.grade.isEmpty() ? QString() : revier::gradeText(m_explanation.grade);
 }
 
 std::optional<Measure> ExplanationModel::measureOf(const QString &group, const QString &key,
@@ -233,7 +233,7 @@ QVariant ExplanationModel::data(const QModelIndex &index, int role) const
     case SourceRole:
         return input.source;
     case GradeRole:
-        return DetailsModel::gradeText(input.grade);
+        return revier::gradeText(input.grade);
     default:
         return {};
     }

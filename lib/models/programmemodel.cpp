@@ -4,7 +4,7 @@
 
 #include "core/format.h"
 #include "map/project.h"
-#include "models/detailsmodel.h"
+#include "profile/sitefacts.h"
 
 #include <array>
 
@@ -95,7 +95,7 @@ QString ProgrammeModel::error() const
 QString ProgrammeModel::origin(const Programme &programme) const
 {
     return QStringList {programme.source, formatIsoDate(programme.sourceDate, localeOf(language())),
-                        DetailsModel::gradeText(programme.grade)}
+                        gradeText(programme.grade)}
         .join(u" · "_s);
 }
 

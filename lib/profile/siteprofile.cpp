@@ -36,12 +36,6 @@ QString sourceOf(const Layer &layer, std::size_t feature, Language language)
     return date.isEmpty() ? source : u"%1, %2"_s.arg(source, date);
 }
 
-bool isNeighbourLayer(const Layer &layer)
-{
-    return layer.table && layer.selectable && !layer.style.proportional && layer.table->featureCount() > 0
-        && layer.table->geometry.type(0) == GeometryType::Point;
-}
-
 /// The position of each feature in degrees; those without have none.
 std::vector<std::optional<Point>> positions(const FeatureTable &table)
 {
@@ -93,32 +87,35 @@ Neighbour neighbourOf(const Layer &layer, std::size_t feature, double metres, do
 void addNeighbours(const Layer &layer, const SiteRef &site, Point lonLat, Language language,
                    SiteProfile &profile)
 {
-    const auto places = positions(*layer.table);
-    std::vector<std::pair<double, std::size_t>> distances; // metres, feature
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto &place = places[i];
-        if (!place || (layer.id == site.layerId && i == site.feature)) {
-            continue;
-        }
-        if (const auto metres = geodesicDistance(lonLat, *place); metres <= SiteProfile::kNearest) {
-            distances.emplace_back(metres, i);
-        }
-    }
-    std::ranges::sort(distances);
-    for (std::size_t n = 0; n < distances.size(); ++n) {
-        const auto [metres, feature] = distances[n];
-        if (n > 0 && metres > neighbourRadii().back()) {
+    bool first = true;
+    for (const auto &[metres, feature, place] : featuresAround(layer, site, lonLat, SiteProfile::kNearest)) {
+        if (!first && metres > neighbourRadii().back()) {
             break; // not put into words: it may be one of a million
         }
-        const auto azimuth = geodesicAzimuth(lonLat, places[feature].value_or(lonLat));
-        auto neighbour = neighbourOf(layer, feature, metres, azimuth, language);
+        auto neighbour = neighbourOf(layer, feature, metres, geodesicAzimuth(lonLat, place), language);
         if (metres <= neighbourRadii().back()) {
             profile.around.push_back(neighbour);
         }
-        if (n == 0) {
+        if (first) {
             profile.nearest.push_back(std::move(neighbour));
         }
+        first = false;
     }
+}
+
+/// The municipality whose middle is nearest, see SiteProfile::nearest.
+void addMunicipality(const MapState &state, Point lonLat, Language language, SiteProfile &profile)
+{
+    const auto *layer = municipalityLayer(state);
+    const auto nearest = layer != nullptr ? featuresAround(*layer, {}, lonLat, SiteProfile::kNearest)
+                                          : std::vector<FeatureDistance>();
+    if (nearest.empty()) {
+        return;
+    }
+    const auto &[metres, feature, place] = nearest.front();
+    auto neighbour = neighbourOf(*layer, feature, metres, geodesicAzimuth(lonLat, place), language);
+    neighbour.title = Text::tr("%1 (middle of its area)").arg(neighbour.title);
+    profile.nearest.push_back(std::move(neighbour));
 }
 
 Error ambiguous(const QString &text, const std::vector<SearchHit> &hits)
@@ -179,7 +176,7 @@ Result<SiteRef> findSite(const MapStatePtr &state, const QString &text, Language
     return std::unexpected(ambiguous(text, hits));
 }
 
-Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Language language)
+Result<Point> sitePosition(const MapState &state, const SiteRef &site, Language language)
 {
     const auto index = state.layerIndex(site.layerId);
     if (index < 0 || !state.layers[std::size_t(index)].table
@@ -187,24 +184,66 @@ Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Lang
         return failure(Error::Code::NotFound, Text::tr("This site is not on the map any more."));
     }
     const auto &layer = state.layers[std::size_t(index)];
+    const auto &geometry = layer.table->geometry;
+    const auto transform = Transform::create(layer.table->crs, Crs::wgs84());
+    if (transform && geometry.type(site.feature) != GeometryType::None) {
+        if (const auto lonLat = transform->forward(labelPoint(geometry, site.feature))) {
+            return *lonLat;
+        }
+    }
+    return failure(
+        Error::Code::InvalidArgument,
+        Text::tr("“%1” has no position on the map.").arg(featureTitle(layer, site.feature, language)));
+}
+
+bool isNeighbourLayer(const Layer &layer)
+{
+    return layer.table && layer.selectable && !layer.style.proportional && layer.table->featureCount() > 0
+        && layer.table->geometry.type(0) == GeometryType::Point;
+}
+
+std::vector<FeatureDistance> featuresAround(const Layer &layer, const SiteRef &site, Point lonLat,
+                                            double metres)
+{
+    std::vector<FeatureDistance> result;
+    const auto places = positions(*layer.table);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto &place = places[i];
+        if (!place || (layer.id == site.layerId && i == site.feature)) {
+            continue;
+        }
+        if (const auto distance = geodesicDistance(lonLat, *place); distance <= metres) {
+            result.push_back({.metres = distance, .feature = i, .lonLat = *place});
+        }
+    }
+    std::ranges::stable_sort(result, {}, &FeatureDistance::metres);
+    return result;
+}
+
+Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Language language,
+                                const ProfileOptions &options)
+{
+    const auto place = sitePosition(state, site, language);
+    if (!place) {
+        return std::unexpected(place.error());
+    }
+    const auto &layer = state.layers[std::size_t(state.layerIndex(site.layerId))];
     SiteProfile profile;
     profile.title = featureTitle(layer, site.feature, language);
+    profile.id = layer.table->value(site.feature, u"id").toString();
     profile.layerTitle = layer.title.in(language);
-    const auto place = positions(*layer.table)[site.feature];
-    if (!place) {
-        return failure(Error::Code::InvalidArgument,
-                       Text::tr("“%1” has no position on the map.").arg(profile.title));
-    }
     profile.lonLat = *place;
     profile.uncertainty = layer.table->value(site.feature, u"uncertainty_m").toDouble();
     profile.precision = textOf(layer, site.feature, u"precision"_s, language);
     profile.source = sourceOf(layer, site.feature, language);
+    profile.grade = textOf(layer, site.feature, u"grade"_s, language);
     profile.municipality = municipalityAt(state, *place, language);
     for (const auto &other : state.layers) {
         if (isNeighbourLayer(other)) {
             addNeighbours(other, site, *place, language, profile);
         }
     }
+    addMunicipality(state, *place, language, profile);
     std::ranges::sort(profile.nearest, {}, &Neighbour::metres);
     std::ranges::sort(profile.around, {}, &Neighbour::metres);
     auto people = peopleAround(state, *place, peopleRadii());
@@ -212,6 +251,9 @@ Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Lang
         return std::unexpected(people.error());
     }
     profile.people = *std::move(people);
+    if (options.jobs) {
+        profile.jobs = siteJobs(*options.jobs, profile.id, options.years, language);
+    }
     return profile;
 }
 

@@ -208,8 +208,8 @@ private Q_SLOTS:
         const auto has = [&profile](const QString &id) {
             return std::ranges::contains(profile->nearest, id, &Neighbour::layerId);
         };
-        for (const auto *id :
-             {"substations", "motorway_interchanges", "rail_stations", "airports", "cities"}) {
+        for (const auto *id : {"substations", "motorway_interchanges", "rail_stations", "airports", "cities",
+                               "gemeinden"}) { // of the last the middle
             QVERIFY2(has(QString::fromLatin1(id)), id);
         }
         QVERIFY(!has(u"kreis_jobs"_s)); // employees of a Kreis are not at one place
