@@ -3,6 +3,7 @@
 #include "models/profilemodel.h"
 
 #include "core/format.h"
+#include "profile/comparison.h"
 
 #include <cmath>
 #include <utility>
@@ -53,7 +54,9 @@ void ProfileModel::update()
     m_job.start(
         [state = m_view->map()->document()->snapshot(), site = SiteRef {hit->layerId, hit->feature},
          language = m_view->map()->language()](const JobControl & /*control*/) -> Profile {
-            return siteProfile(*state, site, language);
+            // Without jobs, if these cannot be read: JobsController says why.
+            const auto jobs = readJobResults(*state).value_or(nullptr);
+            return siteProfile(*state, site, language, {.jobs = jobs});
         },
         [this](const Profile &profile) { show(profile); });
 }
@@ -73,22 +76,35 @@ void ProfileModel::show(const Profile &profile)
                                    .arg(formatLength(uncertainty, locale))});
         }
         for (const auto &neighbour : (*profile)->nearest) {
-            m_lines.push_back({neighbour.layerTitle,
-                               tr("%1, %2 %3")
-                                   .arg(neighbour.title, formatLength(neighbour.metres, locale),
-                                        compassDirection(neighbour.azimuth))});
-        }
-        for (const auto &entry : (*profile)->people) {
-            constexpr double kHundreds = 100;
             m_lines.push_back(
-                {tr("People within %1 (estimate from areas)").arg(formatLength(entry.radius, locale)),
-                 tr("about %1; %2 % of the circle known")
-                     .arg(formatNumber(std::round(entry.people / kHundreds) * kHundreds, 0, locale),
-                          formatNumber(std::round(entry.coverage * 100), 0, locale))});
+                {neighbour.layerTitle, u"%1, %2"_s.arg(neighbour.title, distanceText(neighbour, locale))});
         }
+        addPeople(**profile, locale);
+        addJobs(**profile, locale);
     }
     endResetModel();
     Q_EMIT profileChanged();
+}
+
+void ProfileModel::addPeople(const SiteProfile &profile, const QLocale &locale)
+{
+    for (const auto &entry : profile.people) {
+        constexpr double kHundreds = 100;
+        m_lines.push_back(
+            {tr("People within %1 (estimate from areas)").arg(formatLength(entry.radius, locale)),
+             tr("about %1; %2 % of the circle known")
+                 .arg(formatNumber(std::round(entry.people / kHundreds) * kHundreds, 0, locale),
+                      formatNumber(std::round(entry.coverage * 100), 0, locale))});
+    }
+}
+
+void ProfileModel::addJobs(const SiteProfile &profile, const QLocale &locale)
+{
+    for (const auto &entry : profile.jobs) {
+        m_lines.push_back(
+            {u"%1 %2, %3"_s.arg(measureText(entry.measure), QString::number(entry.year), entry.scenarioTitle),
+             jobsText(entry, locale)});
+    }
 }
 
 QString ProfileModel::text() const

@@ -54,6 +54,8 @@ private:
     using Profile = std::optional<Result<SiteProfile>>;
     void update();
     void show(const Profile &profile);
+    void addPeople(const SiteProfile &profile, const QLocale &locale);
+    void addJobs(const SiteProfile &profile, const QLocale &locale);
 
     QPointer<ViewController> m_view;
     bool m_active = false;
