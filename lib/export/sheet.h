@@ -120,6 +120,8 @@ struct SheetMap
 /// first, with labels. Each table is projected once.
 [[nodiscard]] std::vector<SheetMap> sheetMaps(const MapState &state, const Scene &scene, const Sheet &sheet,
                                               Language language);
+/// Draws the map in its frame, legend and scale: what a sheet of another kind has of one.
+void paintSheetMap(QPainter &painter, const Sheet &sheet, const SheetMap &map, Language language);
 /// Draws the sheet in px from the painter's origin. May be called for parts of it, in several threads.
 void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps, Language language);
 

@@ -191,6 +191,13 @@ void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetM
 
 } // namespace
 
+void paintSheetMap(QPainter &painter, const Sheet &sheet, const SheetMap &map, Language language)
+{
+    paintFramedMap(painter, sheet, sheet.mapFrame, map);
+    paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
+    paintScale(painter, sheet, language);
+}
+
 void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps, Language language)
 {
     painter.save();

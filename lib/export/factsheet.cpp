@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/factsheet.h"
+
+#include "core/savefile.h"
+#include "crs/geodesy.h"
+#include "export/factsheettexts_p.h"
+#include "export/filewriter_p.h"
+#include "export/legendlayout_p.h"
+#include "style/fonts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FactSheet)
+};
+
+constexpr double kPixelsPerMillimetre = 96 / 25.4;
+constexpr QSizeF kPage = QSizeF(210, 297) * kPixelsPerMillimetre;
+constexpr double kMargin = 10 * kPixelsPerMillimetre;
+constexpr double kGap = 12;
+constexpr double kFooterText = 8; // px
+constexpr double kFooterLines = 16; // at most
+constexpr double kSymbols = 0.75; // of their usual size: the map is small
+
+/// The largest of usual scales at which the circle of uncertainty is well inside of a frame.
+double mapScale(double uncertainty, double frame)
+{
+    constexpr double kPart = 0.4; // of the frame, for the radius
+    for (const auto scale : {50'000.0, 100'000.0, 200'000.0, 500'000.0}) {
+        if (uncertainty <= kPart * frame * kMetresPerPixel * scale) {
+            return scale;
+        }
+    }
+    return 1'000'000;
+}
+
+/// Title, subtitle and the map at the upper left, with scale and legend below it.
+QRectF layOutMap(Sheet &map, const QRectF &page, const QString &subtitle)
+{
+    constexpr double kFrame = 290;
+    constexpr double kScale = 52;
+    map.metrics = {.margin = kMargin, .gap = kGap, .title = 22, .text = 10, .small = 9};
+    auto title = textBlock(map.title, mapFont(map.metrics.title, true), page.width());
+    title.truncate(2);
+    const auto below = textBlock(subtitle, mapFont(map.metrics.text), page.width());
+    map.titleBox = QRectF(page.topLeft(), QSizeF(page.width(), title.height() + below.height()));
+    const auto top = map.titleBox.bottom() + kGap;
+    map.mapFrame = QRectF(page.left(), top, kFrame, kFrame);
+    map.scaleBox = QRectF(page.left(), map.mapFrame.bottom() + kGap / 2, kFrame, kScale);
+    return {page.left() + kFrame + kGap, top, page.width() - kFrame - kGap, page.bottom() - top};
+}
+
+void layOutLegend(Sheet &map, double bottom)
+{
+    const auto top = map.scaleBox.bottom() + kGap / 2;
+    const auto width = map.mapFrame.width();
+    for (const auto size : {10.0, 9.0, 8.0}) {
+        map.legendShape = {.columns = 2, .columnWidth = (width - kLegendColumnGap) / 2, .textSize = size};
+        const auto height = legendHeight(map.legend, map.legendShape, bottom - top);
+        map.legendBox = QRectF(map.mapFrame.left(), top, width, height);
+        if (map.legendShape.left == 0) {
+            return;
+        }
+    }
+}
+
+double footerHeight(const QStringList &lines, double width)
+{
+    const auto font = mapFont(kFooterText);
+    double height = 0;
+    for (const auto &line : lines) {
+        height += textBlock(line, font, width).height();
+    }
+    const auto row = TextBlock {.font = font, .lines = {}}.lineHeight();
+    return std::min(height, kFooterLines * row) + row;
+}
+
+/// The tables in their boxes: facts beside the map; below them what is nearest, and people and jobs.
+void layOutTables(FactSheet &sheet, const std::array<FactTable, 4> &tables, const QRectF &beside,
+                  double bottom)
+{
+    constexpr double kLower = 0.28; // of the height of the page, at most
+    const auto &page = sheet.map.titleBox;
+    const auto half = (page.width() - kGap) / 2;
+    const auto room = kLower * sheet.map.size.height();
+    const auto nearest = layTable(tables[1], half, room);
+    const auto people = layTable(tables[2], half, room / 3);
+    const auto jobs = layTable(tables[3], half, room - people.height - kGap);
+    const auto lower = std::max(nearest.height, people.height + kGap + jobs.height);
+    const auto top = bottom - lower;
+    const auto facts = layTable(tables[0], beside.width(), top - kGap - beside.top());
+    const auto add = [&sheet](const LaidTable &table, const QPointF &topLeft, double width) {
+        sheet.tables.push_back(std::make_shared<const LaidTable>(table));
+        sheet.tableBoxes.emplace_back(topLeft, QSizeF(width, table.height));
+    };
+    const auto right = page.left() + half + kGap;
+    add(facts, beside.topLeft(), beside.width());
+    add(nearest, {page.left(), top}, half);
+    add(people, {right, top}, half);
+    add(jobs, {right, top + people.height + kGap}, half);
+    layOutLegend(sheet.map, top - kGap);
+}
+
+void paintFooter(QPainter &painter, const FactSheet &sheet)
+{
+    const auto &box = sheet.map.footerBox;
+    const auto font = mapFont(kFooterText);
+    const auto row = TextBlock {.font = font, .lines = {}}.lineHeight();
+    painter.setPen(QColor(0x4d, 0x52, 0x58));
+    auto y = box.top();
+    const auto bottom = box.bottom() - row; // of the last line: reference and date
+    for (const auto &line : sheet.footer) {
+        auto block = textBlock(line, font, box.width());
+        const auto room = qsizetype((bottom - y) / row + 0.01);
+        if (room < 1) {
+            break;
+        }
+        block.truncate(room);
+        block.paint(painter, {box.left(), y});
+        y += block.height();
+    }
+    const TextBlock date {.font = font, .lines = {sheet.map.dateText}};
+    date.paint(painter, {box.right() - date.width(), bottom});
+    const TextBlock reference {.font = font, .lines = {sheet.map.referenceText}};
+    reference.paint(painter, {box.left(), bottom});
+}
+
+/// A ring in the middle of the map: this site, among all that is there.
+void paintMark(QPainter &painter, const QRectF &frame)
+{
+    constexpr double kRing = 12;
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[color, width] : {std::pair {QColor(Qt::white), 3.2}, {QColor(0x0b, 0x5c, 0xad), 1.6}}) {
+        painter.setPen(QPen(color, width));
+        painter.drawEllipse(frame.center(), kRing, kRing);
+    }
+}
+
+Result<QByteArray> bytesOf(const FactSheet &sheet, const SheetMap &map, const FactSheetRequest &request)
+{
+    const FileProperties properties {
+        .title = sheet.map.title, .author = u"Revieratlas"_s, .date = request.date};
+    const auto paint = [&](QPainter &painter) { paintFactSheet(painter, sheet, map, request.language); };
+    if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
+        return pdfBytes(request.path, sheet.map.size, properties, paint);
+    }
+    constexpr double kZoom = 150 / 96.0;
+    return pngBytes(request.path, sheet.map.size, kZoom, properties, paint);
+}
+
+} // namespace
+
+MapState factSheetState(const MapState &state, const SiteRef &site)
+{
+    auto result = state;
+    for (auto &layer : result.layers) {
+        layer.visible = layer.id == site.layerId
+            || (state.isVisible(layer) && !layer.style.proportional && !layer.series);
+        layer.minScale = layer.id == site.layerId ? 0 : layer.minScale;
+        layer.maxScale = layer.id == site.layerId ? 0 : layer.maxScale;
+    }
+    for (auto &group : result.groups) {
+        group.visible = true; // the switches of the layers count those of the groups already
+    }
+    return result;
+}
+
+Result<FactSheet> makeFactSheet(const MapState &state, const Scene &scene, const FactSheetRequest &request,
+                                const JobResultsPtr &jobs)
+{
+    const auto language = request.language;
+    const auto profile = siteProfile(state, request.site, language, {.jobs = jobs, .years = request.years});
+    if (!profile) {
+        return std::unexpected(profile.error());
+    }
+    const auto &layer = state.layers[std::size_t(state.layerIndex(request.site.layerId))];
+    FactSheet sheet;
+    auto &map = sheet.map;
+    map.size = kPage;
+    map.title = profile->title;
+    map.symbolScale = kSymbols;
+    map.referenceText = referenceText(language);
+    map.dateText = dateText(request.date, language);
+    sheet.subtitle = factSheetSubtitle(state, request.site, *profile, language);
+    const auto page = QRectF(QPointF(), kPage).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const auto beside = layOutMap(map, page, sheet.subtitle);
+    map.view = viewAtScale(profile->lonLat, mapScale(profile->uncertainty, map.mapFrame.width()),
+                           map.mapFrame.size());
+    const auto drawn = drawnLayers(state, scene, drawnView(map));
+    map.legend = legendBlocks(drawn, drawnView(map), {state.moment}, language);
+    map.scaleText = scaleText(map.view, language);
+    sheet.footer = factSheetFooter(layer, *profile, drawn, state, language);
+    const auto footer = footerHeight(sheet.footer, page.width());
+    map.footerBox = QRectF(page.left(), page.bottom() - footer, page.width(), footer);
+    layOutTables(sheet,
+                 {factTable(layer, request.site.feature, language), nearestTable(*profile, language),
+                  peopleTable(*profile, language), jobsTable(*profile, request.years, language)},
+                 beside, map.footerBox.top() - kGap);
+    return sheet;
+}
+
+void paintFactSheet(QPainter &painter, const FactSheet &sheet, const SheetMap &map, Language language)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white);
+    paintSheetMap(painter, sheet.map, map, language);
+    painter.save();
+    painter.setClipRect(sheet.map.mapFrame);
+    paintMark(painter, sheet.map.mapFrame);
+    painter.restore();
+    const auto &box = sheet.map.titleBox;
+    auto title = textBlock(sheet.map.title, mapFont(sheet.map.metrics.title, true), box.width());
+    title.truncate(2);
+    painter.setPen(QColor(0x22, 0x26, 0x2b));
+    title.paint(painter, box.topLeft());
+    painter.setPen(QColor(0x4d, 0x52, 0x58));
+    textBlock(sheet.subtitle, mapFont(sheet.map.metrics.text), box.width())
+        .paint(painter, box.topLeft() + QPointF(0, title.height()));
+    for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
+        paintTable(painter, *sheet.tables[i], sheet.tableBoxes[i]);
+    }
+    paintFooter(painter, sheet);
+    painter.restore();
+}
+
+Result<void> exportFactSheet(const MapState &state, const FactSheetRequest &request,
+                             const JobResultsPtr &jobs, const JobControl &control)
+{
+    constexpr double kPrepared = 0.5; // share of the work
+    if (const auto target = checkTarget(request.path); !target) {
+        return target;
+    }
+    const auto shown = factSheetState(state, request.site);
+    const auto scene = buildScene(shown, control.part(0, kPrepared));
+    if (!scene) {
+        return std::unexpected(scene.error());
+    }
+    const auto sheet = makeFactSheet(shown, *scene, request, jobs);
+    if (!sheet) {
+        return std::unexpected(sheet.error());
+    }
+    if (control.isCanceled()) {
+        return failure(Error::Code::Canceled,
+                       Text::tr("%1: The fact sheet was canceled; nothing was written.")
+                           .arg(QDir::toNativeSeparators(request.path)));
+    }
+    const auto maps = sheetMaps(shown, *scene, sheet->map, request.language);
+    const auto bytes = bytesOf(*sheet, maps.front(), request);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const auto written = saveFile(request.path, *bytes);
+    control.report(1);
+    return written;
+}
+
+} // namespace revier
