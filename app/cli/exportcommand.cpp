@@ -5,6 +5,7 @@
 #include "export/exporter.h"
 #include "inputs.h"
 #include "momentoptions.h"
+#include "siteoptions.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -174,14 +175,6 @@ Check readScale(const QCommandLineParser &parser, ExportRequest &request)
     return {};
 }
 
-/// Today, or the day that reproducible builds ask for (reproducible-builds.org/specs/source-date-epoch).
-QDate defaultDate()
-{
-    bool good = false;
-    const auto seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&good);
-    return good ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).date() : QDate::currentDate();
-}
-
 Check readDate(const QCommandLineParser &parser, ExportRequest &request)
 {
     request.date = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
@@ -203,7 +196,7 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
                                                               {u"center"_s, readCenter},
                                                               {u"scale"_s, readScale},
                                                               {u"date"_s, readDate}}};
-    request.date = defaultDate();
+    request.date = sheetDate();
     for (const auto &[option, read] : readers) {
         if (!parser.isSet(option)) {
             continue;

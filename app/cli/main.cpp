@@ -9,6 +9,7 @@
 #include "infocommand.h"
 #include "jobscommand.h"
 #include "profilecommand.h"
+#include "scorecommand.h"
 #include "searchcommand.h"
 
 #include <QGuiApplication>
@@ -31,7 +32,8 @@ QString usage()
                     "  doctor   say what is wrong with files of others, and mend copies of them\n"
                     "  extract  write features of a layer as another file\n"
                     "  search   find places, sites, attributes and positions\n"
-                    "  profile  say what lies around a site\n"
+                    "  profile  say what lies around a site; fact sheets, sites side by side\n"
+                    "  score    rank sites by weighted criteria\n"
                     "  jobs     job projections, with every assumption\n"
                     "\n"
                     "Options:\n"
@@ -88,6 +90,9 @@ int run(QStringList arguments)
     }
     if (command == u"profile") {
         return runProfile(arguments, language);
+    }
+    if (command == u"score") {
+        return runScore(arguments, language);
     }
     if (command == u"search") {
         return runSearch(arguments, language);

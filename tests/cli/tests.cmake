@@ -15,3 +15,6 @@ set_tests_properties(cli.doctor PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "$
 add_test(NAME cli.extract COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_extract.py
     $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
 set_tests_properties(cli.extract PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.sites COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_sites.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.sites PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
