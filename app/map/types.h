@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assumptionmodel.h"
+#include "models/comparisoncontroller.h"
 #include "models/dataexportcontroller.h"
 #include "models/detailsmodel.h"
 #include "models/doctorcontroller.h"
@@ -61,6 +62,37 @@ struct DataExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::DataExportController)
     QML_NAMED_ELEMENT(DataExportController)
+};
+
+struct ComparisonControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ComparisonController)
+    QML_NAMED_ELEMENT(ComparisonController)
+};
+
+struct ComparedSitesModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ComparedSitesModel)
+    QML_NAMED_ELEMENT(ComparedSitesModel)
+    QML_UNCREATABLE("ComparisonController::sites has the one there is")
+};
+
+struct CriteriaModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::CriteriaModel)
+    QML_NAMED_ELEMENT(CriteriaModel)
+    QML_UNCREATABLE("ComparisonController::criteria has the one there is")
+};
+
+struct ComparisonTableModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::ComparisonTableModel)
+    QML_NAMED_ELEMENT(ComparisonTableModel)
+    QML_UNCREATABLE("ComparisonController::table has the one there is")
 };
 
 struct DetailsModelForeign

@@ -13,12 +13,16 @@ Pane {
     id: root
 
     required property ViewController viewController
+    /*! Where "Compare" adds the feature; null: there is no such button. */
+    property ComparisonController comparison: null
 
     /*! The card may be as tall as this; longer contents scroll. */
     property real maximumHeight: 600
 
     /*! Why the number of the projections is what it is, see ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string)
+    /*! The feature is among the sites that are compared now. */
+    signal compared
 
     DetailsModel {
         id: details
@@ -85,6 +89,20 @@ Pane {
                 icon.name: "find-location"
                 text: qsTr("Surroundings")
                 checkable: true
+            }
+            FlatButton {
+                id: compareButton
+                Layout.alignment: Qt.AlignTop
+                objectName: "compareButton"
+                visible: root.comparison !== null
+                icon.name: "view-split-left-right"
+                text: compareButton.enabled ? qsTr("Compare") : qsTr("At most four sites can be compared")
+                checked: root.comparison?.selectionCompared ?? false
+                enabled: compareButton.checked || !(root.comparison?.full ?? true)
+                onClicked: {
+                    root.comparison.addSelected();
+                    root.compared();
+                }
             }
             FlatButton {
                 Layout.alignment: Qt.AlignTop

@@ -9,6 +9,7 @@ QtObject {
 
     property bool panelVisible
     property bool programmesVisible
+    property bool comparisonVisible
     property bool timelineVisible
     property bool tableVisible
     property bool fullScreen
@@ -26,6 +27,7 @@ QtObject {
     signal aboutTriggered
     signal panelToggled
     signal programmesToggled
+    signal comparisonToggled
     signal timelineToggled
     signal tableToggled
     signal fullScreenToggled
@@ -104,6 +106,14 @@ QtObject {
         checkable: true
         checked: root.programmesVisible
         onTriggered: root.programmesToggled()
+    }
+    readonly property Action comparison: Action {
+        text: qsTr("&Compare sites")
+        icon.name: "view-split-left-right"
+        shortcut: "Ctrl+Shift+C"
+        checkable: true
+        checked: root.comparisonVisible
+        onTriggered: root.comparisonToggled()
     }
     readonly property Action timeline: Action {
         text: qsTr("&Time line")

@@ -118,6 +118,9 @@ MenuBar {
             action: root.actions.table
         }
         MenuItem {
+            action: root.actions.comparison
+        }
+        MenuItem {
             action: root.actions.timeline
         }
         MenuItem {

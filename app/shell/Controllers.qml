@@ -16,6 +16,7 @@ Item {
     readonly property alias project: project
     readonly property alias doctor: doctor
     readonly property alias search: search
+    readonly property alias comparison: comparison
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -56,5 +57,11 @@ Item {
     SearchController {
         id: search
         viewController: view
+    }
+    ComparisonController {
+        id: comparison
+        viewController: view
+        onSaved: path => root.noticed(qsTr("Saved to %1").arg(path))
+        onFailed: message => root.fail(message)
     }
 }

@@ -147,6 +147,7 @@ ApplicationWindow {
         id: actions
         panelVisible: panel.visible
         programmesVisible: side.shown === "programmes"
+        comparisonVisible: side.shown === "comparison"
         timelineVisible: bottom.timelineShown
         tableVisible: bottom.tableShown
         fullScreen: root.visibility === Window.FullScreen
@@ -163,6 +164,7 @@ ApplicationWindow {
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
         onProgrammesToggled: side.toggle("programmes")
+        onComparisonToggled: side.toggle("comparison")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
         onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
@@ -224,6 +226,7 @@ ApplicationWindow {
                     controllers: controllers
                     onOpenRequested: urls => root.openUrls(urls)
                     onWhyRequested: (group, key, measure) => side.explain(group, key, measure, "")
+                    onCompareRequested: side.show("comparison")
                 }
             }
             BottomPanels {

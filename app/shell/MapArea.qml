@@ -17,6 +17,8 @@ Item {
     signal openRequested(urls: list<url>)
     /*! See ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string)
+    /*! A site was added to the comparison. */
+    signal compareRequested
 
     function focusMap(): void {
         mapView.forceActiveFocus(Qt.OtherFocusReason);
@@ -124,7 +126,9 @@ Item {
         width: Math.min(360, root.width * 0.45) // a feature shown in the middle stays in sight
         maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
         viewController: root.controllers.view
+        comparison: root.controllers.comparison
         onWhyRequested: (group, key, measure) => root.whyRequested(group, key, measure)
+        onCompared: root.compareRequested()
     }
 
     MapScaleBar {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
@@ -13,7 +14,7 @@ FocusScope {
     id: root
 
     required property Controllers controllers
-    /*! Name of the panel that is shown: "programmes", "assumptions", "doctor"; "": none. */
+    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor"; "": none. */
     property string shown
 
     /*! The panel was closed from within: the keys go back to the map. */
@@ -101,6 +102,17 @@ FocusScope {
         }
     }
     Side {
+        name: "comparison"
+        sourceComponent: ComparisonPanel {
+            focus: true
+            comparison: root.controllers.comparison
+            viewController: root.controllers.view
+            onCloseRequested: root.show("")
+            onTableRequested: comparisonDialog.open()
+            onCopied: root.noticed(qsTr("The table is in the clipboard"))
+        }
+    }
+    Side {
         name: "doctor"
         sourceComponent: DoctorPanel {
             focus: true
@@ -110,6 +122,12 @@ FocusScope {
         }
     }
 
+    ComparisonDialog {
+        id: comparisonDialog
+        parent: Overlay.overlay
+        comparison: root.controllers.comparison
+        onCopied: root.noticed(qsTr("The table is in the clipboard"))
+    }
     TemplateDialog {
         id: templateDialog
         map: root.controllers.map

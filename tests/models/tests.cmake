@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(models assumptionmodel)
 revier_test(models dataexportcontroller)
+revier_test(models comparisoncontroller)
 revier_test(models detailsmodel)
 revier_test(models doctorcontroller)
 revier_test(models explanationmodel)
