@@ -106,6 +106,10 @@
             <source>&amp;Attribute table</source>
             <translation>&amp;Attributtabelle</translation>
         </message>
+        <message>
+            <source>&amp;Compare sites</source>
+            <translation>Standorte &amp;vergleichen</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -881,26 +885,6 @@ Beispiele:
 Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nicht gelesen werden konnte, 2 bei falschem Aufruf.</translation>
         </message>
         <message>
-            <source>Says what lies around a site: the nearest feature of each layer of points, what is within 1, 5 and 10 km,
-and an estimate of the people within 5, 10 and 20 km. Distances are geodesic, between the positions in the data.
-
-Examples:
-  revieratlas-cli profile digitalpark-frimmersdorf
-  revieratlas-cli profile "Innovation Park Bergheim" --json
-  revieratlas-cli profile Depot plan.revier depots.geojson
-
-Returns 0 if all is well, 1 if the site or a file is missing, 2 if the call was wrong.</source>
-            <translation>Sagt, was um einen Standort liegt: das nächste Objekt jeder Punktebene, was in 1, 5 und 10 km liegt,
-und eine Schätzung der Bevölkerung in 5, 10 und 20 km. Entfernungen sind geodätisch, zwischen den Positionen in den Daten.
-
-Beispiele:
-  revieratlas-cli profile digitalpark-frimmersdorf
-  revieratlas-cli profile "Innovation Park Bergheim" --json
-  revieratlas-cli profile Depot plan.revier depots.geojson
-
-Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
             <source>In: %1
 </source>
             <translation>In: %1
@@ -963,48 +947,6 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 
         <message>
             <source> (position uncertain by up to %1, and so are the distances)</source>
             <translation> (Lage unsicher um bis zu %1, die Entfernungen ebenso)</translation>
-        </message>
-        <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  doctor   say what is wrong with files of others, and mend copies of them
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site
-  jobs     job projections, with every assumption
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system&apos;s
-  --no-cache       read large files anew and keep nothing of them on disk
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt
-  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-</translation>
         </message>
         <message>
             <source>There is no scenario "%1"; there are %2.</source>
@@ -1229,10 +1171,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>Quellen der Zahlen:
   %1
             </translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; there are export, info, check, doctor, search, profile and jobs.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile und jobs.</translation>
         </message>
         <message>
             <source>The data that ships with the program is missing. Please install it again.</source>
@@ -1520,6 +1458,360 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
             <source>There is no command &quot;%1&quot;; revieratlas-cli --help lists those there are.</source>
             <translation>Es gibt keinen Befehl &quot;%1&quot;; revieratlas-cli --help nennt die vorhandenen.</translation>
         </message>
+        <message>
+            <source>Jobs (nobody has published a year: every course is an assumption):
+</source>
+            <translation>Arbeitsplätze (niemand hat ein Jahr veröffentlicht: jeder Verlauf ist eine Annahme):
+</translation>
+        </message>
+        <message>
+            <source>  Sources: %1
+</source>
+            <translation>  Quellen: %1
+</translation>
+        </message>
+        <message>
+            <source>* is the nearest or the most, where the sites differ.
+</source>
+            <translation>* ist das Nächste oder das Meiste, wo sich die Standorte unterscheiden.
+</translation>
+        </message>
+        <message>
+            <source>Years of the jobs; default: 2030,2038,2045.</source>
+            <translation>Jahre der Arbeitsplätze; Vorgabe: 2030,2038,2045.</translation>
+        </message>
+        <message>
+            <source>Put this site beside it; may be repeated, up to three times.</source>
+            <translation>Diesen Standort daneben stellen; bis zu dreimal.</translation>
+        </message>
+        <message>
+            <source>Write a fact sheet of one page (.pdf or .png) to this file.</source>
+            <translation>Einen Steckbrief von einer Seite (.pdf oder .png) in diese Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>At most %1 sites stand side by side.</source>
+            <translation>Höchstens %1 Standorte lassen sich nebeneinander stellen.</translation>
+        </message>
+        <message>
+            <source>A fact sheet is about one site: either --pdf or --compare.</source>
+            <translation>Ein Steckbrief gilt einem Standort: entweder --pdf oder --compare.</translation>
+        </message>
+        <message>
+            <source>Which command? export, info, check, doctor, search, profile, score or jobs.</source>
+            <translation>Welcher Befehl? export, info, check, doctor, search, profile, score oder jobs.</translation>
+        </message>
+        <message>
+            <source>There is no command &quot;%1&quot;; there are export, info, check, doctor, search, profile, score and jobs.</source>
+            <translation>Den Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile, score und jobs.</translation>
+        </message>
+        <message>
+            <source>Ids or names of the sites, separated by commas; may be repeated.</source>
+            <translation>Kennungen oder Namen der Standorte, durch Kommas getrennt; mehrfach möglich.</translation>
+        </message>
+        <message>
+            <source>Weights of criteria by their ids; 0 leaves one out. Those not named keep theirs.</source>
+            <translation>Gewichte der Kriterien nach ihren Kennungen; 0 lässt eines weg. Nicht genannte behalten ihres.</translation>
+        </message>
+        <message>
+            <source>Criteria of your own, and sites: a JSON file, as the window saves it; see data/README.md.</source>
+            <translation>Eigene Kriterien und Standorte: eine JSON-Datei, wie sie das Fenster speichert; siehe data/README.md.</translation>
+        </message>
+        <message>
+            <source>Scenario of the jobs; default: the project&apos;s.</source>
+            <translation>Szenario der Arbeitsplätze; Vorgabe: das des Projekts.</translation>
+        </message>
+        <message>
+            <source>Year of the jobs; default: the project&apos;s.</source>
+            <translation>Jahr der Arbeitsplätze; Vorgabe: das des Projekts.</translation>
+        </message>
+        <message>
+            <source>For spreadsheets: a row for each criterion.</source>
+            <translation>Für Tabellenprogramme: eine Zeile je Kriterium.</translation>
+        </message>
+        <message>
+            <source>--weights needs &quot;criterion=number&quot; with numbers from 0 on, not &quot;%1&quot;.</source>
+            <translation>--weights braucht „Kriterium=Zahl“ mit Zahlen ab 0, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--year needs one year from %1 to %2, not &quot;%3&quot;.</source>
+            <translation>--year braucht ein Jahr von %1 bis %2, nicht „%3“.</translation>
+        </message>
+        <message>
+            <source>Either --json or --csv.</source>
+            <translation>Entweder --json oder --csv.</translation>
+        </message>
+        <message>
+            <source>There is no criterion &quot;%1&quot;; there are %2.</source>
+            <translation>Das Kriterium „%1“ gibt es nicht; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>A site that is to be compared is not in the layer &quot;%1&quot;: %2.</source>
+            <translation>Ein Standort, der verglichen werden soll, ist nicht in der Ebene „%1“: %2.</translation>
+        </message>
+        <message>
+            <source>There are no sites to compare. Please name some: --sites A,B</source>
+            <translation>Es gibt keine Standorte zu vergleichen. Bitte nennen Sie welche: --sites A,B</translation>
+        </message>
+        <message>
+            <source>Rank  Score  First with random weights  Site
+</source>
+            <translation>Rang  Wert   Erster bei Zufallsgewichten  Standort
+</translation>
+        </message>
+        <message>
+            <source>%1 [%2]: weight %3 (%4, an assumption)</source>
+            <translation>%1 [%2]: Gewicht %3 (%4, eine Annahme)</translation>
+        </message>
+        <message>
+            <source>; value 0 at %1, 1 at %2</source>
+            <translation>; Teilwert 0 bei %1, 1 bei %2</translation>
+        </message>
+        <message>
+            <source>Site score: weighted sum of values from 0 to 1. Weights, bounds and directions are assumptions of whoever compares;
+with bounds from the compared sites another site may change all values.
+
+</source>
+            <translation>Punktwerte der Standorte: gewichtete Summe von Teilwerten zwischen 0 und 1 (Nutzwertanalyse). Gewichte, Grenzen und
+Richtungen sind Annahmen dessen, der vergleicht; mit Grenzen aus den Standorten kann ein weiterer alle Werte ändern.
+
+</translation>
+        </message>
+        <message>
+            <source>First with random weights: in this part of %1 draws, in which every combination of weights is equally likely.
+
+</source>
+            <translation>Erster bei Zufallsgewichten: in diesem Teil von %1 Ziehungen, in denen jede Gewichtung gleich wahrscheinlich ist.
+
+</translation>
+        </message>
+        <message>
+            <source>--years needs years from %1 to %2, not &quot;%3&quot;.</source>
+            <translation>--years braucht Jahre von %1 bis %2, nicht „%3“.</translation>
+        </message>
+        <message>
+            <source>--years takes at most %1 years.</source>
+            <translation>--years nimmt höchstens %1 Jahre.</translation>
+        </message>
+        <message>
+            <source>Says what lies around a site: the nearest feature of each layer of points, what is within 1, 5 and 10 km,
+an estimate of the people within 5, 10 and 20 km, and its jobs in every scenario. Distances are geodesic,
+between the positions in the data. Writes a fact sheet of one page, or puts sites side by side.
+
+Examples:
+  revieratlas-cli profile digitalpark-frimmersdorf
+  revieratlas-cli profile &quot;Innovation Park Bergheim&quot; --json
+  revieratlas-cli profile digitalpark-frimmersdorf --years 2030,2040 --pdf sheet.pdf
+  revieratlas-cli profile digitalpark-frimmersdorf --compare innovation-park-bergheim
+  revieratlas-cli profile Depot plan.revier depots.geojson
+
+Returns 0 if all is well, 1 if the site or a file is missing, 2 if the call was wrong.</source>
+            <translation>Sagt, was um einen Standort liegt: das nächste Objekt jeder Ebene mit Punkten, was im Umkreis von 1, 5 und 10 km
+liegt, eine Schätzung der Menschen bis 5, 10 und 20 km und seine Arbeitsplätze in jedem Szenario. Entfernungen gelten
+auf dem Ellipsoid, zwischen den Lagen in den Daten. Schreibt einen Steckbrief von einer Seite oder stellt Standorte
+nebeneinander.
+
+Beispiele:
+  revieratlas-cli profile digitalpark-frimmersdorf
+  revieratlas-cli profile &quot;Innovation Park Bergheim&quot; --json
+  revieratlas-cli profile digitalpark-frimmersdorf --years 2030,2040 --pdf steckbrief.pdf
+  revieratlas-cli profile digitalpark-frimmersdorf --compare innovation-park-bergheim
+  revieratlas-cli profile Depot plan.revier depots.geojson
+
+Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site; fact sheets, sites side by side
+  score    rank sites by weighted criteria
+  jobs     job projections, with every assumption
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system&apos;s
+  --no-cache       read large files anew and keep nothing of them on disk
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt; Steckbriefe, Gegenüberstellung
+  score    Standorte nach gewichteten Kriterien ordnen
+  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+</translation>
+        </message>
+        <message>
+            <source>Ranks sites by a weighted sum of criteria (utility analysis), and says how far the ranking depends on the
+weights. Weights are assumptions of whoever compares. Without --sites: the sites of --criteria,
+or else all that the job projections name. Sites of which something is not known have no score.
+
+Examples:
+  revieratlas-cli score
+  revieratlas-cli score --sites digitalpark-frimmersdorf,innovation-park-bergheim --weights jobs=3,area=0
+  revieratlas-cli score --scenario upper --year 2038 --csv
+  revieratlas-cli score plan.revier --criteria criteria.json --json
+
+Returns 0 if all is well, 1 if a site or a file is missing, 2 if the call was wrong.</source>
+            <translation>Ordnet Standorte nach einer gewichteten Summe von Kriterien (Nutzwertanalyse) und sagt, wie weit die Reihenfolge von
+den Gewichten abhängt. Gewichte sind Annahmen dessen, der vergleicht. Ohne --sites: die Standorte von --criteria,
+sonst alle, die die Prognosen der Arbeitsplätze nennen. Standorte, von denen etwas unbekannt ist, haben keinen Punktwert.
+
+Beispiele:
+  revieratlas-cli score
+  revieratlas-cli score --sites digitalpark-frimmersdorf,innovation-park-bergheim --weights jobs=3,area=0
+  revieratlas-cli score --scenario upper --year 2038 --csv
+  revieratlas-cli score plan.revier --criteria criteria.json --json
+
+Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparedSite</name>
+        <message>
+            <source>%1: rank %2, score %3</source>
+            <translation>%1: Rang %2, Punktwert %3</translation>
+        </message>
+        <message>
+            <source>Show on the map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Fact sheet…</source>
+            <translation>Steckbrief …</translation>
+        </message>
+        <message>
+            <source>Remove from the comparison</source>
+            <translation>Aus dem Vergleich nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message>
+            <source>Sites side by side</source>
+            <translation>Standorte nebeneinander</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Als Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>★ is the nearest or the most, where the sites differ. Whether that is good is for you to say.</source>
+            <translation>★ ist das Nächste oder das Meiste, wo sich die Standorte unterscheiden. Ob das gut ist, entscheiden Sie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPanel</name>
+        <message>
+            <source>Compare sites</source>
+            <translation>Standorte vergleichen</translation>
+        </message>
+        <message>
+            <source>At most four sites can be compared</source>
+            <translation>Höchstens vier Standorte lassen sich vergleichen</translation>
+        </message>
+        <message>
+            <source>Add the selected site</source>
+            <translation>Gewählten Standort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Copy the side-by-side table</source>
+            <translation>Gegenüberstellung kopieren</translation>
+        </message>
+        <message>
+            <source>Open a comparison…</source>
+            <translation>Vergleich öffnen …</translation>
+        </message>
+        <message>
+            <source>Save the comparison, or the score as a table…</source>
+            <translation>Vergleich oder Punktwerte als Tabelle speichern …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Click a site, or find one with Ctrl+F, and press “Compare” in its details. Up to four sites can be compared.</source>
+            <translation>Klicken Sie einen Standort an oder suchen Sie ihn mit Strg+F, und wählen Sie in seinen Angaben „Vergleichen“. Bis zu vier Standorte lassen sich vergleichen.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>Weights: your assumptions</source>
+            <translation>Gewichte: Ihre Annahmen</translation>
+        </message>
+        <message>
+            <source>All weights alike, as proposed</source>
+            <translation>Alle Gewichte gleich, wie vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>The score is the weighted sum of values from 0 to 1. The bounds are the worst and the best of these sites, so that another site may change all values.</source>
+            <translation>Der Punktwert ist die gewichtete Summe von Teilwerten zwischen 0 und 1 (Nutzwertanalyse). Die Grenzen sind der schlechteste und der beste dieser Standorte; ein weiterer Standort kann daher alle Werte ändern.</translation>
+        </message>
+        <message>
+            <source>Open a comparison</source>
+            <translation>Vergleich öffnen</translation>
+        </message>
+        <message>
+            <source>Comparisons (*.json)</source>
+            <translation>Vergleiche (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the comparison, or the score as a table</source>
+            <translation>Vergleich oder Punktwerte als Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>Tables of the score (*.csv)</source>
+            <translation>Tabellen der Punktwerte (*.csv)</translation>
+        </message>
+        <message>
+            <source>Comparisons with sites and weights (*.json)</source>
+            <translation>Vergleiche mit Standorten und Gewichten (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the fact sheet</source>
+            <translation>Steckbrief speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Bild (*.png)</translation>
+        </message>
     </context>
     <context>
         <name>ConditionField</name>
@@ -1541,6 +1833,17 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         <message>
             <source>Letter saved to %1</source>
             <translation>Brief gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation>Gespeichert unter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>Weight: %1</source>
+            <translation>Gewicht: %1</translation>
         </message>
     </context>
     <context>
@@ -1650,6 +1953,14 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         <message>
             <source>Why? Formula, assumptions and sources</source>
             <translation>Warum? Formel, Annahmen und Quellen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>At most four sites can be compared</source>
+            <translation>Höchstens vier Standorte lassen sich vergleichen</translation>
         </message>
     </context>
     <context>
@@ -2348,6 +2659,93 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>%1: The fact sheet was canceled; nothing was written.</source>
+            <translation>%1: Der Steckbrief wurde abgebrochen; geschrieben wurde nichts.</translation>
+        </message>
+        <message>
+            <source>%1, population of %2</source>
+            <translation>%1, Bevölkerung am %2</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>The nearest of each layer</source>
+            <translation>Das Nächste jeder Ebene</translation>
+        </message>
+        <message>
+            <source>Along the ellipsoid, between the positions in the data</source>
+            <translation>Auf dem Ellipsoid, zwischen den Lagen in den Daten</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Entfernung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>People around</source>
+            <translation>Menschen im Umkreis</translation>
+        </message>
+        <message>
+            <source>Estimate: of each municipality the share of its area in the circle</source>
+            <translation>Schätzung: von jeder Gemeinde der Anteil ihrer Fläche am Kreis</translation>
+        </message>
+        <message>
+            <source>within %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>%1 % of the circle known</source>
+            <translation>%1 % des Kreises bekannt</translation>
+        </message>
+        <message>
+            <source>The map has no municipalities with their population.</source>
+            <translation>Die Karte enthält keine Gemeinden mit ihrer Bevölkerung.</translation>
+        </message>
+        <message>
+            <source>Nobody has published a year: every course over the years is an assumption.</source>
+            <translation>Niemand hat ein Jahr veröffentlicht: Jeder Verlauf über die Jahre ist eine Annahme.</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>The job projections do not name this site.</source>
+            <translation>Die Prognosen der Arbeitsplätze nennen diesen Standort nicht.</translation>
+        </message>
+        <message>
+            <source>The position is uncertain by up to %1, and so are the distances.</source>
+            <translation>Die Lage ist um bis zu %1 unsicher, und damit auch die Entfernungen.</translation>
+        </message>
+        <message>
+            <source>Sources of the tables: %1</source>
+            <translation>Quellen der Tabellen: %1</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… und %1 weitere</translation>
+        </message>
+        <message>
+            <source>– not counted in this scenario</source>
+            <translation>– in diesem Szenario nicht gezählt</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4740,157 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         </message>
     </context>
     <context>
+        <name>Score</name>
+        <message>
+            <source>Distance: %1</source>
+            <translation>Entfernung: %1</translation>
+        </message>
+        <message>
+            <source>People within %1</source>
+            <translation>Menschen bis %1</translation>
+        </message>
+        <message>
+            <source>%1 within %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Jobs %1, %2</source>
+            <translation>Arbeitsplätze %1, %2</translation>
+        </message>
+        <message>
+            <source>nothing within %1</source>
+            <translation>nichts im Umkreis von %1</translation>
+        </message>
+        <message>
+            <source>no municipality of known population around</source>
+            <translation>keine Gemeinde mit bekannter Bevölkerung im Umkreis</translation>
+        </message>
+        <message>
+            <source>%1 % of the circle known</source>
+            <translation>%1 % des Kreises bekannt</translation>
+        </message>
+        <message>
+            <source>the projections do not count this site</source>
+            <translation>die Prognosen zählen diesen Standort nicht</translation>
+        </message>
+        <message>
+            <source>no number in the field &quot;%1&quot;</source>
+            <translation>keine Zahl im Feld „%1“</translation>
+        </message>
+        <message>
+            <source>There is no scenario &quot;%1&quot;.</source>
+            <translation>Es gibt kein Szenario „%1“.</translation>
+        </message>
+        <message>
+            <source>Criterion &quot;%1&quot;: &quot;%2&quot; is no layer of points that distances can be measured to; there are: %3.</source>
+            <translation>Kriterium „%1“: „%2“ ist keine Ebene mit Punkten, zu denen sich Entfernungen messen lassen; es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>The comparison was canceled.</source>
+            <translation>Der Vergleich wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Criterion &quot;%1&quot;: %2</source>
+            <translation>Kriterium „%1“: %2</translation>
+        </message>
+        <message>
+            <source>It needs the &quot;layer&quot; to look at.</source>
+            <translation>Die Ebene („layer“) fehlt.</translation>
+        </message>
+        <message>
+            <source>It needs a &quot;radius&quot; in metres.</source>
+            <translation>Der Umkreis („radius“) in Metern fehlt.</translation>
+        </message>
+        <message>
+            <source>It needs the &quot;field&quot; to look at.</source>
+            <translation>Das Feld („field“) fehlt.</translation>
+        </message>
+        <message>
+            <source>Its weight is negative.</source>
+            <translation>Das Gewicht ist negativ.</translation>
+        </message>
+        <message>
+            <source>&quot;worst&quot; and &quot;best&quot; contradict &quot;better&quot;.</source>
+            <translation>„worst“ und „best“ widersprechen „better“.</translation>
+        </message>
+        <message>
+            <source>There is no kind &quot;%1&quot;.</source>
+            <translation>Es gibt keine Art „%1“.</translation>
+        </message>
+        <message>
+            <source>The id is used twice.</source>
+            <translation>Die Kennung kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>“%1” stays first whatever this weight is.</source>
+            <translation>Platz 1 bleibt „%1“, gleich wie groß dieses Gewicht ist.</translation>
+        </message>
+        <message>
+            <source>“%1” stays first as long as this weight is at most %2; above it is “%3”.</source>
+            <translation>Platz 1 bleibt „%1“, solange dieses Gewicht höchstens %2 ist; darüber „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” stays first as long as this weight is at least %2; below it is “%3”.</source>
+            <translation>Platz 1 bleibt „%1“, solange dieses Gewicht mindestens %2 ist; darunter „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” stays first as long as this weight is between %2 and %3; below it is “%4”, above “%5”.</source>
+            <translation>Platz 1 bleibt „%1“, solange dieses Gewicht zwischen %2 und %3 liegt; darunter „%4“, darüber „%5“.</translation>
+        </message>
+        <message>
+            <source>No score, because this is not known: %1</source>
+            <translation>Kein Punktwert, denn das ist nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Besser</translation>
+        </message>
+        <message>
+            <source>Weight (assumption)</source>
+            <translation>Gewicht (Annahme)</translation>
+        </message>
+        <message>
+            <source>Share of the weights</source>
+            <translation>Anteil am Gewicht</translation>
+        </message>
+        <message>
+            <source>Value 0 at</source>
+            <translation>Teilwert 0 bei</translation>
+        </message>
+        <message>
+            <source>Value 1 at</source>
+            <translation>Teilwert 1 bei</translation>
+        </message>
+        <message>
+            <source>%1: value 0 to 1</source>
+            <translation>%1: Teilwert 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Score, 0 to 1</source>
+            <translation>Punktwert, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>First with random weights, share of %1</source>
+            <translation>Erster bei Zufallsgewichten, Anteil an %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search (Ctrl+F)</source>
@@ -4444,6 +4993,100 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
         </message>
+        <message>
+            <source>The table is in the clipboard</source>
+            <translation>Die Tabelle ist in der Zwischenablage</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteComparison</name>
+        <message>
+            <source>Layer</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeinde</translation>
+        </message>
+        <message>
+            <source>Position uncertain by up to</source>
+            <translation>Lage unsicher um bis zu</translation>
+        </message>
+        <message>
+            <source>Nearest: %1</source>
+            <translation>Am nächsten: %1</translation>
+        </message>
+        <message>
+            <source>People within %1 (estimate)</source>
+            <translation>Menschen bis %1 (Schätzung)</translation>
+        </message>
+        <message>
+            <source>%1; %2 % of the circle known</source>
+            <translation>%1; %2 % des Kreises bekannt</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>not counted in this scenario</source>
+            <translation>in diesem Szenario nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>at the same place</source>
+            <translation>am selben Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteFacts</name>
+        <message>
+            <source>read in a source (grade A)</source>
+            <translation>in einer Quelle gelesen (Stufe A)</translation>
+        </message>
+        <message>
+            <source>general knowledge, not found in a source (grade B)</source>
+            <translation>allgemein bekannt, in keiner Quelle gefunden (Stufe B)</translation>
+        </message>
+        <message>
+            <source>uncertain (grade C)</source>
+            <translation>unsicher (Stufe C)</translation>
+        </message>
+        <message>
+            <source>Position: address</source>
+            <translation>Lage: Anschrift</translation>
+        </message>
+        <message>
+            <source>Position: the object itself</source>
+            <translation>Lage: das Objekt selbst</translation>
+        </message>
+        <message>
+            <source>Position: centre of the village</source>
+            <translation>Lage: Ortsmitte</translation>
+        </message>
+        <message>
+            <source>Position: approximate, to 1–2 km</source>
+            <translation>Lage: ungefähr, auf 1–2 km</translation>
+        </message>
+        <message>
+            <source>Position: somewhere in the municipality</source>
+            <translation>Lage: irgendwo in der Gemeinde</translation>
+        </message>
+        <message>
+            <source>Position: schematic drawing, not surveyed</source>
+            <translation>Lage: schematische Zeichnung, nicht vermessen</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Angaben: %1</translation>
+        </message>
+        <message>
+            <source>Evidence of the position: %1</source>
+            <translation>Nachweis der Lage: %1</translation>
+        </message>
     </context>
     <context>
         <name>SiteProfile</name>
@@ -4494,6 +5137,10 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         <message>
             <source>NW</source>
             <translation>NW</translation>
+        </message>
+        <message>
+            <source>%1 (middle of its area)</source>
+            <translation>%1 (Mitte der Fläche)</translation>
         </message>
     </context>
     <context>
@@ -4909,6 +5556,43 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         </message>
     </context>
     <context>
+        <name>revier::ComparedSitesModel</name>
+        <message>
+            <source>First in %1 of %2 draws of random weights</source>
+            <translation>Erster in %1 von %2 Ziehungen zufälliger Gewichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ComparisonController</name>
+        <message>
+            <source>“%1” is not on the map (any more). Its layer was removed, or is still being read.</source>
+            <translation>„%1“ ist nicht (mehr) auf der Karte. Die Ebene wurde entfernt oder wird noch gelesen.</translation>
+        </message>
+        <message>
+            <source>%1: A table can be saved to local files only.</source>
+            <translation>%1: Eine Tabelle lässt sich nur in lokale Dateien speichern.</translation>
+        </message>
+        <message>
+            <source>%1: At most %2 sites can be compared here.</source>
+            <translation>%1: Hier lassen sich höchstens %2 Standorte vergleichen.</translation>
+        </message>
+        <message>
+            <source>fact-sheet</source>
+            <translation>steckbrief</translation>
+        </message>
+        <message>
+            <source>%1: A fact sheet can be saved to local files only.</source>
+            <translation>%1: Ein Steckbrief lässt sich nur in lokale Dateien speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::CriteriaModel</name>
+        <message>
+            <source>Value 0 at %1, 1 at %2</source>
+            <translation>Teilwert 0 bei %1, 1 bei %2</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::DataExportController</name>
         <message>
             <source>GeoPackage</source>
@@ -4946,52 +5630,8 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
     <context>
         <name>revier::DetailsModel</name>
         <message>
-            <source>read in a source (grade A)</source>
-            <translation>in einer Quelle gelesen (Stufe A)</translation>
-        </message>
-        <message>
-            <source>general knowledge, not found in a source (grade B)</source>
-            <translation>allgemein bekannt, in keiner Quelle gefunden (Stufe B)</translation>
-        </message>
-        <message>
-            <source>uncertain (grade C)</source>
-            <translation>unsicher (Stufe C)</translation>
-        </message>
-        <message>
-            <source>Position: address</source>
-            <translation>Lage: Anschrift</translation>
-        </message>
-        <message>
-            <source>Position: the object itself</source>
-            <translation>Lage: das Objekt selbst</translation>
-        </message>
-        <message>
-            <source>Position: centre of the village</source>
-            <translation>Lage: Ortsmitte</translation>
-        </message>
-        <message>
-            <source>Position: approximate, to 1–2 km</source>
-            <translation>Lage: ungefähr, auf 1–2 km</translation>
-        </message>
-        <message>
-            <source>Position: somewhere in the municipality</source>
-            <translation>Lage: irgendwo in der Gemeinde</translation>
-        </message>
-        <message>
-            <source>Position: schematic drawing, not surveyed</source>
-            <translation>Lage: schematische Zeichnung, nicht vermessen</translation>
-        </message>
-        <message>
             <source>Feature %1</source>
             <translation>Objekt %1</translation>
-        </message>
-        <message>
-            <source>Facts: %1</source>
-            <translation>Angaben: %1</translation>
-        </message>
-        <message>
-            <source>Evidence of the position: %1</source>
-            <translation>Nachweis der Lage: %1</translation>
         </message>
         <message>
             <source>no number</source>
@@ -5186,10 +5826,6 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
         <message>
             <source>Surroundings</source>
             <translation>Umfeld</translation>
-        </message>
-        <message>
-            <source>%1, %2 %3</source>
-            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>People within %1 (estimate from areas)</source>
