@@ -18,6 +18,10 @@ Dialog {
 
     readonly property real labelWidth: Math.min(260, table.width * 0.28)
 
+    function columnWidth(column: int): real {
+        return column === 0 ? root.labelWidth : (table.width - root.labelWidth - 8) / Math.max(1, root.comparison.count);
+    }
+
     anchors.centerIn: parent
     width: Math.min(parent ? parent.width - 40 : 900, 300 + 240 * root.comparison.count)
     height: parent ? parent.height - 60 : 600
@@ -146,9 +150,5 @@ Dialog {
                 border.color: Theme.accent
             }
         }
-    }
-
-    function columnWidth(column: int): real {
-        return column === 0 ? root.labelWidth : (table.width - root.labelWidth - 8) / Math.max(1, root.comparison.count);
     }
 }

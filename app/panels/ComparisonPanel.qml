@@ -11,7 +11,7 @@ import Revier.Map
 import Revier.Theme
 
 /*! Up to four sites with their score, the weights as sliders, and how far the ranking depends on them.
-    Tab goes through buttons and sliders, Esc closes. */
+    Tab goes through buttons and sliders, the arrow keys scroll, Esc closes. */
 FocusScope {
     id: root
 
@@ -109,11 +109,21 @@ FocusScope {
         Flickable {
             id: flick
 
+            objectName: "comparisonList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: content.height + Theme.spacing + Theme.margin
             clip: true
+            focus: true
+            activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Sites and weights")
+            Keys.onPressed: event => {
+                const steps = new Map([[Qt.Key_Up, -60], [Qt.Key_Down, 60], [Qt.Key_PageUp, -0.9 * flick.height], [Qt.Key_PageDown, 0.9 * flick.height], [Qt.Key_Home, -flick.contentHeight], [Qt.Key_End, flick.contentHeight]]);
+                event.accepted = steps.has(event.key);
+                flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + (steps.get(event.key) ?? 0)));
+            }
 
             ScrollBar.vertical: ScrollBar {
                 policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
@@ -201,6 +211,14 @@ FocusScope {
                     font.pointSize: Application.font.pointSize * Theme.smallFont
                 }
             }
+
+            Rectangle {
+                parent: flick
+                anchors.fill: parent
+                visible: flick.activeFocus
+                color: "transparent"
+                border.color: Theme.accent
+            }
         }
     }
 
@@ -215,6 +233,7 @@ FocusScope {
         id: saveDialog
         title: qsTr("Save the comparison, or the score as a table")
         fileMode: FileDialog.SaveFile
+        defaultSuffix: saveDialog.selectedNameFilter.index === 1 ? "json" : "csv"
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("Tables of the score (*.csv)"), qsTr("Comparisons with sites and weights (*.json)")]
         onAccepted: root.comparison.saveScore(saveDialog.selectedFile)

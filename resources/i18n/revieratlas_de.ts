@@ -1812,6 +1812,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>Picture (*.png)</source>
             <translation>Bild (*.png)</translation>
         </message>
+        <message>
+            <source>Sites and weights</source>
+            <translation>Standorte und Gewichte</translation>
+        </message>
     </context>
     <context>
         <name>ConditionField</name>
