@@ -167,7 +167,7 @@ SiteScore scoreOf(Measurement measurement)
 
 QString percentText(double share, const QLocale &locale)
 {
-    return ScoreText::tr("%1 %").arg(formatNumber(std::round(share * 1000) / 10, 1, locale));
+    return formatNumber(std::round(share * 1000) / 10, 1, locale) + QChar::Nbsp + u'%';
 }
 
 QString stableText(const SiteScore &score, std::size_t criterion, Language language)

@@ -4826,10 +4826,6 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <translation>Die Kennung kommt zweimal vor.</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>“%1” stays first whatever this weight is.</source>
             <translation>Platz 1 bleibt „%1“, gleich wie groß dieses Gewicht ist.</translation>
         </message>

@@ -98,7 +98,7 @@ private Q_SLOTS:
         }
         QVERIFY(!f.comparison.isBusy()); // nothing was looked at again
         QCOMPARE(reset.count(), 0);
-        QCOMPARE(f.criterion(row, CriteriaModel::ShareTextRole).toString(), u"100 %"_s);
+        QCOMPARE(f.criterion(row, CriteriaModel::ShareTextRole).toString(), u"100\u00a0%"_s);
         QCOMPARE(f.site(0, ComparedSitesModel::ScoreRole).toDouble(), 1.0); // 70 ha against 10 ha
         QCOMPARE(f.site(0, ComparedSitesModel::RankRole).toInt(), 1);
         QCOMPARE(f.site(1, ComparedSitesModel::ScoreRole).toDouble(), 0.0);
