@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/fieldtext_p.h"
 #include "models/tablemodel.h"
+#include "profile/sitefacts.h"
 #include "style/featuresymbols.h"
 
 #include <algorithm>

@@ -19,23 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SiteFacts)
 };
 
-/// A value as it is shown, with words for codes and the unit.
+/// With the unit, unless the value has words of its own.
 QString valueText(const FieldInfo &info, const QVariant &value, Language language)
 {
-    const auto locale = localeOf(language);
-    const auto text = value.toString();
-    if (info.role == FieldInfo::Role::Date) {
-        return formatIsoDate(text, locale);
-    }
-    if (info.role == FieldInfo::Role::Code) {
-        return text;
-    }
-    if (const auto words = info.values.constFind(text); words != info.values.constEnd()) {
-        return words->in(language);
-    }
-    const auto unit = info.unit.in(language);
-    const auto formatted = formatValue(value, locale);
-    return unit.isEmpty() ? formatted : formatted + QChar::Nbsp + unit;
+    const auto text = fieldText(info, value, language);
+    const auto unit = info.values.contains(value.toString()) ? QString() : info.unit.in(language);
+    return unit.isEmpty() ? text : text + QChar::Nbsp + unit;
 }
 
 void add(const FieldInfo &info, const QVariant &value, Language language, SiteFacts &facts)
@@ -44,7 +33,7 @@ void add(const FieldInfo &info, const QVariant &value, Language language, SiteFa
     switch (info.role) {
     case FieldInfo::Role::Source:
         facts.source += facts.source.isEmpty() ? QString() : u", "_s;
-        facts.source += formatIsoDate(text, localeOf(language));
+        facts.source += fieldText(info, value, language);
         return;
     case FieldInfo::Role::Grade:
         facts.quality.append(Text::tr("Facts: %1").arg(gradeText(text)));
@@ -84,6 +73,28 @@ SiteFacts siteFacts(const Layer &layer, std::size_t feature, Language language)
         addField(info);
     }
     return facts;
+}
+
+QString fieldText(const FieldInfo &info, const QVariant &value, Language language)
+{
+    const auto text = value.toString();
+    if (text.isEmpty()) {
+        return {};
+    }
+    switch (info.role) {
+    case FieldInfo::Role::Grade:
+    case FieldInfo::Role::PositionGrade:
+    case FieldInfo::Role::Precision:
+    case FieldInfo::Role::Code:
+        return text;
+    case FieldInfo::Role::Source:
+    case FieldInfo::Role::Date:
+        return formatIsoDate(text, localeOf(language));
+    case FieldInfo::Role::Value:
+        break;
+    }
+    const auto words = info.values.constFind(text);
+    return words != info.values.constEnd() ? words->in(language) : formatValue(value, localeOf(language));
 }
 
 QString positionText(const FeatureTable &table, std::size_t feature, const QLocale &locale)

@@ -28,6 +28,9 @@ struct SiteFacts
 /// Translated into the language that the program speaks, which should be \a language; numbers and dates in
 /// its format.
 [[nodiscard]] SiteFacts siteFacts(const Layer &layer, std::size_t feature, Language language);
+/// A value as its field is described: in words, as a date, as digits or as a number without its unit; empty
+/// for none.
+[[nodiscard]] QString fieldText(const FieldInfo &info, const QVariant &value, Language language);
 /// UTM 32N and degrees of a feature of one point, in two lines; empty for others.
 [[nodiscard]] QString positionText(const FeatureTable &table, std::size_t feature, const QLocale &locale);
 /// What a grade ("A") means, in words.
