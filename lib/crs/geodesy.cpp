@@ -41,6 +41,55 @@ double geodesicAzimuth(Point from, Point to)
     return azimuth < 0 ? azimuth + 360 : azimuth;
 }
 
+double geodesicLength(std::span<const Point> line)
+{
+    double metres = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        metres += geodesicDistance(line[i - 1], line[i]);
+    }
+    return metres;
+}
+
+GeodesicArea geodesicArea(std::span<const Point> ring)
+{
+    if (ring.size() > 1 && ring.front() == ring.back()) {
+        ring = ring.first(ring.size() - 1); // PROJ closes it
+    }
+    if (ring.size() < 3) {
+        return {};
+    }
+    geod_polygon polygon;
+    geod_polygon_init(&polygon, 0);
+    for (const auto &p : ring) {
+        geod_polygon_addpoint(&grs80(), &polygon, p.y, p.x);
+    }
+    GeodesicArea result;
+    (void)geod_polygon_compute(&grs80(), &polygon, 0, 1, &result.area, &result.perimeter);
+    result.area = std::abs(result.area); // negative where the ring runs clockwise
+    return result;
+}
+
+Point geodesicDestination(Point from, double azimuth, double metres)
+{
+    Point to;
+    geod_direct(&grs80(), from.y, from.x, azimuth, metres, &to.y, &to.x, nullptr);
+    return to;
+}
+
+std::vector<Point> geodesicCircle(Point center, double metres, std::size_t corners)
+{
+    constexpr double kFullTurn = 360;
+    std::vector<Point> ring;
+    ring.reserve(corners + 1);
+    for (std::size_t i = 0; i < corners; ++i) {
+        ring.push_back(geodesicDestination(center, -kFullTurn * double(i) / double(corners), metres));
+    }
+    if (!ring.empty()) {
+        ring.push_back(Point(ring.front()));
+    }
+    return ring;
+}
+
 double webMercatorScaleFactor(double latitude)
 {
     constexpr auto kE2 = kWgs84Flattening * (2 - kWgs84Flattening);
