@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -98,17 +99,45 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
     }
 }
 
-/// How often each symbol of \a style is used; everything once without a table.
-std::vector<std::size_t> useCounts(const Style &style, const FeatureTable *table,
-                                   const FeatureSymbols *symbols)
+/// How often a symbol is used, by type of geometry.
+using TypeCounts = std::array<std::size_t, 4>;
+
+/// The most frequent type; of several the one that stands for a whole: a line before its ends.
+GeometryType mostFrequent(TypeCounts counts)
 {
-    std::vector<std::size_t> counts(symbolsOf(style).size() + 1, table ? 0 : 1);
-    for (std::size_t i = 0; symbols != nullptr && i < symbols->symbolOf.size(); ++i) {
-        if (symbols->symbolOf[i] != FeatureSymbols::kNone && table->geometry.type(i) != GeometryType::None) {
-            ++counts[symbols->symbolOf[i]];
+    using enum GeometryType;
+    auto most = Point;
+    for (const auto type : {Polygon, Line}) {
+        if (counts[std::size_t(type)] >= std::max<std::size_t>(1, counts[std::size_t(most)])) {
+            most = type;
         }
     }
-    return counts;
+    return most;
+}
+
+struct SymbolUse
+{
+    std::size_t count = 0;
+    GeometryType type = GeometryType::Point;
+};
+
+/// How each symbol of \a style is used; everything once without a table. What is not used is for \a type.
+std::vector<SymbolUse> symbolUses(const Style &style, const FeatureTable *table,
+                                  const FeatureSymbols *symbols, GeometryType type)
+{
+    std::vector<TypeCounts> counts(symbolsOf(style).size() + 1);
+    for (std::size_t i = 0; symbols != nullptr && i < symbols->symbolOf.size(); ++i) {
+        if (symbols->symbolOf[i] != FeatureSymbols::kNone && table->geometry.type(i) != GeometryType::None) {
+            ++counts[symbols->symbolOf[i]][std::size_t(table->geometry.type(i))];
+        }
+    }
+    std::vector<SymbolUse> uses;
+    uses.reserve(counts.size());
+    for (const auto &types : counts) {
+        const auto count = std::accumulate(types.begin(), types.end(), std::size_t(0));
+        uses.push_back({.count = table ? count : 1, .type = count > 0 ? mostFrequent(types) : type});
+    }
+    return uses;
 }
 
 /// "below 500 MW", "500 to below 1,000 MW", "1,000 MW and more".
@@ -139,8 +168,7 @@ QString classLabel(const Graduated &graduated, std::size_t number, Language lang
 
 /// All of them, also those that are empty at this moment: a legend that stays lets years be compared.
 void addClasses(std::vector<LegendEntry> &entries, const Style &style, const Graduated &graduated,
-                const std::vector<std::size_t> &counts, GeometryType type, Language language,
-                const QLocale &locale)
+                bool hasOthers, GeometryType type, Language language, const QLocale &locale)
 {
     const auto symbols = symbolsOf(style);
     for (std::size_t i = symbols.size(); i-- > 0;) { // the largest first
@@ -149,7 +177,7 @@ void addClasses(std::vector<LegendEntry> &entries, const Style &style, const Gra
         entries.push_back(
             {.label = classLabel(graduated, i, language, locale), .symbol = symbol, .type = type});
     }
-    if (counts.back() > 0) {
+    if (hasOthers) {
         const auto none = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "no figure"));
         entries.push_back({.label = style.label.isEmpty() ? none : style.label.in(language),
                            .symbol = style.symbol,
@@ -157,10 +185,10 @@ void addClasses(std::vector<LegendEntry> &entries, const Style &style, const Gra
     }
 }
 
-void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std::vector<std::size_t> &counts,
-                GeometryType type, const QString &title, Language language)
+void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std::vector<SymbolUse> &uses,
+                const QString &title, Language language)
 {
-    const auto add = [&](Symbol symbol, const QString &label) {
+    const auto add = [&](Symbol symbol, const QString &label, GeometryType type) {
         if (style.proportional) {
             symbol.size = kCategoryMarker;
         }
@@ -171,14 +199,15 @@ void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std
     };
     for (std::size_t i = 0; i < style.categories.size(); ++i) {
         const auto &category = style.categories[i];
-        if (counts[i] > 0) {
+        if (uses[i].count > 0) {
             add(category.symbol,
-                category.label.isEmpty() ? category.values.join(u", ") : category.label.in(language));
+                category.label.isEmpty() ? category.values.join(u", ") : category.label.in(language),
+                uses[i].type);
         }
     }
-    const bool fallbackUsed = counts.back() > 0 || entries.empty();
+    const bool fallbackUsed = uses.back().count > 0 || entries.empty();
     if (fallbackUsed && !(style.proportional && style.categories.empty())) {
-        add(style.symbol, style.label.isEmpty() ? title : style.label.in(language));
+        add(style.symbol, style.label.isEmpty() ? title : style.label.in(language), uses.back().type);
     }
 }
 
@@ -204,12 +233,12 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
 {
     const auto type = table ? dominantType(*table) : GeometryType::Point;
     const auto symbols = table ? resolveSymbols(style, *table, values, choice) : nullptr;
-    const auto counts = useCounts(style, table, symbols.get());
+    const auto uses = symbolUses(style, table, symbols.get(), type);
     std::vector<LegendEntry> entries;
     if (const auto &graduated = style.graduated) {
-        addClasses(entries, style, *graduated, counts, type, language, locale);
+        addClasses(entries, style, *graduated, uses.back().count > 0, type, language, locale);
     } else {
-        addSymbols(entries, style, counts, type, title, language);
+        addSymbols(entries, style, uses, title, language);
     }
     if (const auto &proportional = style.proportional) {
         addProportional(entries, style, *proportional, table, language, locale);
