@@ -8,6 +8,7 @@
 #include "data/yearseries.h"
 #include "doctor/remedy.h"
 #include "map/seriessource.h"
+#include "sketch/sketch.h"
 #include "style/style.h"
 
 #include <QJsonObject>
@@ -38,10 +39,11 @@ struct Layer
     QString id; ///< unique in the document, stable in project files
     LocalizedText title;
     QString groupId; ///< empty: on the top level
-    QString path; ///< absolute path of the file
+    QString path; ///< absolute path of the file; empty for a drawing
     QString sublayer; ///< layer name within the file; empty: the first
     std::vector<doctor::Remedy> remedies; ///< applied to what is read, in this order; the file stays as it is
     FeatureTablePtr table; ///< null until it is read, and when it could not be read
+    SketchPtr sketch; ///< what the user drew, of which table and style are made; null for layers from files
     QString error; ///< why it could not be read; empty otherwise
     QString filter; ///< condition of the features that are shown, see FeatureChoice; empty: all
     FeatureChoicePtr choice; ///< of the filter; null until it was applied, and without one

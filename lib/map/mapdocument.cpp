@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
-QString uniqueId(const MapState &state, const QString &wanted)
-{
-    const auto base = wanted.isEmpty() ? u"layer"_s : wanted;
-    auto id = base;
-    for (int n = 2; state.layerIndex(id) >= 0; ++n) {
-        id = base + u'-' + QString::number(n);
-    }
-    return id;
-}
-
 LocalizedText titleOf(const MapState &state, const QString &id)
 {
     const auto index = state.layerIndex(id);
@@ -40,6 +30,16 @@ void MapDocument::reset(MapState state)
     m_saved = 0;
     replace(std::move(state));
     Q_EMIT historyChanged();
+}
+
+QString MapDocument::uniqueId(const MapState &state, const QString &wanted)
+{
+    const auto base = wanted.isEmpty() ? u"layer"_s : wanted;
+    auto id = base;
+    for (int n = 2; state.layerIndex(id) >= 0; ++n) {
+        id = base + u'-' + QString::number(n);
+    }
+    return id;
 }
 
 void MapDocument::replace(MapState state)
@@ -281,7 +281,8 @@ void MapDocument::addStep(Action action, const QString &id, const LocalizedText 
 {
     constexpr qint64 kOneMoveMs = 1000; // a slider that is drawn is one step
     auto *last = m_position > 0 && !canRedo() ? &m_steps.back() : nullptr;
-    const bool isDrawn = action == Action::Opacity || (action == Action::Scenarios && !id.isEmpty());
+    const bool isDrawn = action == Action::Opacity || action == Action::Restyle
+        || (action == Action::Scenarios && !id.isEmpty());
     const bool goesOn = last != nullptr && isDrawn && last->action == action && last->id == id
         && m_saved != m_position && m_sinceStep.isValid() && m_sinceStep.elapsed() < kOneMoveMs;
     m_sinceStep.start();

@@ -51,6 +51,12 @@ public:
     void setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table);
     /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
     void moveLayer(const QString &id, const QString &beforeId, const QString &groupId);
+    /// How a step changes the drawing, for the text of the step.
+    enum class SketchChange { Draw, Reshape, Restyle, Erase };
+    /// Puts \a sketch on the map as the only drawing there is: on top of all layers if there was none. An
+    /// empty one removes its layer. \a feature: the id of the one that changed. Restyling the same one within
+    /// a second is one step.
+    void setSketch(SketchPtr sketch, SketchChange change, const QString &feature);
     void setGroupVisible(const QString &groupId, bool visible);
     void setGroupExpanded(const QString &groupId, bool expanded);
 
@@ -79,7 +85,23 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    enum class Action { Add, Remove, Show, Hide, Opacity, Style, Move, Scenarios, Series, Mend, Filter };
+    enum class Action {
+        Add,
+        Remove,
+        Show,
+        Hide,
+        Opacity,
+        Style,
+        Move,
+        Scenarios,
+        Series,
+        Mend,
+        Filter,
+        Draw,
+        Reshape,
+        Restyle,
+        Erase
+    };
     struct Step
     {
         Action action = Action::Add;
@@ -90,10 +112,12 @@ private:
     };
     static constexpr std::size_t kMostSteps = 200;
 
+    [[nodiscard]] static Action actionOf(SketchChange change);
     template<typename Change> bool changeLayer(const QString &id, Change change);
     template<typename Change> bool changeGroup(const QString &id, Change change);
     /// Remembers what led from \a before to the state now.
     void addStep(Action action, const QString &id, const LocalizedText &title, const MapStatePtr &before);
+    [[nodiscard]] static QString uniqueId(const MapState &state, const QString &wanted);
     void replace(MapState state);
     void restore(const MapState &state);
     [[nodiscard]] static QString text(const Step &step, Language language);

@@ -11,7 +11,7 @@ void MapDocument::restore(const MapState &state)
     auto restored = state;
     for (auto &layer : restored.layers) {
         const auto index = m_state->layerIndex(layer.id);
-        if (index < 0 || m_state->layers[std::size_t(index)].path != layer.path) {
+        if (index < 0 || layer.sketch || m_state->layers[std::size_t(index)].path != layer.path) {
             continue;
         }
         const auto &now = m_state->layers[std::size_t(index)];
@@ -76,6 +76,14 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("mending “%1”").arg(title);
     case Action::Filter:
         return tr("filter of “%1”").arg(title);
+    case Action::Draw:
+        return tr("drawing “%1”").arg(title);
+    case Action::Reshape:
+        return tr("reshaping “%1”").arg(title);
+    case Action::Restyle:
+        return tr("look of “%1”").arg(title);
+    case Action::Erase:
+        return tr("erasing “%1”").arg(title);
     case Action::Move:
         break;
     }

@@ -5,6 +5,7 @@
 #include "data/reader.h"
 #include "map/fieldroles_p.h"
 #include "map/jsonfile.h"
+#include "map/sketchlayer.h"
 #include "style/stylejson.h"
 
 #include <QCoreApplication>
@@ -95,21 +96,27 @@ Result<std::vector<doctor::Remedy>> remediesFromJson(const QJsonArray &array, co
     return remedies;
 }
 
-Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const QJsonObject &fieldSets)
+Result<Layer> withSketch(Layer layer, const QJsonObject &object)
+{
+    auto sketch = sketchFromJson(object);
+    if (!sketch) {
+        return failure(Error::Code::Corrupt,
+                       Text::tr("Layer \"%1\", sketch: %2").arg(layer.id, sketch.error().message));
+    }
+    setSketch(layer, std::make_shared<const Sketch>(*std::move(sketch)));
+    return layer;
+}
+
+/// What a layer has whatever its features come from.
+Layer layerFrame(const QJsonObject &object)
 {
     Layer layer;
     layer.id = object[u"id"].toString();
-    const auto file = object[u"file"].toString();
-    if (layer.id.isEmpty() || file.isEmpty()) {
-        return failure(Error::Code::Corrupt, Text::tr("A layer needs an \"id\" and a \"file\"."));
-    }
     layer.title = LocalizedText::fromJson(object[u"title"]);
     if (layer.title.isEmpty()) {
         layer.title = layer.id;
     }
     layer.groupId = object[u"group"].toString();
-    layer.path = projectFilePath(file, folder);
-    layer.sublayer = object[u"sublayer"].toString();
     layer.visible = object[u"visible"].toBool(true);
     layer.selectable = object[u"selectable"].toBool(true);
     layer.expanded = object[u"expanded"].toBool(false);
@@ -118,8 +125,24 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
     layer.maxScale = object[u"maxScale"].toDouble();
     layer.attribution = LocalizedText::fromJson(object[u"attribution"]);
     layer.licence = LocalizedText::fromJson(object[u"licence"]);
-    layer.titleField = object[u"titleField"].toString();
     layer.filter = object[u"filter"].toString();
+    return layer;
+}
+
+Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const QJsonObject &fieldSets)
+{
+    auto layer = layerFrame(object);
+    const auto file = object[u"file"].toString();
+    const bool isDrawn = object.contains(u"sketch");
+    if (layer.id.isEmpty() || (file.isEmpty() && !isDrawn)) {
+        return failure(Error::Code::Corrupt, Text::tr("A layer needs an \"id\" and a \"file\"."));
+    }
+    if (isDrawn) {
+        return withSketch(std::move(layer), object[u"sketch"].toObject());
+    }
+    layer.path = projectFilePath(file, folder);
+    layer.sublayer = object[u"sublayer"].toString();
+    layer.titleField = object[u"titleField"].toString();
     if (const auto missing = addFields(object[u"fields"].toArray(), fieldSets, layer.fields);
         !missing.isEmpty()) {
         return failure(Error::Code::Corrupt,

@@ -75,24 +75,35 @@ QJsonObject fieldToJson(const FieldInfo &field)
     return object;
 }
 
-QJsonObject layerToJson(const Layer &layer, const QDir &folder)
+/// What a layer has whatever its features come from.
+QJsonObject frameToJson(const Layer &layer)
 {
     QJsonObject object {{u"id"_s, layer.id},
-                        {u"file"_s, fileName(layer.path, folder)},
                         {u"title"_s, layer.title.toJson()},
                         {u"visible"_s, layer.visible},
                         {u"selectable"_s, layer.selectable},
                         {u"expanded"_s, layer.expanded},
-                        {u"opacity"_s, layer.opacity},
-                        {u"style"_s, toJson(layer.style)}};
+                        {u"opacity"_s, layer.opacity}};
     insert(object, u"group"_s, layer.groupId);
-    insert(object, u"sublayer"_s, layer.sublayer);
     insert(object, u"minScale"_s, layer.minScale);
     insert(object, u"maxScale"_s, layer.maxScale);
     insert(object, u"attribution"_s, layer.attribution);
     insert(object, u"licence"_s, layer.licence);
-    insert(object, u"titleField"_s, layer.titleField);
     insert(object, u"filter"_s, layer.filter);
+    return object;
+}
+
+QJsonObject layerToJson(const Layer &layer, const QDir &folder)
+{
+    auto object = frameToJson(layer);
+    if (layer.sketch) { // all else is made of it
+        object[u"sketch"_s] = toJson(*layer.sketch);
+        return object;
+    }
+    object[u"file"_s] = fileName(layer.path, folder);
+    object[u"style"_s] = toJson(layer.style);
+    insert(object, u"sublayer"_s, layer.sublayer);
+    insert(object, u"titleField"_s, layer.titleField);
     QJsonArray remedies;
     for (const auto &remedy : layer.remedies) {
         remedies.append(remedy.toJson());

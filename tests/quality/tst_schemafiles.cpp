@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusedNeighbour();
     void circleOverFiles();
     void formats();
+    void drawingsInProjects();
 
 private:
     [[nodiscard]] QStringList check(const QByteArray &schema, const QByteArray &value) const
@@ -174,6 +175,25 @@ void TestSchemaFiles::formats()
         });
     QCOMPARE(found, QStringList({u"/r/a partial-date 2024"_s, u"/r/l/0 https x"_s, u"/r/l/1 https y"_s}));
     QVERIFY(schema->validate(value).empty()); // formats are no matter of the validator
+}
+
+/// What the window writes is right by the schema that ships; what it does not read is wrong.
+void TestSchemaFiles::drawingsInProjects()
+{
+    const auto schema = JsonSchema::read(QStringLiteral(PROJECT_DATA "/schema/project.schema.json"));
+    QVERIFY2(schema, schema ? "" : qPrintable(schema.error().message));
+    const auto check = [&schema](const QByteArray &layer) {
+        return schema
+            ->validate(json(R"({"revieratlas":1,"title":"Map","groups":[],"layers":[)" + layer + "]}"))
+            .size();
+    };
+    const QByteArray frame = R"({"id":"drawing","title":{"de":"Zeichnung","en":"Drawing"},"sketch":)";
+    const QByteArray line = R"({"id":"1","kind":"line","color":"#c2185b","width":2,
+        "coordinates":[[6.7,51],[6.8,51]])";
+    QCOMPARE(check(frame + R"({"features":[)" + line + "}]}}"), std::size_t(0));
+    QVERIFY(check(frame + R"({"features":[)" + line + R"(,"radii":[-1]}]}})") > 0);
+    QVERIFY(check(frame + R"({"features":[{"id":"1","kind":"blob","coordinates":[[6.7,51]]}]}})") > 0);
+    QVERIFY(check(R"({"id":"a","title":"A"})") > 0); // neither a file nor a drawing
 }
 
 QTEST_GUILESS_MAIN(TestSchemaFiles)
