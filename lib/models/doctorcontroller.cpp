@@ -193,7 +193,8 @@ void DoctorController::examineNext()
         return;
     }
     for (const auto state = m_map->document()->snapshot(); const auto &layer : state->layers) {
-        if (!layer.table || m_entries.contains(layer.id) || (isShipped(layer) && layer.id != m_layerId)) {
+        const bool isUnasked = layer.id != m_layerId && (isShipped(layer) || layer.sketch); // drawn by the user
+        if (!layer.table || m_entries.contains(layer.id) || isUnasked) {
             continue;
         }
         m_examination.start(

@@ -378,6 +378,7 @@ void MapController::report(const FeatureTable &table, Problem::Severity least)
 void MapController::updateScene()
 {
     m_selection.follow(*m_document.snapshot());
+    prepareSketch();
     m_scene = m_cache.scene(m_preview ? previewState() : *m_document.snapshot(), m_dark);
     m_selectionLayers.addTo(m_scene, m_selection.all(), m_dark ? darkMapTheme() : MapTheme());
     Q_EMIT sceneChanged();

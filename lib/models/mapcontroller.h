@@ -124,6 +124,7 @@ private:
     void dropJobs();
     void report(const FeatureTable &table, Problem::Severity least = Problem::Severity::Warning);
     void updateScene();
+    void prepareSketch();
     [[nodiscard]] MapState previewState();
 
     MapDocument m_document;
