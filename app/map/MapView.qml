@@ -7,11 +7,15 @@ import QtPositioning
 import QtQuick
 
 /*! The map: Qt Location's Map is the camera, MapCanvas draws, pointer and keys move the camera.
-    Drag, wheel, pinch, double click and Shift+drag; Ctrl+click and Ctrl+drag select; arrow keys (Shift: far), Home; Esc gives up the selection. */
+    Drag, wheel, pinch, double click and Shift+drag; Ctrl+click and Ctrl+drag select; arrow keys (Shift: far), Home; Esc gives up the selection.
+    While a tool of \l sketch is active, clicks and keys are the tool's; the map is still dragged and zoomed. */
 FocusScope {
     id: root
 
     required property ViewController viewController
+    /*! Measures and draws; none: the map only shows. */
+    property SketchController sketch: null
+    readonly property bool drawing: root.sketch !== null && root.sketch.active
     property bool dark: false
     property bool reduceMotion: false
     property color accentColor: "#2f6fd0"
@@ -37,9 +41,30 @@ FocusScope {
     function zoomBy(levels: real): void {
         camera.zoomSoftlyBy(levels, Qt.point(root.width / 2, root.height / 2));
     }
+    /*! The crosshair of a tool moves; at the border of the view, and without a tool, the map does. */
     function glide(event: KeyEvent, x: int, y: int): void {
+        const px = event.modifiers & Qt.ControlModifier ? 1 : event.modifiers & Qt.ShiftModifier ? 60 : 10;
+        if (root.drawing && root.sketch.nudge(-x * px, -y * px))
+            return;
         const step = event.modifiers & Qt.ShiftModifier ? 0.5 : 0.1;
         camera.glideBy(Qt.point(x * root.width * step, y * root.height * step));
+    }
+
+    function handleToolKey(key: int): bool {
+        switch (key) {
+        case Qt.Key_Space:
+            return root.sketch.pressHere();
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            return root.sketch.finish();
+        case Qt.Key_Backspace:
+            return root.sketch.removeLast();
+        case Qt.Key_Delete:
+            return root.sketch.removeChosen();
+        case Qt.Key_Insert:
+            return root.sketch.insertHere();
+        }
+        return false;
     }
 
     activeFocusOnTab: true
@@ -58,8 +83,12 @@ FocusScope {
     Keys.onRightPressed: event => root.glide(event, -1, 0)
     Keys.onUpPressed: event => root.glide(event, 0, 1)
     Keys.onDownPressed: event => root.glide(event, 0, -1)
-    Keys.onEscapePressed: root.viewController.clearSelection()
+    Keys.onEscapePressed: {
+        if (!root.drawing || !root.sketch.cancel())
+            root.viewController.clearSelection();
+    }
     Keys.onPressed: event => {
+        event.accepted = root.drawing && root.handleToolKey(event.key);
         if (event.key === Qt.Key_Home) {
             root.viewController.zoomHome();
             event.accepted = true;
@@ -113,28 +142,48 @@ FocusScope {
 
     HoverHandler {
         id: hover
-        cursorShape: drag.active ? Qt.ClosedHandCursor : box.active || selectionBox.active ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
-        onPointChanged: root.viewController.setCursor(hover.point.position)
+        cursorShape: drag.active ? Qt.ClosedHandCursor : box.active || selectionBox.active || root.drawing ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: {
+            root.viewController.setCursor(hover.point.position);
+            if (root.drawing && hover.hovered)
+                root.sketch.hover(hover.point.position);
+        }
         onHoveredChanged: {
-            if (!hover.hovered)
-                root.viewController.clearCursor();
+            if (hover.hovered)
+                return;
+            root.viewController.clearCursor();
+            if (root.drawing)
+                root.sketch.leave();
         }
     }
 
     DragHandler {
         id: drag
         property vector2d velocity
+        /*! It moves something drawn, not the map. */
+        property bool editing: false
         target: null
         acceptedModifiers: Qt.NoModifier
         cursorShape: Qt.ClosedHandCursor
         onTranslationChanged: delta => {
+            if (drag.editing) {
+                root.sketch.dragTo(drag.centroid.position);
+                return;
+            }
             drag.velocity = drag.centroid.velocity;
             camera.panBy(Qt.point(delta.x, delta.y));
         }
         onActiveChanged: {
-            if (!drag.active)
+            if (drag.active) {
+                drag.editing = root.drawing && root.sketch.grab(drag.centroid.pressPosition);
+                return;
+            }
+            if (drag.editing)
+                root.sketch.drop();
+            else
                 camera.fling(Qt.point(drag.velocity.x, drag.velocity.y));
             drag.velocity = Qt.vector2d(0, 0);
+            drag.editing = false;
         }
     }
 
@@ -197,8 +246,18 @@ FocusScope {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.pointerUsed = true;
         }
-        onSingleTapped: (point, button) => root.viewController.selectAt(point.position)
-        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(1, point.position)
+        onSingleTapped: (point, button) => {
+            if (root.drawing)
+                root.sketch.press(point.position);
+            else
+                root.viewController.selectAt(point.position);
+        }
+        onDoubleTapped: (point, button) => {
+            if (root.drawing)
+                root.sketch.finish();
+            else
+                camera.zoomSoftlyBy(1, point.position);
+        }
     }
     TapHandler {
         acceptedModifiers: Qt.ControlModifier
@@ -211,6 +270,17 @@ FocusScope {
     TapHandler {
         acceptedButtons: Qt.RightButton
         onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.sketch !== null
+        sourceComponent: SketchOverlay {
+            sketch: root.sketch
+            dark: root.dark
+            accentColor: root.accentColor
+            onTextDone: root.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
 
     Rectangle {

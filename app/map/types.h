@@ -19,8 +19,11 @@
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
+#include "models/sketchcontroller.h"
+#include "models/sketchmodel.h"
 #include "models/tablemodel.h"
 #include "models/templatecontroller.h"
+#include "models/textrowsmodel.h"
 #include "models/timelinecontroller.h"
 #include "models/viewcontroller.h"
 
@@ -198,4 +201,26 @@ struct TemplateControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::TemplateController)
     QML_NAMED_ELEMENT(TemplateController)
+};
+
+struct SketchControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::SketchController)
+    QML_NAMED_ELEMENT(SketchController)
+};
+
+struct SketchModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::SketchModel)
+    QML_NAMED_ELEMENT(SketchModel)
+};
+
+struct TextRowsModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::TextRowsModel)
+    QML_NAMED_ELEMENT(TextRowsModel)
+    QML_UNCREATABLE("Controllers have those there are")
 };

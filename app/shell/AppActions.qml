@@ -12,6 +12,7 @@ QtObject {
     property bool comparisonVisible
     property bool timelineVisible
     property bool tableVisible
+    property bool sketchVisible
     property bool fullScreen
     property string undoText
     property string redoText
@@ -30,6 +31,10 @@ QtObject {
     signal comparisonToggled
     signal timelineToggled
     signal tableToggled
+    signal sketchToggled
+    signal measureLengthTriggered
+    signal measureAreaTriggered
+    signal editSketchTriggered
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -130,6 +135,31 @@ QtObject {
         checkable: true
         checked: root.tableVisible
         onTriggered: root.tableToggled()
+    }
+    readonly property Action sketch: Action {
+        text: qsTr("&Measure and draw")
+        icon.name: "measure"
+        shortcut: "Ctrl+M"
+        checkable: true
+        checked: root.sketchVisible
+        onTriggered: root.sketchToggled()
+    }
+    readonly property Action measureLength: Action {
+        text: qsTr("Measure a &length")
+        icon.name: "measure"
+        shortcut: "Ctrl+Shift+L"
+        onTriggered: root.measureLengthTriggered()
+    }
+    readonly property Action measureArea: Action {
+        text: qsTr("Measure an &area")
+        icon.name: "draw-polygon"
+        shortcut: "Ctrl+Shift+A"
+        onTriggered: root.measureAreaTriggered()
+    }
+    readonly property Action editSketch: Action {
+        text: qsTr("&Edit what is drawn")
+        icon.name: "edit-node"
+        onTriggered: root.editSketchTriggered()
     }
     readonly property Action fullScreenView: Action {
         text: qsTr("&Full screen")

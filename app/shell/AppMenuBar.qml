@@ -166,6 +166,22 @@ MenuBar {
             }
         }
     }
+    WideMenu {
+        title: qsTr("&Tools")
+
+        MenuItem {
+            action: root.actions.sketch
+        }
+        MenuItem {
+            action: root.actions.measureLength
+        }
+        MenuItem {
+            action: root.actions.measureArea
+        }
+        MenuItem {
+            action: root.actions.editSketch
+        }
+    }
     Menu {
         title: qsTr("&Help")
 

@@ -78,6 +78,12 @@ ToolBar {
             display: root.width < 1150 ? AbstractButton.IconOnly : AbstractButton.TextBesideIcon
         }
         FlatButton {
+            action: root.actions.sketch
+            text: qsTr("Measure and draw")
+            shortcutText: "Ctrl+M"
+            display: root.width < 1450 ? AbstractButton.IconOnly : AbstractButton.TextBesideIcon
+        }
+        FlatButton {
             action: root.actions.timeline
             text: qsTr("Time line")
             shortcutText: "F7"

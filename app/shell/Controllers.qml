@@ -17,6 +17,7 @@ Item {
     readonly property alias doctor: doctor
     readonly property alias search: search
     readonly property alias comparison: comparison
+    readonly property alias sketch: sketch
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -62,6 +63,12 @@ Item {
         id: comparison
         viewController: view
         onSaved: path => root.noticed(qsTr("Saved to %1").arg(path))
+        onFailed: message => root.fail(message)
+    }
+    SketchController {
+        id: sketch
+        viewController: view
+        onExported: path => root.noticed(qsTr("Exported to %1").arg(path))
         onFailed: message => root.fail(message)
     }
 }

@@ -150,6 +150,7 @@ ApplicationWindow {
         comparisonVisible: side.shown === "comparison"
         timelineVisible: bottom.timelineShown
         tableVisible: bottom.tableShown
+        sketchVisible: side.shown === "sketch"
         fullScreen: root.visibility === Window.FullScreen
         undoText: controllers.project.undoText
         redoText: controllers.project.redoText
@@ -167,6 +168,10 @@ ApplicationWindow {
         onComparisonToggled: side.toggle("comparison")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
         onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
+        onSketchToggled: side.toggle("sketch")
+        onMeasureLengthTriggered: side.useTool(SketchController.Length)
+        onMeasureAreaTriggered: side.useTool(SketchController.Area)
+        onEditSketchTriggered: side.useTool(SketchController.Edit)
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)

@@ -39,6 +39,7 @@ Item {
         id: mapView
         anchors.fill: parent
         viewController: root.controllers.view
+        sketch: root.controllers.sketch
         dark: Theme.dark
         accentColor: Theme.accent
         focus: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
@@ -14,7 +15,7 @@ FocusScope {
     id: root
 
     required property Controllers controllers
-    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor"; "": none. */
+    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor", "sketch"; "": none. */
     property string shown
 
     /*! The panel was closed from within: the keys go back to the map. */
@@ -26,6 +27,8 @@ FocusScope {
     function show(name: string): void {
         if (name !== "doctor")
             root.controllers.doctor.layerId = "";
+        if (name !== "sketch")
+            root.controllers.sketch.tool = SketchController.None;
         root.shown = name;
         if (name === "")
             root.leaveRequested();
@@ -34,6 +37,12 @@ FocusScope {
     }
     function toggle(name: string): void {
         root.show(root.shown === name ? "" : name);
+    }
+    /*! Opens the panel of measuring and drawing with a tool; the keys go to the map. */
+    function useTool(tool: int): void {
+        root.show("sketch");
+        root.controllers.sketch.tool = tool;
+        root.leaveRequested();
     }
     function showDoctor(layerId: string): void {
         root.controllers.doctor.layerId = layerId;
@@ -122,11 +131,31 @@ FocusScope {
         }
     }
 
+    Side {
+        name: "sketch"
+        sourceComponent: SketchPanel {
+            focus: true
+            sketch: root.controllers.sketch
+            onCloseRequested: root.show("")
+            onToolChosen: root.leaveRequested()
+            onExportRequested: sketchDialog.open()
+        }
+    }
+
     ComparisonDialog {
         id: comparisonDialog
         parent: Overlay.overlay
         comparison: root.controllers.comparison
         onCopied: root.noticed(qsTr("The table is in the clipboard"))
+    }
+    FileDialog {
+        id: sketchDialog
+        title: qsTr("Export drawing")
+        fileMode: FileDialog.SaveFile
+        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
+        nameFilters: [qsTr("GeoJSON (*.geojson)")]
+        defaultSuffix: "geojson"
+        onAccepted: root.controllers.sketch.exportTo(sketchDialog.selectedFile)
     }
     TemplateDialog {
         id: templateDialog

@@ -110,6 +110,22 @@
             <source>&amp;Compare sites</source>
             <translation>Standorte &amp;vergleichen</translation>
         </message>
+        <message>
+            <source>&amp;Measure and draw</source>
+            <translation>&amp;Messen und zeichnen</translation>
+        </message>
+        <message>
+            <source>Measure a &amp;length</source>
+            <translation>&amp;Strecke messen</translation>
+        </message>
+        <message>
+            <source>Measure an &amp;area</source>
+            <translation>&amp;Fläche messen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit what is drawn</source>
+            <translation>Zeichnung &amp;bearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -153,6 +169,10 @@
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
     </context>
     <context>
         <name>AppToolBar</name>
@@ -187,6 +207,10 @@
         <message>
             <source>Attribute table</source>
             <translation>Attributtabelle</translation>
+        </message>
+        <message>
+            <source>Measure and draw</source>
+            <translation>Messen und zeichnen</translation>
         </message>
     </context>
     <context>
@@ -3975,6 +3999,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>Layer "%1": There is no remedy "%2".</source>
             <translation>Ebene „%1“: Es gibt keine Abhilfe „%2“.</translation>
         </message>
+        <message>
+            <source>Layer &quot;%1&quot;, sketch: %2</source>
+            <translation>Ebene „%1“, Zeichnung (sketch): %2</translation>
+        </message>
     </context>
     <context>
         <name>ProjectDialogs</name>
@@ -4997,6 +5025,14 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>The table is in the clipboard</source>
             <translation>Die Tabelle ist in der Zwischenablage</translation>
         </message>
+        <message>
+            <source>Export drawing</source>
+            <translation>Zeichnung exportieren</translation>
+        </message>
+        <message>
+            <source>GeoJSON (*.geojson)</source>
+            <translation>GeoJSON (*.geojson)</translation>
+        </message>
     </context>
     <context>
         <name>SiteComparison</name>
@@ -5141,6 +5177,251 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>%1 (middle of its area)</source>
             <translation>%1 (Mitte der Fläche)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sketch</name>
+        <message>
+            <source>Rings have 1 to %1 radii between 0 and %2 m, the smallest first; nothing else has radii.</source>
+            <translation>Abstandsringe haben 1 bis %1 Radien zwischen 0 und %2 m, der kleinste zuerst; nichts anderes hat Radien.</translation>
+        </message>
+        <message>
+            <source>A feature of the kind &quot;%1&quot; does not have %2 positions.</source>
+            <translation>Ein Objekt der Art „%1“ hat nicht %2 Positionen.</translation>
+        </message>
+        <message>
+            <source>Positions are longitude (-180 to 180) and latitude (-85 to 85) in degrees.</source>
+            <translation>Positionen sind Länge (-180 bis 180) und Breite (-85 bis 85) in Grad.</translation>
+        </message>
+        <message>
+            <source>A feature needs a colour such as &quot;#c2185b&quot; and a width of %1 to %2 px.</source>
+            <translation>Ein Objekt braucht eine Farbe wie „#c2185b“ und eine Breite von %1 bis %2 px.</translation>
+        </message>
+        <message>
+            <source>A text needs words, as its name.</source>
+            <translation>Ein Text braucht Wörter, als Namen.</translation>
+        </message>
+        <message>
+            <source>There is no kind &quot;%1&quot;.</source>
+            <translation>Es gibt keine Art „%1“.</translation>
+        </message>
+        <message>
+            <source>Drawn feature %1: %2</source>
+            <translation>Gezeichnetes Objekt %1: %2</translation>
+        </message>
+        <message>
+            <source>Drawn feature %1 needs an &quot;id&quot; that no other one has.</source>
+            <translation>Das gezeichnete Objekt %1 braucht eine „id“, die kein anderes hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchList</name>
+        <message>
+            <source>Drawn</source>
+            <translation>Gezeichnet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show on map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchLook</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>None: nothing is written beside it</source>
+            <translation>Ohne: es steht nichts daneben</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>%1, chosen</source>
+            <translation>%1, gewählt</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>Radii in km</source>
+            <translation>Radien in km</translation>
+        </message>
+        <message>
+            <source>Radii in kilometres, separated by semicolons</source>
+            <translation>Radien in Kilometern, durch Semikolon getrennt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchOverlay</name>
+        <message>
+            <source>Text on the map</source>
+            <translation>Text auf der Karte</translation>
+        </message>
+        <message>
+            <source>Text, then Enter</source>
+            <translation>Text, dann Eingabetaste</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchPanel</name>
+        <message>
+            <source>Measure and draw</source>
+            <translation>Messen und zeichnen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet.</source>
+            <translation>Es ist noch nichts gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Drawn (%1)</source>
+            <translation>Gezeichnet (%1)</translation>
+        </message>
+        <message>
+            <source>Export as GeoJSON…</source>
+            <translation>Als GeoJSON exportieren …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchResults</name>
+        <message>
+            <source>Profile of bearings</source>
+            <translation>Richtungen der Teilstrecken</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Bearing</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the results as a table</source>
+            <translation>Ergebnisse als Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Keep as drawing</source>
+            <translation>In die Zeichnung übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchTools</name>
+        <message>
+            <source>Measure</source>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <comment>measure</comment>
+            <translation>Strecke</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <comment>draw</comment>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Zeichnen</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>Arrow</source>
+            <translation>Pfeil</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Distance rings</source>
+            <translation>Abstandsringe</translation>
+        </message>
+        <message>
+            <source>Edit vertices</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Snap</source>
+            <translation>Einrasten</translation>
+        </message>
+        <message>
+            <source>Vertices and lines of the visible layers and of the drawing catch the pointer</source>
+            <translation>Stützpunkte und Linien der sichtbaren Ebenen und der Zeichnung fangen den Zeiger</translation>
         </message>
     </context>
     <context>
@@ -5809,6 +6090,22 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>filter of “%1”</source>
             <translation>Filter von „%1“</translation>
         </message>
+        <message>
+            <source>drawing “%1”</source>
+            <translation>Zeichnen von „%1“</translation>
+        </message>
+        <message>
+            <source>reshaping “%1”</source>
+            <translation>Umformen von „%1“</translation>
+        </message>
+        <message>
+            <source>look of “%1”</source>
+            <translation>Aussehen von „%1“</translation>
+        </message>
+        <message>
+            <source>erasing “%1”</source>
+            <translation>Löschen von „%1“</translation>
+        </message>
     </context>
     <context>
         <name>revier::PreparedLayer</name>
@@ -5887,6 +6184,101 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>Position, %1</source>
             <translation>Position, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::SketchController</name>
+        <message>
+            <source>This shape cannot have fewer vertices. Esc gives up the vertex; then Del removes the whole.</source>
+            <translation>Diese Form kann nicht weniger Stützpunkte haben. Esc gibt den Stützpunkt auf; dann löscht Entf das Ganze.</translation>
+        </message>
+        <message>
+            <source>Area, ellipsoidal (GRS 80)</source>
+            <translation>Fläche, ellipsoidisch (GRS 80)</translation>
+        </message>
+        <message>
+            <source>Area in UTM 32</source>
+            <translation>Fläche in UTM 32</translation>
+        </message>
+        <message>
+            <source>Area in Web Mercator</source>
+            <translation>Fläche in Web-Mercator</translation>
+        </message>
+        <message>
+            <source>Perimeter, ellipsoidal (GRS 80)</source>
+            <translation>Umfang, ellipsoidisch (GRS 80)</translation>
+        </message>
+        <message>
+            <source>Length, ellipsoidal (GRS 80)</source>
+            <translation>Länge, ellipsoidisch (GRS 80)</translation>
+        </message>
+        <message>
+            <source>Perimeter in UTM 32</source>
+            <translation>Umfang in UTM 32</translation>
+        </message>
+        <message>
+            <source>Length in UTM 32</source>
+            <translation>Länge in UTM 32</translation>
+        </message>
+        <message>
+            <source>Perimeter in Web Mercator</source>
+            <translation>Umfang in Web-Mercator</translation>
+        </message>
+        <message>
+            <source>Length in Web Mercator</source>
+            <translation>Länge in Web-Mercator</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>Teilstrecke</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Bearing</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Click something drawn to edit it.</source>
+            <translation>Etwas Gezeichnetes anklicken, um es zu bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Drag vertices, the small dots between them, or the whole. Del removes the vertex that was clicked last, or the whole.</source>
+            <translation>Stützpunkte, die kleinen Punkte dazwischen oder das Ganze ziehen. Entf löscht den zuletzt angeklickten Stützpunkt oder das Ganze.</translation>
+        </message>
+        <message>
+            <source>Choose a tool. Keyboard: arrow keys move the crosshair, space sets a vertex.</source>
+            <translation>Werkzeug wählen. Mit der Tastatur: Pfeiltasten bewegen das Fadenkreuz, die Leertaste setzt einen Stützpunkt.</translation>
+        </message>
+        <message>
+            <source>Click to measure anew.</source>
+            <translation>Klicken, um neu zu messen.</translation>
+        </message>
+        <message>
+            <source>Type the text; Enter puts it on the map.</source>
+            <translation>Text eingeben; die Eingabetaste setzt ihn auf die Karte.</translation>
+        </message>
+        <message>
+            <source>Click to go on. Double click or Enter finishes, Backspace takes the last vertex back, Esc gives up.</source>
+            <translation>Weiter mit Klick. Doppelklick oder Eingabetaste schließt ab, die Rücktaste nimmt den letzten Stützpunkt zurück, Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>Click where the arrow points to. Esc gives up.</source>
+            <translation>Dorthin klicken, wohin der Pfeil zeigt. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>Click the middle of the rings.</source>
+            <translation>Die Mitte der Ringe anklicken.</translation>
+        </message>
+        <message>
+            <source>Click on the map to begin.</source>
+            <translation>Zum Beginnen auf die Karte klicken.</translation>
         </message>
     </context>
     <context>
