@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
+const QString kDrawn = u"drawn"_s; ///< a slider: what has one number to change
+
 LocalizedText titleOf(const MapState &state, const QString &id)
 {
     const auto index = state.layerIndex(id);
@@ -157,7 +159,7 @@ void MapDocument::setOwnScenarios(const QJsonObject &scenarios, const QString &w
     auto state = std::make_shared<MapState>(*m_state);
     state->ownScenarios = scenarios;
     m_state = std::move(state);
-    addStep(Action::Scenarios, what, {}, before);
+    addStep(Action::Scenarios, {}, {}, before, what);
     Q_EMIT scenariosChanged();
 }
 
@@ -182,15 +184,27 @@ void MapDocument::setOpacity(const QString &id, double opacity)
 {
     const auto before = m_state;
     if (changeLayer(id, [opacity](Layer &layer) { layer.opacity = std::clamp(opacity, 0.0, 1.0); })) {
-        addStep(Action::Opacity, id, titleOf(*m_state, id), before);
+        addStep(Action::Opacity, id, titleOf(*m_state, id), before, kDrawn);
     }
 }
 
-void MapDocument::setStyle(const QString &id, Style style)
+void MapDocument::setStyle(const QString &id, Style style, const QString &what)
 {
     const auto before = m_state;
     if (changeLayer(id, [&style](Layer &layer) { layer.style = std::move(style); })) {
-        addStep(Action::Style, id, titleOf(*m_state, id), before);
+        addStep(Action::Style, id, titleOf(*m_state, id), before, what);
+    }
+}
+
+void MapDocument::setScales(const QString &id, double minScale, double maxScale)
+{
+    const auto before = m_state;
+    const auto change = [&](Layer &layer) {
+        layer.minScale = std::max(0.0, minScale);
+        layer.maxScale = std::max(0.0, maxScale);
+    };
+    if (changeLayer(id, change)) {
+        addStep(Action::Scales, id, titleOf(*m_state, id), before, kDrawn);
     }
 }
 
@@ -277,14 +291,13 @@ void MapDocument::setGroupExpanded(const QString &groupId, bool expanded)
 }
 
 void MapDocument::addStep(Action action, const QString &id, const LocalizedText &title,
-                          const MapStatePtr &before)
+                          const MapStatePtr &before, const QString &what)
 {
     constexpr qint64 kOneMoveMs = 1000; // a slider that is drawn is one step
     auto *last = m_position > 0 && !canRedo() ? &m_steps.back() : nullptr;
-    const bool isDrawn = action == Action::Opacity || action == Action::Restyle
-        || (action == Action::Scenarios && !id.isEmpty());
-    const bool goesOn = last != nullptr && isDrawn && last->action == action && last->id == id
-        && m_saved != m_position && m_sinceStep.isValid() && m_sinceStep.elapsed() < kOneMoveMs;
+    const bool goesOn = last != nullptr && !what.isEmpty() && last->what == what && last->action == action
+        && last->id == id && m_saved != m_position && m_sinceStep.isValid()
+        && m_sinceStep.elapsed() < kOneMoveMs;
     m_sinceStep.start();
     if (goesOn) {
         last->after = m_state;
@@ -294,7 +307,7 @@ void MapDocument::addStep(Action action, const QString &id, const LocalizedText 
         m_saved.reset(); // it lay among the steps that were undone
     }
     m_steps.resize(m_position);
-    m_steps.push_back({action, id, title, before, m_state});
+    m_steps.push_back({action, id, title, before, m_state, what});
     if (m_steps.size() > kMostSteps) {
         m_steps.erase(m_steps.begin());
         m_saved = m_saved && *m_saved > 0 ? std::optional(*m_saved - 1) : std::nullopt;

@@ -42,7 +42,11 @@ public:
     /// drawn. Empty: always a step of its own.
     void setOwnScenarios(const QJsonObject &scenarios, const QString &what = {});
     void setOpacity(const QString &id, double opacity);
-    void setStyle(const QString &id, Style style);
+    /// Changes of the same \a what within a second are one step: a size that is drawn. Empty: always a step
+    /// of its own.
+    void setStyle(const QString &id, Style style, const QString &what = {});
+    /// Layer::minScale and Layer::maxScale; merged like setOpacity().
+    void setScales(const QString &id, double minScale, double maxScale);
     /// Shows only the features of \a choice, which was made with \a filter; null with an empty filter: all.
     void setFilter(const QString &id, const QString &filter, FeatureChoicePtr choice);
     /// What comes of the filter that the layer has, or why nothing does; no step.
@@ -92,6 +96,7 @@ private:
         Hide,
         Opacity,
         Style,
+        Scales,
         Move,
         Scenarios,
         Series,
@@ -109,6 +114,7 @@ private:
         LocalizedText title; ///< of it
         MapStatePtr before;
         MapStatePtr after;
+        QString what; ///< goes on while this is the same; empty: never
     };
     static constexpr std::size_t kMostSteps = 200;
 
@@ -116,7 +122,9 @@ private:
     template<typename Change> bool changeLayer(const QString &id, Change change);
     template<typename Change> bool changeGroup(const QString &id, Change change);
     /// Remembers what led from \a before to the state now.
-    void addStep(Action action, const QString &id, const LocalizedText &title, const MapStatePtr &before);
+    /// A step of the same action, \a id and \a what within a second is taken as one; without \a what never.
+    void addStep(Action action, const QString &id, const LocalizedText &title, const MapStatePtr &before,
+                 const QString &what = {});
     [[nodiscard]] static QString uniqueId(const MapState &state, const QString &wanted);
     void replace(MapState state);
     void restore(const MapState &state);

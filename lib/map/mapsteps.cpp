@@ -68,6 +68,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("opacity of “%1”").arg(title);
     case Action::Style:
         return tr("style of “%1”").arg(title);
+    case Action::Scales:
+        return tr("scales of “%1”").arg(title);
     case Action::Series:
         return tr("figures over years of “%1”").arg(title);
     case Action::Scenarios:

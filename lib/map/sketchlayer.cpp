@@ -108,7 +108,9 @@ void MapDocument::setSketch(SketchPtr sketch, SketchChange change, const QString
         layer.visible = layer.visible || change == SketchChange::Draw; // who draws wants to see it
         replace(std::move(state)); // its features may have other numbers now
     }
-    addStep(actionOf(change), feature, title, before);
+    // A slider that is drawn is one step.
+    addStep(actionOf(change), feature, title, before,
+            change == SketchChange::Restyle ? u"drawn"_s : QString());
 }
 
 } // namespace revier
