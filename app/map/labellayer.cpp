@@ -16,7 +16,7 @@ namespace revier {
 namespace {
 
 /// px around a text for its halo.
-constexpr double kMargin = 4;
+constexpr double kMargin = kWidestHalo;
 
 /// Placing labels takes at most this part of the time while the map moves: 1 of so many.
 constexpr int kPause = 3;
@@ -25,7 +25,7 @@ QString keyOf(const PlacedLabel &label, const CanvasContent &content)
 {
     return label.text + u'\x1f' + label.font.key() + u'\x1f' + label.color.name(QColor::HexArgb)
         + content.theme.halo.name(QColor::HexArgb) + QString::number(content.pixelRatio) + u'\x1f'
-        + QString::number(label.box.width(), 'f', 1);
+        + QString::number(label.box.width(), 'f', 1) + QString::number(label.halo.value_or(-1));
 }
 
 QImage paintText(PlacedLabel label, const CanvasContent &content)

@@ -23,7 +23,7 @@ bool sameGeometry(const FeatureSymbols &a, const FeatureSymbols &b)
 
 double reachOf(const FeatureSymbols &symbols)
 {
-    double reach = 0;
+    double reach = symbols.heat ? symbols.heat->radius : 0;
     for (const auto &symbol : symbols.symbols) {
         reach = std::max(reach, symbol.size * 0.6 + symbol.strokeWidth + symbol.casingWidth + 2);
     }
@@ -148,7 +148,13 @@ std::unordered_set<QString> TilePlanner::heavyLayers(const MapView &view)
             drawn.push_back(&planned.layer);
         }
     }
-    return m_weights.heavy(drawn, view);
+    auto heavy = m_weights.heavy(drawn, view);
+    for (const auto *layer : drawn) {
+        if (layer->symbols->heat) { // there are no shapes that tiles could hold
+            heavy.insert(layer->id);
+        }
+    }
+    return heavy;
 }
 
 LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &view, bool heavy)
@@ -162,7 +168,7 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
     if (heavy) {
         m_asPictures.insert(planned.layer.id);
         m_complete = m_pictures.add(planned.layer, planned.reach, plan) && m_complete;
-        if (plan.pictures.empty()) {
+        if (plan.pictures.empty() && !planned.layer.symbols->heat) {
             addTiles(planned, view, false, plan);
         }
         return plan;

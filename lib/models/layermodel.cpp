@@ -310,7 +310,7 @@ QVariant LayerModel::layerData(const Layer &layer, int role) const
     case SymbolRole:
         // Several symbols need their labels; a circle of uncertainty beside the one symbol does not.
         return layer.style.categories.empty() && !layer.style.proportional && !layer.style.graduated
-                && !legend(layer).empty()
+                && !layer.style.heat && !legend(layer).empty()
             ? QVariant::fromValue(legend(layer).front())
             : QVariant();
     default:

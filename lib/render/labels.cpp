@@ -370,7 +370,8 @@ private:
                             .box = box,
                             .anchor = anchor,
                             .layerId = candidate.layer->id,
-                            .feature = candidate.feature});
+                            .feature = candidate.feature,
+                            .halo = candidate.style->halo});
         return true;
     }
 

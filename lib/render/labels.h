@@ -11,6 +11,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace revier {
@@ -29,6 +30,7 @@ struct PlacedLabel
     Point anchor; ///< of the feature, in the map plane: where the label moves while the map moves
     QString layerId;
     std::size_t feature = 0;
+    std::optional<double> halo = std::nullopt; ///< see LabelStyle::halo
 };
 
 /// Places the labels of a view without collisions between labels or with point markers, by priority

@@ -3,6 +3,7 @@
 #include "render/painterbackend.h"
 
 #include "crs/geodesy.h"
+#include "render/heatmap_p.h"
 #include "render/markersprites_p.h"
 #include "render/screengeometry_p.h"
 #include "render/symbolpainter_p.h"
@@ -285,7 +286,11 @@ void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(QPointF(), view.size), Qt::IntersectClip);
     painter.setOpacity(painter.opacity() * layer.opacity);
-    LayerPainter(painter, layer, view).paint(painter.clipBoundingRect());
+    if (layer.symbols->heat) {
+        paintHeat(painter, layer, view, painter.clipBoundingRect());
+    } else {
+        LayerPainter(painter, layer, view).paint(painter.clipBoundingRect());
+    }
     painter.restore();
 }
 
@@ -305,7 +310,8 @@ void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &the
     }
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.strokePath(outline, linePen(theme.halo, std::max(2.0, kHalo * em)));
+    const auto halo = label.halo ? 2 * std::min(*label.halo, kWidestHalo) : std::max(2.0, kHalo * em);
+    painter.strokePath(outline, linePen(theme.halo, halo)); // none for the width 0
     painter.setPen(label.color);
     painter.setFont(label.font);
     for (qsizetype i = 0; i < lines.size(); ++i) {

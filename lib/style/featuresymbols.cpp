@@ -3,6 +3,7 @@
 #include "style/featuresymbols.h"
 
 #include "style/darkstyle.h"
+#include "style/legend.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,6 +132,21 @@ void resolveArea(const GroundArea &area, const FeatureTable &table, FeatureSymbo
     }
 }
 
+void resolveHeat(const HeatMap &heat, const FeatureTable &table, const FeatureValues *values,
+                 FeatureSymbols &result)
+{
+    result.heat = heat;
+    if (heat.weightField.isEmpty()) {
+        return;
+    }
+    const Numbers numbers(heat.weightField, table, values);
+    result.weight.assign(table.featureCount(), 0);
+    for (std::size_t i = 0; i < result.weight.size(); ++i) {
+        const auto number = numbers(i);
+        result.weight[i] = float(std::isfinite(number) && number > 0 ? number : 0);
+    }
+}
+
 /// The colour that stands for a marker: its fill, or its outline where it has none.
 /// What a marker is known by.
 QColor colorOf(const Symbol &symbol)
@@ -183,6 +199,9 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, 
     }
     if (choice != nullptr) {
         hideOthers(*choice, *result);
+    }
+    if (style.heat && dominantType(table) == GeometryType::Point) {
+        resolveHeat(*style.heat, table, values, *result);
     }
     return result;
 }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace revier {
@@ -24,6 +25,8 @@ struct FeatureSymbols
     std::vector<float> uncertainty; ///< per feature, metres on the ground; empty unless the style asks for it
     std::vector<float> area; ///< per feature, hectares or 0; empty unless the style asks for it
     std::vector<float> maxArea; ///< the same, where it is more than area; else 0
+    std::optional<HeatMap> heat; ///< drawn in place of the markers; none unless the table has points
+    std::vector<float> weight; ///< per feature, what it adds to the heat map; empty: 1
 
     [[nodiscard]] double markerSize(std::size_t feature) const
     {

@@ -211,6 +211,27 @@ void addSymbols(std::vector<LegendEntry> &entries, const Style &style, const std
     }
 }
 
+/// The densest first, as classes are.
+void addHeat(std::vector<LegendEntry> &entries, const HeatMap &heat, Language language, const QLocale &locale)
+{
+    constexpr int kDecimals = 2;
+    const auto count = heat.colors.size();
+    for (std::size_t i = count; i-- > 0;) {
+        const auto number = formatNumber(heat.maximum * double(i + 1) / double(count), kDecimals, locale);
+        auto label = number;
+        if (i + 1 == count) {
+            label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "dense (%1 and more)"))
+                        .arg(number);
+        } else if (i == 0) {
+            label = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "scattered"));
+        }
+        Symbol symbol;
+        symbol.fill = heat.colors[i];
+        symbol.stroke = Qt::transparent;
+        entries.push_back({.label = label, .symbol = symbol, .type = GeometryType::Polygon});
+    }
+}
+
 /// What looks alike in all layers, if the table has it.
 void addShared(std::vector<LegendEntry> &entries, const Style &style, const FeatureSymbols &symbols,
                Language language)
@@ -235,6 +256,10 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     const auto symbols = table ? resolveSymbols(style, *table, values, choice) : nullptr;
     const auto uses = symbolUses(style, table, symbols.get(), type);
     std::vector<LegendEntry> entries;
+    if (style.heat && type == GeometryType::Point) {
+        addHeat(entries, *style.heat, language, locale);
+        return entries;
+    }
     if (const auto &graduated = style.graduated) {
         addClasses(entries, style, *graduated, uses.back().count > 0, type, language, locale);
     } else {

@@ -24,11 +24,16 @@ struct LabelStyle
     bool italic = false;
     bool capitals = false; ///< letter-spaced capitals, for areas
     QColor color; ///< invalid: the text colour of the map theme
+    std::optional<double> halo =
+        std::nullopt; ///< px around the letters, at most kWidestHalo; none: what fits the size
     bool value = false; ///< a line with the number of the layer's series below the text
     int priority = 0; ///< higher wins a collision
     double minScale = 0; ///< largest denominator 1:n at which labels are shown; 0: always
     bool operator==(const LabelStyle &) const = default;
 };
+
+/// Pictures of labels leave so many px around the letters.
+inline constexpr double kWidestHalo = 4;
 
 /// A value of the style's field (or several) with its symbol.
 struct StyleCategory
@@ -81,6 +86,18 @@ struct GroundArea
     bool operator==(const GroundArea &) const = default;
 };
 
+inline constexpr double kWidestHeat = 200; ///< px; the largest HeatMap::radius
+
+/// Points as a surface of their density: each adds its weight at its place, falling to nothing at the radius.
+struct HeatMap
+{
+    double radius = 30; ///< px
+    QString weightField; ///< numbers that are missing or not positive add nothing; empty: each point counts 1
+    double maximum = 5; ///< the sum of weights at one place that has the last colour
+    std::vector<QColor> colors; ///< at least two: from next to nothing to the maximum, mixed in between
+    bool operator==(const HeatMap &) const = default;
+};
+
 /// How the features of a layer are drawn. A value; editing makes a new one.
 struct Style
 {
@@ -95,6 +112,7 @@ struct Style
     /// circle.
     QString uncertaintyField;
     std::optional<GroundArea> area; ///< only for points
+    std::optional<HeatMap> heat; ///< only for points: in place of their markers
     bool operator==(const Style &) const = default;
 };
 

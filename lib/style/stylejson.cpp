@@ -41,6 +41,13 @@ public:
         }
         target = value.toDouble(target);
     }
+    /// A missing key leaves what is there.
+    void optionalNumber(QLatin1StringView key, std::optional<double> &target)
+    {
+        if (m_object.contains(key)) {
+            number(key, target.emplace());
+        }
+    }
     void boolean(QLatin1StringView key, bool &target)
     {
         const auto value = take(key);
@@ -216,6 +223,19 @@ std::vector<double> readBreaks(ObjectReader &reader)
     return breaks;
 }
 
+std::vector<QColor> readColors(ObjectReader &reader)
+{
+    std::vector<QColor> colors;
+    for (const auto list = reader.list("colors"_L1); const auto &entry : list) {
+        const auto color = QColor::fromString(entry.toString());
+        if (!color.isValid()) {
+            reader.fail(Text::tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg("colors"_L1));
+        }
+        colors.push_back(color);
+    }
+    return colors;
+}
+
 QString readGraduated(const QJsonValue &value, Graduated &graduated)
 {
     ObjectReader reader(value.toObject());
@@ -223,13 +243,7 @@ QString readGraduated(const QJsonValue &value, Graduated &graduated)
     reader.localized("unit"_L1, graduated.unit);
     reader.boolean("strokes"_L1, graduated.strokes);
     graduated.breaks = readBreaks(reader);
-    for (const auto colors = reader.list("colors"_L1); const auto &entry : colors) {
-        const auto color = QColor::fromString(entry.toString());
-        if (!color.isValid()) {
-            reader.fail(Text::tr("\"%1\" must be a colour such as #rrggbb or #aarrggbb.").arg("colors"_L1));
-        }
-        graduated.colors.push_back(color);
-    }
+    graduated.colors = readColors(reader);
     for (const auto labels = reader.list("labels"_L1); const auto &label : labels) {
         graduated.labels.push_back(LocalizedText::fromJson(label));
     }
@@ -258,6 +272,24 @@ QString readArea(const QJsonValue &value, GroundArea &area)
     return reader.finish();
 }
 
+QString readHeat(const QJsonValue &value, HeatMap &heat)
+{
+    ObjectReader reader(value.toObject());
+    reader.number("radius"_L1, heat.radius);
+    reader.text("weightField"_L1, heat.weightField);
+    reader.number("maximum"_L1, heat.maximum);
+    heat.colors = readColors(reader);
+    if (heat.radius <= 0 || heat.radius > kWidestHeat || heat.maximum <= 0 || heat.colors.size() < 2
+        || heat.colors.size() > kMostClasses) {
+        reader.fail(
+            Text::tr("A heat map needs a \"radius\" of up to %1 px, a positive \"maximum\" and 2 to %2 "
+                     "\"colors\".")
+                .arg(kWidestHeat)
+                .arg(kMostClasses));
+    }
+    return reader.finish();
+}
+
 QString readLabels(const QJsonValue &value, LabelStyle &labels)
 {
     ObjectReader reader(value.toObject());
@@ -269,6 +301,7 @@ QString readLabels(const QJsonValue &value, LabelStyle &labels)
     reader.boolean("capitals"_L1, labels.capitals);
     reader.boolean("value"_L1, labels.value);
     reader.color("color"_L1, labels.color);
+    reader.optionalNumber("halo"_L1, labels.halo);
     reader.number("priority"_L1, priority);
     reader.number("minScale"_L1, labels.minScale);
     labels.priority = int(priority);
@@ -293,6 +326,9 @@ QString readParts(ObjectReader &reader, Style &style)
     }
     if (const auto value = reader.object("area"_L1); value.isObject() && error.isEmpty()) {
         error = readArea(value, style.area.emplace());
+    }
+    if (const auto value = reader.object("heat"_L1); value.isObject() && error.isEmpty()) {
+        error = readHeat(value, style.heat.emplace());
     }
     if (const auto value = reader.object("labels"_L1); value.isObject() && error.isEmpty()) {
         error = readLabels(value, style.labels.emplace());

@@ -36,6 +36,25 @@ QJsonObject areaToJson(const GroundArea &area)
             {u"maxScale"_s, area.maxScale}};
 }
 
+QJsonArray colorsToJson(const std::vector<QColor> &colors)
+{
+    QJsonArray array;
+    for (const auto &color : colors) {
+        array.append(color.name(QColor::HexArgb));
+    }
+    return array;
+}
+
+QJsonObject heatToJson(const HeatMap &heat)
+{
+    QJsonObject object {
+        {u"radius"_s, heat.radius}, {u"maximum"_s, heat.maximum}, {u"colors"_s, colorsToJson(heat.colors)}};
+    if (!heat.weightField.isEmpty()) {
+        object.insert(u"weightField"_s, heat.weightField);
+    }
+    return object;
+}
+
 QJsonObject graduatedToJson(const Graduated &graduated)
 {
     QJsonObject object {{u"field"_s, graduated.field}};
@@ -43,10 +62,7 @@ QJsonObject graduatedToJson(const Graduated &graduated)
     for (const auto value : graduated.breaks) {
         breaks.append(value);
     }
-    QJsonArray colors;
-    for (const auto &color : graduated.colors) {
-        colors.append(color.name(QColor::HexArgb));
-    }
+    const auto colors = colorsToJson(graduated.colors);
     QJsonArray labels;
     for (const auto &label : graduated.labels) {
         labels.append(label.toJson());
@@ -72,6 +88,9 @@ QJsonObject labelsToJson(const LabelStyle &labels)
                         {u"bold"_s, labels.bold},         {u"italic"_s, labels.italic},
                         {u"capitals"_s, labels.capitals}, {u"priority"_s, labels.priority},
                         {u"minScale"_s, labels.minScale}};
+    if (labels.halo) {
+        object.insert(u"halo"_s, *labels.halo);
+    }
     if (labels.value) {
         object.insert(u"value"_s, true);
     }
@@ -116,6 +135,9 @@ QJsonObject toJson(const Style &style)
     }
     if (style.area) {
         object.insert(u"area"_s, areaToJson(*style.area));
+    }
+    if (style.heat) {
+        object.insert(u"heat"_s, heatToJson(*style.heat));
     }
     if (style.labels) {
         object.insert(u"labels"_s, labelsToJson(*style.labels));

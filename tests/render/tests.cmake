@@ -4,6 +4,7 @@ revier_test(render labels)
 revier_test(render painterbackend)
 revier_test(render drawingcost)
 revier_test(render groundareas)
+revier_test(render heatmap)
 revier_test(render hittest)
 revier_test(render shippedmap)
 # The German pictures have German words.

@@ -101,6 +101,11 @@ private Q_SLOTS:
                            .unit = {},
                            .strokes = false};
         });
+        row("heat", [](Style &s) {
+            s.heat = {.radius = 24, .weightField = u"n"_s, .maximum = 12.5, .colors = {Qt::yellow, Qt::red}};
+        });
+        row("halo", [](Style &s) { s.labels = {.field = u"name"_s, .color = QColor(), .halo = 1.5}; });
+        row("no halo", [](Style &s) { s.labels = {.field = u"name"_s, .color = QColor(), .halo = 0}; });
         row("labels with a number",
             [](Style &s) { s.labels = {.field = u"name"_s, .color = QColor(), .value = true}; });
         row("labels", [](Style &s) {
@@ -194,6 +199,13 @@ private Q_SLOTS:
         row("{'proportional': {'field': 'n', 'maxValue': 0}}", "maxValue");
         row("{'proportional': {'field': 'n', 'maxSize': -1}}", "maxSize");
         row("{'proportional': {'field': 'n', 'minSize': 1}}", "minSize");
+        row("{'heat': {'radius': 0, 'colors': ['#000000', '#ffffff']}}", "radius");
+        row("{'heat': {'radius': 1000, 'colors': ['#000000', '#ffffff']}}", "radius");
+        row("{'heat': {'maximum': 0, 'colors': ['#000000', '#ffffff']}}", "maximum");
+        row("{'heat': {'colors': ['#000000']}}", "colors");
+        row("{'heat': {'colors': ['#000000', 'hot']}}", "colors");
+        row("{'heat': {'colors': ['#000000', '#ffffff'], 'weight': 'n'}}", "weight");
+        row("{'labels': {'field': 'n', 'halo': -1}}", "halo");
         row("{'graduated': {'breaks': [1], 'colors': ['#000000', '#ffffff']}}", "field");
         row("{'graduated': {'field': 'n', 'breaks': [1], 'colors': ['#000000']}}", "breaks");
         row("{'graduated': {'field': 'n', 'breaks': [2, 1], 'colors': []}}", "breaks");
