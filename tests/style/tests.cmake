@@ -1,5 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(style classification)
+revier_test(style colordifference)
+revier_test(style colorramps)
+revier_test(style contrastreport)
 revier_test(style featuresymbols)
 revier_test(style legend)
 revier_test(style seriesstyle)
