@@ -11,6 +11,7 @@
 #include "profilecommand.h"
 #include "scorecommand.h"
 #include "searchcommand.h"
+#include "stylecommand.h"
 
 #include <QGuiApplication>
 
@@ -35,6 +36,7 @@ QString usage()
                     "  profile  say what lies around a site; fact sheets, sites side by side\n"
                     "  score    rank sites by weighted criteria\n"
                     "  jobs     job projections, with every assumption\n"
+                    "  style    convert styles between SLD and QML of QGIS\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -96,6 +98,9 @@ int run(QStringList arguments)
     }
     if (command == u"search") {
         return runSearch(arguments, language);
+    }
+    if (command == u"style") {
+        return runStyle(arguments, language);
     }
     return wrongUsage(
         Text::tr("There is no command \"%1\"; revieratlas-cli --help lists those there are.").arg(command));
