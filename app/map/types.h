@@ -21,6 +21,10 @@
 #include "models/searchcontroller.h"
 #include "models/sketchcontroller.h"
 #include "models/sketchmodel.h"
+#include "models/styleclassmodel.h"
+#include "models/stylecontroller.h"
+#include "models/styledetails.h"
+#include "models/stylefiles.h"
 #include "models/tablemodel.h"
 #include "models/templatecontroller.h"
 #include "models/textrowsmodel.h"
@@ -159,6 +163,35 @@ struct SearchControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::SearchController)
     QML_NAMED_ELEMENT(SearchController)
+};
+
+struct StyleControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::StyleController)
+    QML_NAMED_ELEMENT(StyleController)
+};
+
+struct StyleClassModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::StyleClassModel)
+    QML_NAMED_ELEMENT(StyleClassModel)
+    QML_UNCREATABLE("StyleController::classes has the one there is")
+};
+
+struct StyleDetailsForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::StyleDetails)
+    QML_NAMED_ELEMENT(StyleDetails)
+};
+
+struct StyleFilesForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::StyleFiles)
+    QML_NAMED_ELEMENT(StyleFiles)
 };
 
 struct JobsControllerForeign

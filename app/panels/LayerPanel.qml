@@ -20,6 +20,14 @@ FocusScope {
     /*! What the import doctor found in a layer shall be shown. */
     signal doctorRequested(layerId: string)
     signal tableRequested(layerId: string)
+    /*! How a layer is drawn shall be edited. */
+    signal styleRequested(layerId: string)
+
+    /*! The id of the layer in the list's current row or of the legend entry there, or "". */
+    function currentLayer(): string {
+        const row = list.currentItem as LayerRow;
+        return row === null || row.isGroup ? "" : row.rowId;
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Layers")
@@ -115,5 +123,6 @@ FocusScope {
         onZoomRequested: id => root.viewController.zoomToLayer(id)
         onDoctorRequested: id => root.doctorRequested(id)
         onTableRequested: id => root.tableRequested(id)
+        onStyleRequested: id => root.styleRequested(id)
     }
 }

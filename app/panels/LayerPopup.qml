@@ -23,6 +23,7 @@ Popup {
     signal zoomRequested(string layerId)
     signal doctorRequested(string layerId)
     signal tableRequested(string layerId)
+    signal styleRequested(string layerId)
 
     function value(role: int): var {
         return root.layers.data(root.layers.index(root.row, 0), role);
@@ -88,6 +89,11 @@ Popup {
                     text: qsTr("Zoom to layer"),
                     icon: "zoom-fit-best",
                     action: () => root.zoomRequested(root.layerId)
+                },
+                {
+                    text: qsTr("Edit style…"),
+                    icon: "fill-color",
+                    action: () => root.styleRequested(root.layerId)
                 },
                 {
                     text: qsTr("Attribute table"),

@@ -13,6 +13,7 @@ QtObject {
     property bool timelineVisible
     property bool tableVisible
     property bool sketchVisible
+    property bool styleVisible
     property bool fullScreen
     property string undoText
     property string redoText
@@ -35,6 +36,7 @@ QtObject {
     signal measureLengthTriggered
     signal measureAreaTriggered
     signal editSketchTriggered
+    signal styleToggled
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -103,6 +105,14 @@ QtObject {
         checkable: true
         checked: root.panelVisible
         onTriggered: root.panelToggled()
+    }
+    readonly property Action style: Action {
+        text: qsTr("Layer &style")
+        icon.name: "fill-color"
+        shortcut: "Ctrl+L"
+        checkable: true
+        checked: root.styleVisible
+        onTriggered: root.styleToggled()
     }
     readonly property Action programmes: Action {
         text: qsTr("&Programmes and training")

@@ -112,6 +112,9 @@ MenuBar {
             action: root.actions.panel
         }
         MenuItem {
+            action: root.actions.style
+        }
+        MenuItem {
             action: root.actions.programmes
         }
         MenuItem {

@@ -18,6 +18,9 @@ Item {
     readonly property alias search: search
     readonly property alias comparison: comparison
     readonly property alias sketch: sketch
+    readonly property alias style: style
+    readonly property alias styleDetails: styleDetails
+    readonly property alias styleFiles: styleFiles
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -69,6 +72,20 @@ Item {
         id: sketch
         viewController: view
         onExported: path => root.noticed(qsTr("Exported to %1").arg(path))
+        onFailed: message => root.fail(message)
+    }
+    StyleController {
+        id: style
+        map: root.map
+    }
+    StyleDetails {
+        id: styleDetails
+        editor: style
+    }
+    StyleFiles {
+        id: styleFiles
+        editor: style
+        onSaved: path => root.noticed(qsTr("Style saved to %1").arg(path))
         onFailed: message => root.fail(message)
     }
 }

@@ -151,6 +151,7 @@ ApplicationWindow {
         timelineVisible: bottom.timelineShown
         tableVisible: bottom.tableShown
         sketchVisible: side.shown === "sketch"
+        styleVisible: side.shown === "style"
         fullScreen: root.visibility === Window.FullScreen
         undoText: controllers.project.undoText
         redoText: controllers.project.redoText
@@ -167,6 +168,7 @@ ApplicationWindow {
         onProgrammesToggled: side.toggle("programmes")
         onComparisonToggled: side.toggle("comparison")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
+        onStyleToggled: side.shown === "style" ? side.show("") : side.showStyle(panel.currentLayer())
         onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
         onSketchToggled: side.toggle("sketch")
         onMeasureLengthTriggered: side.useTool(SketchController.Length)
@@ -223,6 +225,7 @@ ApplicationWindow {
                     onOpenRequested: openDialog.open()
                     onDoctorRequested: id => side.showDoctor(id)
                     onTableRequested: id => bottom.showTable(id)
+                    onStyleRequested: id => side.showStyle(id)
                 }
                 MapArea {
                     id: area

@@ -15,7 +15,7 @@ FocusScope {
     id: root
 
     required property Controllers controllers
-    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor", "sketch"; "": none. */
+    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor", "sketch", "style"; "": none. */
     property string shown
 
     /*! The panel was closed from within: the keys go back to the map. */
@@ -47,6 +47,12 @@ FocusScope {
     function showDoctor(layerId: string): void {
         root.controllers.doctor.layerId = layerId;
         root.show("doctor");
+    }
+    /*! Edits the style of a layer; "": of the one before. */
+    function showStyle(layerId: string): void {
+        if (layerId !== "")
+            root.controllers.style.layerId = layerId;
+        root.show("style");
     }
     function editAssumptions(): void {
         root.show("assumptions");
@@ -139,6 +145,16 @@ FocusScope {
             onCloseRequested: root.show("")
             onToolChosen: root.leaveRequested()
             onExportRequested: sketchDialog.open()
+        }
+    }
+    Side {
+        name: "style"
+        sourceComponent: StylePanel {
+            focus: true
+            editor: root.controllers.style
+            details: root.controllers.styleDetails
+            files: root.controllers.styleFiles
+            onCloseRequested: root.show("")
         }
     }
 
