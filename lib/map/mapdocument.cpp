@@ -208,6 +208,20 @@ void MapDocument::setScales(const QString &id, double minScale, double maxScale)
     }
 }
 
+void MapDocument::setLook(const QString &id, Style style, double opacity, double minScale, double maxScale)
+{
+    const auto before = m_state;
+    const auto change = [&](Layer &layer) {
+        layer.style = std::move(style);
+        layer.opacity = std::clamp(opacity, 0.0, 1.0);
+        layer.minScale = std::max(0.0, minScale);
+        layer.maxScale = std::max(0.0, maxScale);
+    };
+    if (changeLayer(id, change)) {
+        addStep(Action::Style, id, titleOf(*m_state, id), before);
+    }
+}
+
 void MapDocument::setFilter(const QString &id, const QString &filter, FeatureChoicePtr choice)
 {
     const auto before = m_state;

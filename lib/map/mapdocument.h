@@ -47,6 +47,8 @@ public:
     void setStyle(const QString &id, Style style, const QString &what = {});
     /// Layer::minScale and Layer::maxScale; merged like setOpacity().
     void setScales(const QString &id, double minScale, double maxScale);
+    /// Style, opacity and scales at once, as a style file has them; one step.
+    void setLook(const QString &id, Style style, double opacity, double minScale, double maxScale);
     /// Shows only the features of \a choice, which was made with \a filter; null with an empty filter: all.
     void setFilter(const QString &id, const QString &filter, FeatureChoicePtr choice);
     /// What comes of the filter that the layer has, or why nothing does; no step.

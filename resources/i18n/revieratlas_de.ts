@@ -126,6 +126,10 @@
             <source>&amp;Edit what is drawn</source>
             <translation>Zeichnung &amp;bearbeiten</translation>
         </message>
+        <message>
+            <source>Layer &amp;style</source>
+            <translation>Ebenen&amp;stil</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -1711,6 +1715,101 @@ Beispiele:
 
 Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
         </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site
+  jobs     job projections, with every assumption
+  style    convert styles between SLD and QML of QGIS
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system&apos;s
+  --no-cache       read large files anew and keep nothing of them on disk
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt
+  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+  style    wandelt Stile zwischen SLD und QML von QGIS um
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+</translation>
+        </message>
+        <message>
+            <source>Which command? export, info, check, doctor, search, profile, jobs or style.</source>
+            <translation>Welcher Befehl? export, info, check, doctor, search, profile, jobs oder style.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; there are export, info, check, doctor, search, profile, jobs and style.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile, jobs und style.</translation>
+        </message>
+        <message>
+            <source>Converts styles of layers between SLD (1.0 and 1.1 are read, 1.1 is written) and QML of QGIS 3.
+What the other format cannot hold is listed on the standard error.
+
+Examples:
+  revieratlas-cli style convert parks.qml parks.sld
+
+Returns 0 if all is well, also with losses, 1 if a file is missing or broken, 2 if the call was wrong.</source>
+            <translation>Wandelt Ebenenstile zwischen SLD (gelesen werden 1.0 und 1.1, geschrieben wird 1.1) und QML von QGIS 3 um.
+Was das andere Format nicht fassen kann, steht auf der Fehlerausgabe.
+
+Beispiele:
+  revieratlas-cli style convert parks.qml parks.sld
+
+Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt oder kaputt ist, 2, wenn der Aufruf falsch war.</translation>
+        </message>
+        <message>
+            <source>What to do.</source>
+            <translation>Was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>The style to read: .sld or .qml.</source>
+            <translation>Der Stil, der gelesen wird: .sld oder .qml.</translation>
+        </message>
+        <message>
+            <source>The style to write: .sld or .qml.</source>
+            <translation>Der Stil, der geschrieben wird: .sld oder .qml.</translation>
+        </message>
+        <message>
+            <source>Which files? style convert IN OUT.</source>
+            <translation>Welche Dateien? style convert EIN AUS.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
     </context>
     <context>
         <name>ComparedSite</name>
@@ -1853,6 +1952,56 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         </message>
     </context>
     <context>
+        <name>Contrast</name>
+        <message>
+            <source>with red blindness</source>
+            <translation>bei Rotblindheit</translation>
+        </message>
+        <message>
+            <source>with green blindness</source>
+            <translation>bei Grünblindheit</translation>
+        </message>
+        <message>
+            <source>with blue blindness</source>
+            <translation>bei Blaublindheit</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>für alle</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>Klasse %1</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle übrigen</translation>
+        </message>
+        <message>
+            <source>%1 and %2 look alike %3 (difference %4, needed %5).</source>
+            <translation>%1 und %2 sehen %3 gleich aus (Farbabstand %4, nötig %5).</translation>
+        </message>
+        <message>
+            <source>%1 and %2 look alike on a projector (difference %3, needed %4).</source>
+            <translation>%1 und %2 sehen auf dem Beamer gleich aus (Farbabstand %3, nötig %4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of this kind.</source>
+            <translation>
+                <numerusform>Eine weitere Warnung dieser Art.</numerusform>
+                <numerusform>%n weitere Warnungen dieser Art.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the symbol</source>
+            <translation>Das Symbol</translation>
+        </message>
+        <message>
+            <source>%1 hardly stands out from the map (contrast %2, needed %3).</source>
+            <translation>%1 hebt sich kaum von der Karte ab (Kontrast %2, nötig %3).</translation>
+        </message>
+    </context>
+    <context>
         <name>Controllers</name>
         <message>
             <source>Exported to %1</source>
@@ -1865,6 +2014,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
+        </message>
+        <message>
+            <source>Style saved to %1</source>
+            <translation>Stil gespeichert in %1</translation>
         </message>
     </context>
     <context>
@@ -3506,6 +3659,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>Attribute table</source>
             <translation>Attributtabelle</translation>
         </message>
+        <message>
+            <source>Edit style…</source>
+            <translation>Stil bearbeiten …</translation>
+        </message>
     </context>
     <context>
         <name>LayerRow</name>
@@ -3593,6 +3750,14 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>no figure</source>
             <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>dense (%1 and more)</source>
+            <translation>dicht (%1 und mehr)</translation>
+        </message>
+        <message>
+            <source>scattered</source>
+            <translation>vereinzelt</translation>
         </message>
     </context>
     <context>
@@ -4540,6 +4705,57 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         </message>
     </context>
     <context>
+        <name>Ramps</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Yellow to blue</source>
+            <translation>Gelb bis Blau</translation>
+        </message>
+        <message>
+            <source>Yellow to dark red</source>
+            <translation>Gelb bis Dunkelrot</translation>
+        </message>
+        <message>
+            <source>Orange and blue</source>
+            <translation>Orange und Blau</translation>
+        </message>
+        <message>
+            <source>Brown and teal</source>
+            <translation>Braun und Petrol</translation>
+        </message>
+        <message>
+            <source>Purple and green</source>
+            <translation>Violett und Grün</translation>
+        </message>
+        <message>
+            <source>Kinds, eight colours</source>
+            <translation>Arten, acht Farben</translation>
+        </message>
+        <message>
+            <source>Kinds, six strong colours</source>
+            <translation>Arten, sechs kräftige Farben</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>The .dbf is damaged: all attributes are missing.</source>
@@ -4762,6 +4978,13 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
             <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBox</name>
+        <message>
+            <source>always</source>
+            <translation>immer</translation>
         </message>
     </context>
     <context>
@@ -5525,6 +5748,688 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>"categories" and "graduated" exclude each other.</source>
             <translation>„categories“ und „graduated“ schließen einander aus.</translation>
         </message>
+        <message>
+            <source>A heat map needs a "radius" of up to %1 px, a positive "maximum" and 2 to %2 "colors".</source>
+            <translation>Eine Heatmap braucht einen "radius" bis %1 px, ein positives "maximum" und 2 bis %2 "colors".</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleClasses</name>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <source>Size by value</source>
+            <translation>Größe nach Wert</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>equal intervals</source>
+            <translation>gleiche Intervalle</translation>
+        </message>
+        <message>
+            <source>quantiles</source>
+            <translation>Quantile</translation>
+        </message>
+        <message>
+            <source>natural breaks (Jenks)</source>
+            <translation>natürliche Grenzen (Jenks)</translation>
+        </message>
+        <message>
+            <source>round numbers</source>
+            <translation>runde Zahlen</translation>
+        </message>
+        <message>
+            <source>standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>own colours</source>
+            <translation>eigene Farben</translation>
+        </message>
+        <message>
+            <source>Reverse the colours</source>
+            <translation>Farben umkehren</translation>
+        </message>
+        <message>
+            <source>The field is being read…</source>
+            <translation>Das Feld wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Histogram of %1</source>
+            <translation>Histogramm von %1</translation>
+        </message>
+        <message>
+            <source>Lower bound of class %1</source>
+            <translation>Untergrenze der Klasse %1</translation>
+        </message>
+        <message>
+            <source>A number between the bounds of the neighbours is needed.</source>
+            <translation>Nötig ist eine Zahl zwischen den Grenzen der Nachbarn.</translation>
+        </message>
+        <message>
+            <source>Name in the legend: %1</source>
+            <translation>Name in der Legende: %1</translation>
+        </message>
+        <message>
+            <source>%1 features</source>
+            <translation>%1 Objekte</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleFiles</name>
+        <message>
+            <source>The renderer "%1": the first symbol is drawn for all.</source>
+            <translation>Die Darstellungsart „%1“: Alle Objekte bekommen das erste Symbol.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed, but styles here need a field.</source>
+            <translation>„%1“ wird berechnet, hier braucht ein Stil aber ein Feld.</translation>
+        </message>
+        <message>
+            <source>There are no classes in it.</source>
+            <translation>Es sind keine Klassen darin.</translation>
+        </message>
+        <message>
+            <source>Classes differ by colour only: sizes, outlines and shapes are those of one symbol.</source>
+            <translation>Klassen unterscheiden sich nur in der Farbe: Größe, Umriss und Form sind die eines Symbols.</translation>
+        </message>
+        <message>
+            <source>Classes: the outer ones have no outer bounds here, and a number that lies on a break belongs to the upper class, not to the lower one.</source>
+            <translation>Klassen: Die äußeren haben hier keine Außengrenze, und eine Zahl auf einer Klassengrenze gehört zur oberen Klasse, nicht zur unteren.</translation>
+        </message>
+        <message>
+            <source>Between two classes is a gap or an overlap; here a class reaches to the next.</source>
+            <translation>Zwischen zwei Klassen ist eine Lücke oder Überschneidung; hier reicht eine Klasse bis zur nächsten.</translation>
+        </message>
+        <message>
+            <source>Which density has the last colour of a heat map is counted otherwise there: here it is %1.</source>
+            <translation>Welche Dichte die letzte Farbe einer Heatmap hat, wird dort anders gezählt: Hier ist es %1.</translation>
+        </message>
+        <message>
+            <source>Labels by rules are left out.</source>
+            <translation>Beschriftung nach Regeln entfällt.</translation>
+        </message>
+        <message>
+            <source>The font "%1": labels are written in Open Sans.</source>
+            <translation>Die Schrift „%1“: Beschriftet wird in Open Sans.</translation>
+        </message>
+        <message>
+            <source>The halo has the colour of the map.</source>
+            <translation>Die Freistellung hat die Farbe der Karte.</translation>
+        </message>
+        <message>
+            <source>Labels stay when the map comes closer.</source>
+            <translation>Beschriftungen bleiben, wenn die Karte näher kommt.</translation>
+        </message>
+        <message>
+            <source>Layers are not blended.</source>
+            <translation>Ebenen werden nicht verrechnet.</translation>
+        </message>
+        <message>
+            <source>Diagrams are left out.</source>
+            <translation>Diagramme entfallen.</translation>
+        </message>
+        <message>
+            <source>%1: There is no symbology in it (&lt;renderer-v2&gt;). In QGIS tick it when you save the style.</source>
+            <translation>%1: Darin ist keine Symbolisierung (&lt;renderer-v2&gt;). In QGIS wird sie beim Speichern des Stils angehakt.</translation>
+        </message>
+        <message>
+            <source>Symbols are not moved away from their features.</source>
+            <translation>Symbole werden nicht von ihren Objekten weggerückt.</translation>
+        </message>
+        <message>
+            <source>Sizes and colours that are computed from data.</source>
+            <translation>Größen und Farben, die aus Daten berechnet werden.</translation>
+        </message>
+        <message>
+            <source>Dashes without a length are drawn as a continuous line.</source>
+            <translation>Striche ohne Länge werden als durchgezogene Linie gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The mark "%1" is drawn as a circle.</source>
+            <translation>Die Marke „%1“ wird als Kreis gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Markers are not turned.</source>
+            <translation>Marken werden nicht gedreht.</translation>
+        </message>
+        <message>
+            <source>Patterns have the colour of the outline.</source>
+            <translation>Muster haben die Farbe des Umrisses.</translation>
+        </message>
+        <message>
+            <source>A symbol layer of the kind "%1" is left out.</source>
+            <translation>Eine Symbolebene der Art „%1“ entfällt.</translation>
+        </message>
+        <message>
+            <source>Sizes in units of the ground (%1) are taken as px.</source>
+            <translation>Größen in Einheiten am Boden (%1) gelten als px.</translation>
+        </message>
+        <message>
+            <source>Several symbols over each other: the first one is drawn.</source>
+            <translation>Mehrere Symbole übereinander: Gezeichnet wird das erste.</translation>
+        </message>
+        <message>
+            <source>Which density has the last colour of a heat map: QGIS takes the largest one.</source>
+            <translation>Welche Dichte die letzte Farbe einer Heatmap hat: QGIS nimmt die größte.</translation>
+        </message>
+        <message>
+            <source>A number that lies on a break belongs to the lower class in QGIS, not to the upper one.</source>
+            <translation>Eine Zahl auf einer Klassengrenze gehört in QGIS zur unteren Klasse, nicht zur oberen.</translation>
+        </message>
+        <message>
+            <source>The symbol of features without a number: QGIS does not draw them.</source>
+            <translation>Das Symbol der Objekte ohne Zahl: QGIS zeichnet sie nicht.</translation>
+        </message>
+        <message>
+            <source>Dashes of outlines.</source>
+            <translation>Gestrichelte Umrisse.</translation>
+        </message>
+        <message>
+            <source>A rule with a filter (%1) that is neither values nor one range of a single field is left out.</source>
+            <translation>Eine Regel mit einem Filter (%1), der weder Werte noch ein einziger Bereich eines Feldes ist, entfällt.</translation>
+        </message>
+        <message>
+            <source>Only the first kind of label is written.</source>
+            <translation>Nur die erste Art der Beschriftung wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Rules for different scales: all are drawn at every scale.</source>
+            <translation>Regeln für verschiedene Maßstäbe: Alle gelten in jedem Maßstab.</translation>
+        </message>
+        <message>
+            <source>The outer classes have no outer bounds here.</source>
+            <translation>Die äußeren Klassen haben hier keine Außengrenze.</translation>
+        </message>
+        <message>
+            <source>A number that lies on a break belongs to the upper class here.</source>
+            <translation>Eine Zahl auf einer Klassengrenze gehört hier zur oberen Klasse.</translation>
+        </message>
+        <message>
+            <source>A rule for another field than the first is left out.</source>
+            <translation>Eine Regel für ein anderes Feld als das erste entfällt.</translation>
+        </message>
+        <message>
+            <source>The file has several styles; the first one is taken.</source>
+            <translation>Die Datei hat mehrere Stile; genommen wird der erste.</translation>
+        </message>
+        <message>
+            <source>%1: There is no rule in it that can be drawn here. Is it a style of vector data?</source>
+            <translation>%1: Darin ist keine Regel, die hier gezeichnet werden kann. Ist es ein Stil für Vektordaten?</translation>
+        </message>
+        <message>
+            <source>The parameter "%1" is left out.</source>
+            <translation>Die Angabe „%1“ entfällt.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed from data; it has its default here.</source>
+            <translation>„%1“ wird aus Daten berechnet; hier gilt die Vorgabe.</translation>
+        </message>
+        <message>
+            <source>Lines of pictures or marks are drawn plain.</source>
+            <translation>Linien aus Bildern oder Marken werden schlicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>A pattern of pictures or marks is drawn as a hatch.</source>
+            <translation>Ein Muster aus Bildern oder Marken wird als Schraffur gezeichnet.</translation>
+        </message>
+        <message>
+            <source>A picture is drawn as a mark.</source>
+            <translation>Ein Bild wird als Marke gezeichnet.</translation>
+        </message>
+        <message>
+            <source>"%1" is left out: features are drawn where they are.</source>
+            <translation>„%1“ entfällt: Objekte werden gezeichnet, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>The option "%1" is left out.</source>
+            <translation>Die Option „%1“ entfällt.</translation>
+        </message>
+        <message>
+            <source>Rasters are left out.</source>
+            <translation>Raster entfallen.</translation>
+        </message>
+        <message>
+            <source>Labels that are no value of a field are left out.</source>
+            <translation>Beschriftungen, die kein Feldwert sind, entfallen.</translation>
+        </message>
+        <message>
+            <source>Labels made of several parts: "%1" alone is written.</source>
+            <translation>Beschriftung aus mehreren Teilen: Geschrieben wird allein „%1“.</translation>
+        </message>
+        <message>
+            <source>Labels find their own places.</source>
+            <translation>Beschriftungen suchen ihren Platz selbst.</translation>
+        </message>
+        <message>
+            <source>The opacity of the layer as a whole.</source>
+            <translation>Die Deckkraft der Ebene als Ganzes.</translation>
+        </message>
+        <message>
+            <source>Labels in capitals.</source>
+            <translation>Beschriftung in Großbuchstaben.</translation>
+        </message>
+        <message>
+            <source>The heat map: SLD has the points alone.</source>
+            <translation>Die Heatmap: In SLD stehen nur die Punkte.</translation>
+        </message>
+        <message>
+            <source>%1: The file has more than %2 MB. Style files are small: is it one?</source>
+            <translation>%1: Die Datei hat mehr als %2 MB. Stildateien sind klein: Ist es eine?</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n times)</source>
+            <translation>
+                <numerusform>(%n-mal)</numerusform>
+                <numerusform>(%n-mal)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: The file begins with &lt;%2&gt;. Styles are read from SLD (&lt;StyledLayerDescriptor&gt;) and from QML of QGIS 3 (&lt;qgis&gt;).</source>
+            <translation>%1: Die Datei beginnt mit &lt;%2&gt;. Gelesen werden Stile aus SLD (&lt;StyledLayerDescriptor&gt;) und QML von QGIS 3 (&lt;qgis&gt;).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>%1: Styles are saved as .sld or .qml. Choose one of these.</source>
+            <translation>%1: Stile werden als .sld oder .qml gespeichert. Bitte eine dieser Endungen wählen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder.</source>
+            <translation>%1 kann nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Sizes in proportion to a value: all symbols have the same size there.</source>
+            <translation>Größen nach einem Wert: Dort sind alle Symbole gleich groß.</translation>
+        </message>
+        <message>
+            <source>Classes of figures over years: there is no column with them.</source>
+            <translation>Klassen von Zahlen über Jahre: Es gibt keine Spalte mit ihnen.</translation>
+        </message>
+        <message>
+            <source>Circles of uncertainty.</source>
+            <translation>Kreise der Lageunsicherheit.</translation>
+        </message>
+        <message>
+            <source>Area-true shapes of sites.</source>
+            <translation>Flächentreue Formen der Standorte.</translation>
+        </message>
+        <message>
+            <source>Figures over years below labels.</source>
+            <translation>Zahlen über Jahre unter der Beschriftung.</translation>
+        </message>
+        <message>
+            <source>The priority of labels.</source>
+            <translation>Der Vorrang von Beschriftungen.</translation>
+        </message>
+        <message>
+            <source>%1: The file declares entities of its own, which may hide what it holds. Remove the lines with &lt;!ENTITY.</source>
+            <translation>%1: Die Datei erklärt eigene Entitäten, die verbergen können, was darin steht. Die Zeilen mit &lt;!ENTITY sind zu entfernen.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: This is not well-formed XML (%3). Export the style again.</source>
+            <translation>%1, Zeile %2: Das ist kein wohlgeformtes XML (%3). Bitte den Stil neu exportieren.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: There are more elements, or deeper ones, than any style has. Is this a style file?</source>
+            <translation>%1, Zeile %2: Es gibt mehr oder tiefere Elemente, als ein Stil hat. Ist das eine Stildatei?</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleLabels</name>
+        <message>
+            <source>Labels</source>
+            <translation>Beschriftung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>no labels</source>
+            <translation>keine Beschriftung</translation>
+        </message>
+        <message>
+            <source>Field of the labels</source>
+            <translation>Feld der Beschriftung</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Size of the labels</source>
+            <translation>Größe der Beschriftung</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Halo</source>
+            <translation>Freistellung</translation>
+        </message>
+        <message>
+            <source>Halo around the labels</source>
+            <translation>Freistellung um die Beschriftung</translation>
+        </message>
+        <message>
+            <source>Shown from</source>
+            <translation>Sichtbar ab</translation>
+        </message>
+        <message>
+            <source>Smallest scale with labels</source>
+            <translation>Kleinster Maßstab mit Beschriftung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>Style: %1</source>
+            <translation>Stil: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Choose a layer in the layer panel, and there “Edit style…”.</source>
+            <translation>Bitte in der Ebenenliste eine Ebene wählen und dort „Stil bearbeiten …“.</translation>
+        </message>
+        <message>
+            <source>The layer is being read, or could not be read.</source>
+            <translation>Die Ebene wird gelesen oder konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Drawn by</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>one symbol</source>
+            <translation>ein Symbol</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>classes of numbers</source>
+            <translation>Klassen von Zahlen</translation>
+        </message>
+        <message>
+            <source>size in proportion to a value</source>
+            <translation>Größe nach einem Wert</translation>
+        </message>
+        <message>
+            <source>heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>Opacity of the layer</source>
+            <translation>Deckkraft der Ebene</translation>
+        </message>
+        <message>
+            <source>Shown from</source>
+            <translation>Sichtbar ab</translation>
+        </message>
+        <message>
+            <source>Smallest scale with the layer</source>
+            <translation>Kleinster Maßstab mit der Ebene</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Largest scale with the layer</source>
+            <translation>Größter Maßstab mit der Ebene</translation>
+        </message>
+        <message>
+            <source>Hide the list</source>
+            <translation>Liste ausblenden</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Import style…</source>
+            <translation>Stil importieren …</translation>
+        </message>
+        <message>
+            <source>Export style…</source>
+            <translation>Stil exportieren …</translation>
+        </message>
+        <message>
+            <source>Import a style</source>
+            <translation>Stil importieren</translation>
+        </message>
+        <message>
+            <source>Styles (*.sld *.qml *.xml)</source>
+            <translation>Stile (*.sld *.qml *.xml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Export the style</source>
+            <translation>Stil exportieren</translation>
+        </message>
+        <message>
+            <source>Styled Layer Descriptor (*.sld)</source>
+            <translation>Styled Layer Descriptor (*.sld)</translation>
+        </message>
+        <message>
+            <source>QGIS style (*.qml)</source>
+            <translation>QGIS-Stil (*.qml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleSymbol</name>
+        <message>
+            <source>Line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radius</translation>
+        </message>
+        <message>
+            <source>Radius of a point in the heat map</source>
+            <translation>Radius eines Punktes in der Heatmap</translation>
+        </message>
+        <message>
+            <source>Darkest at</source>
+            <translation>Dunkelste bei</translation>
+        </message>
+        <message>
+            <source>Sum of weights with the last colour</source>
+            <translation>Summe der Gewichte mit der letzten Farbe</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <source>square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <source>diamond</source>
+            <translation>Raute</translation>
+        </message>
+        <message>
+            <source>triangle</source>
+            <translation>Dreieck</translation>
+        </message>
+        <message>
+            <source>triangle pointing down</source>
+            <translation>Dreieck nach unten</translation>
+        </message>
+        <message>
+            <source>pentagon</source>
+            <translation>Fünfeck</translation>
+        </message>
+        <message>
+            <source>hexagon</source>
+            <translation>Sechseck</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <source>cross</source>
+            <translation>Kreuz</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Größte</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Füllung</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>plain</source>
+            <translation>glatt</translation>
+        </message>
+        <message>
+            <source>hatched</source>
+            <translation>schraffiert</translation>
+        </message>
+        <message>
+            <source>cross-hatched</source>
+            <translation>kreuzschraffiert</translation>
+        </message>
+        <message>
+            <source>dotted</source>
+            <translation>gepunktet</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Width of the line</source>
+            <translation>Breite der Linie</translation>
+        </message>
+        <message>
+            <source>Dashes</source>
+            <translation>Strichart</translation>
+        </message>
+        <message>
+            <source>continuous</source>
+            <translation>durchgezogen</translation>
+        </message>
+        <message>
+            <source>dashed</source>
+            <translation>gestrichelt</translation>
+        </message>
+        <message>
+            <source>dash and dot</source>
+            <translation>Strichpunkt</translation>
+        </message>
+        <message>
+            <source>own lengths</source>
+            <translation>eigene Längen</translation>
+        </message>
+        <message>
+            <source>Casing</source>
+            <translation>Randlinie</translation>
+        </message>
+        <message>
+            <source>Width of the casing</source>
+            <translation>Breite der Randlinie</translation>
+        </message>
     </context>
     <context>
         <name>TableHead</name>
@@ -6106,6 +7011,10 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
             <source>erasing “%1”</source>
             <translation>Löschen von „%1“</translation>
         </message>
+        <message>
+            <source>scales of “%1”</source>
+            <translation>Maßstäbe von „%1“</translation>
+        </message>
     </context>
     <context>
         <name>revier::PreparedLayer</name>
@@ -6279,6 +7188,64 @@ Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 
         <message>
             <source>Click on the map to begin.</source>
             <translation>Zum Beginnen auf die Karte klicken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::StyleController</name>
+        <message>
+            <source>each point counts 1</source>
+            <translation>jeder Punkt zählt 1</translation>
+        </message>
+        <message>
+            <source>figures over years</source>
+            <translation>Zahlen über Jahre</translation>
+        </message>
+        <message>
+            <source>%1 different values; the %2 most frequent have a symbol</source>
+            <translation>%1 verschiedene Werte; die %2 häufigsten haben ein Symbol</translation>
+        </message>
+        <message>
+            <source>%1 different values, %2 features without</source>
+            <translation>%1 verschiedene Werte, %2 Objekte ohne</translation>
+        </message>
+        <message>
+            <source>%1 numbers, %2 features without</source>
+            <translation>%1 Zahlen, %2 Objekte ohne</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::StyleFiles</name>
+        <message>
+            <source>%1: Styles can be read from local files only.</source>
+            <translation>%1: Stile können nur aus lokalen Dateien gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The style is made for another kind of geometry than the layer has.</source>
+            <translation>Der Stil ist für eine andere Geometrie gemacht, als die Ebene hat.</translation>
+        </message>
+        <message>
+            <source>The layer has no field "%1".</source>
+            <translation>Die Ebene hat kein Feld „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 was read; everything maps.</source>
+            <translation>%1 wurde gelesen; alles ist übertragen.</translation>
+        </message>
+        <message>
+            <source>%1 was read. Not as it was:</source>
+            <translation>%1 wurde gelesen. Nicht wie im Original:</translation>
+        </message>
+        <message>
+            <source>%1: Styles can be saved to local files only.</source>
+            <translation>%1: Stile können nur in lokale Dateien gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>%1 was saved; everything maps.</source>
+            <translation>%1 wurde gespeichert; alles ist übertragen.</translation>
+        </message>
+        <message>
+            <source>%1 was saved. Not in it, or otherwise:</source>
+            <translation>%1 wurde gespeichert. Nicht darin oder anders:</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>Contrast</name>
+        <message numerus="yes">
+            <source>%n more of this kind.</source>
+            <translation>
+                <numerusform>%n more of this kind.</numerusform>
+                <numerusform>%n more of this kind.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doctor</name>
         <message numerus="yes">
             <source>%1 %n feature(s): No. %2</source>
@@ -319,6 +329,16 @@
             <translation>
                 <numerusform>%n feature left out, as their JSON is broken (line %1). The rest was read.</numerusform>
                 <numerusform>%n features left out, as their JSON is broken (line %1). The rest was read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleFiles</name>
+        <message numerus="yes">
+            <source>(%n times)</source>
+            <translation>
+                <numerusform>(%n times)</numerusform>
+                <numerusform>(%n times)</numerusform>
             </translation>
         </message>
     </context>

@@ -235,6 +235,25 @@ private Q_SLOTS:
         QVERIFY(!document.canUndo());
     }
 
+    void aLookIsOneStep()
+    {
+        MapDocument document;
+        document.reset(groupedState());
+        revier::Style style;
+        style.symbol.size = 44;
+        document.setLook(u"c"_s, style, 2, 5000, 100);
+        const auto index = std::size_t(document.snapshot()->layerIndex(u"c"));
+        const auto &layer = document.snapshot()->layers[index];
+        QCOMPARE(layer.style, style);
+        QCOMPARE(layer.opacity, 1.0);
+        QCOMPARE(layer.minScale, 5000.0);
+        QCOMPARE(layer.maxScale, 100.0);
+        document.undo();
+        QCOMPARE(document.snapshot()->layers[index].style, revier::Style());
+        QCOMPARE(document.snapshot()->layers[index].minScale, 0.0);
+        QVERIFY(!document.canUndo());
+    }
+
     void opacityStaysInRange()
     {
         MapDocument document;
