@@ -14,14 +14,15 @@ namespace {
 
 QString description()
 {
-    return Text::tr("Converts styles of layers between SLD (1.0 and 1.1 are read, 1.1 is written) and QML of QGIS 3.\n"
-                    "What the other format cannot hold is listed on the standard error.\n"
-                    "\n"
-                    "Examples:\n"
-                    "  revieratlas-cli style convert parks.qml parks.sld\n"
-                    "\n"
-                    "Returns 0 if all is well, also with losses, 1 if a file is missing or broken, 2 if the call was "
-                    "wrong.");
+    return Text::tr(
+        "Converts styles of layers between SLD (1.0 and 1.1 are read, 1.1 is written) and QML of QGIS 3.\n"
+        "What the other format cannot hold is listed on the standard error.\n"
+        "\n"
+        "Examples:\n"
+        "  revieratlas-cli style convert parks.qml parks.sld\n"
+        "\n"
+        "Returns 0 if all is well, also with losses, 1 if a file is missing or broken, 2 if the call was "
+        "wrong.");
 }
 
 void printNotes(const QString &file, const std::vector<StyleNote> &notes)

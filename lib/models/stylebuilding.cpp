@@ -235,8 +235,8 @@ void StyleController::summarize(const QString &field)
     }
     m_wantedField = field;
     setBusy(true);
-    m_job.start([table = shown->table, field, series = shown->series](
-                    const JobControl &) { return makeSummary(table, field, series); },
+    m_job.start([table = shown->table, field,
+                 series = shown->series](const JobControl &) { return makeSummary(table, field, series); },
                 [this](const FieldSummaryPtr &summary) { takeSummary(summary); });
 }
 
@@ -291,7 +291,8 @@ void StyleController::buildCategories(Style &style) const
 {
     const auto &found = m_summary->categories.categories;
     const auto *ramp = colorRamp(m_ramp);
-    const auto colors = rampColors(ramp != nullptr ? *ramp : *colorRamp(u"distinct"), found.size(), m_reversed);
+    const auto colors =
+        rampColors(ramp != nullptr ? *ramp : *colorRamp(u"distinct"), found.size(), m_reversed);
     style.categoryField = m_summary->field;
     for (std::size_t i = 0; i < found.size(); ++i) {
         StyleCategory category {.values = {found[i].value}, .label = {}, .symbol = style.symbol};
@@ -305,8 +306,10 @@ void StyleController::buildCategories(Style &style) const
 void StyleController::buildClasses(Style &style) const
 {
     const bool manual = m_method == ClassMethod::Manual;
-    auto &graduated = style.graduated.emplace(Graduated {.field = m_summary->field, .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
-    graduated.breaks = classBreaks(m_summary->numbers, manual ? ClassMethod::Quantile : m_method, std::size_t(m_count));
+    auto &graduated = style.graduated.emplace(
+        Graduated {.field = m_summary->field, .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
+    graduated.breaks =
+        classBreaks(m_summary->numbers, manual ? ClassMethod::Quantile : m_method, std::size_t(m_count));
     graduated.strokes = geometryType() == GeometryType::Line;
     graduated.colors = colorsFor(graduated.breaks.size() + 1);
     colorOf(style.symbol, geometryType()) = QColor(0xb4, 0xb4, 0xb4); // no figure

@@ -29,7 +29,8 @@ QColor &colorOf(Symbol &symbol, GeometryType type)
 
 void StyleController::setMethod(int method)
 {
-    if (method < int(ClassMethod::EqualInterval) || method > int(ClassMethod::Manual) || method == int(m_method)) {
+    if (method < int(ClassMethod::EqualInterval) || method > int(ClassMethod::Manual)
+        || method == int(m_method)) {
         return;
     }
     m_method = ClassMethod(method);
@@ -42,7 +43,8 @@ void StyleController::setMethod(int method)
 int StyleController::classCount() const
 {
     const auto *shown = layer();
-    const bool classed = shown != nullptr && shown->style.graduated && !shown->style.graduated->colors.empty();
+    const bool classed =
+        shown != nullptr && shown->style.graduated && !shown->style.graduated->colors.empty();
     return classed ? int(shown->style.graduated->colors.size()) : m_count;
 }
 

@@ -26,19 +26,22 @@ std::vector<StyleClass> classesOf(const Layer &layer, GeometryType type, const F
     const auto symbols = symbolsOf(style);
     const auto locale = localeOf(language);
     const bool counted = style.graduated && summary != nullptr && summary->field == style.graduated->field;
-    const auto counts = counted ? summary->numbers.classCounts(style.graduated->breaks) : std::vector<std::size_t>();
+    const auto counts =
+        counted ? summary->numbers.classCounts(style.graduated->breaks) : std::vector<std::size_t>();
     const auto legend = legendEntries(style, nullptr, {}, language, locale);
     std::vector<StyleClass> classes;
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         StyleClass row;
         row.entry = {.label = {}, .symbol = symbols[i], .type = type};
-        row.color = type == GeometryType::Line || (style.graduated && style.graduated->strokes) ? symbols[i].stroke
-                                                                                                : symbols[i].fill;
+        row.color = type == GeometryType::Line || (style.graduated && style.graduated->strokes)
+            ? symbols[i].stroke
+            : symbols[i].fill;
         if (style.graduated) {
             const auto &graduated = *style.graduated;
             row.label = i < graduated.labels.size() ? graduated.labels[i].in(language) : QString();
             row.lower = i > 0 ? locale.toString(graduated.breaks[i - 1], 'g', 10) : QString();
-            row.shown = i < legend.size() ? legend[symbols.size() - 1 - i].label : QString(); // the largest first
+            row.shown =
+                i < legend.size() ? legend[symbols.size() - 1 - i].label : QString(); // the largest first
             row.count = i < counts.size() ? formatNumber(double(counts[i]), 0, locale) : QString();
         } else {
             row.label = style.categories[i].label.in(language);
@@ -209,7 +212,8 @@ QString StyleController::fieldText() const
     if (kind() == Kind::Categories) {
         const auto &found = m_summary->categories;
         return found.different > found.categories.size()
-            ? tr("%1 different values; the %2 most frequent have a symbol").arg(text(found.different), text(found.categories.size()))
+            ? tr("%1 different values; the %2 most frequent have a symbol")
+                  .arg(text(found.different), text(found.categories.size()))
             : tr("%1 different values, %2 features without").arg(text(found.different), text(found.missing));
     }
     return tr("%1 numbers, %2 features without")

@@ -12,8 +12,8 @@ namespace revier {
 namespace {
 
 /// Lengths of line and gap in widths of the line.
-const std::array<QList<double>, 4> kDashes {
-    QList<double> {}, QList<double> {4, 2}, QList<double> {1, 2}, QList<double> {4, 2, 1, 2}};
+const std::array<QList<double>, 4> kDashes {QList<double> {}, QList<double> {4, 2}, QList<double> {1, 2},
+                                            QList<double> {4, 2, 1, 2}};
 
 QList<double> dashOf(std::size_t number, double width)
 {
@@ -170,7 +170,8 @@ int StyleDetails::dash() const
 void StyleDetails::setDash(int dash)
 {
     if (dash >= 0 && dash < int(kDashes.size())) {
-        changeSymbols({}, [dash](Symbol &symbol) { symbol.dash = dashOf(std::size_t(dash), symbol.strokeWidth); });
+        changeSymbols(
+            {}, [dash](Symbol &symbol) { symbol.dash = dashOf(std::size_t(dash), symbol.strokeWidth); });
     }
 }
 

@@ -19,7 +19,8 @@ namespace revier {
 class StyleDetails : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(revier::StyleController *editor READ editor WRITE setEditor NOTIFY editorChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        revier::StyleController *editor READ editor WRITE setEditor NOTIFY editorChanged REQUIRED FINAL)
     Q_PROPERTY(int shape READ shape WRITE setShape NOTIFY changed FINAL)
     Q_PROPERTY(double size READ size WRITE setSize NOTIFY changed FINAL)
     Q_PROPERTY(QColor fill READ fill WRITE setFill NOTIFY changed FINAL)

@@ -37,7 +37,7 @@ QUrl StyleFiles::suggestedFile() const
         return {};
     }
     const QFileInfo file(layer->path);
-    return QUrl::fromLocalFile(file.absolutePath() + u'/' + file.completeBaseName() + u".sld");
+    return QUrl::fromLocalFile(file.absolutePath() + u'/' + file.completeBaseName() + u".sld"_s);
 }
 
 void StyleFiles::clear()
@@ -81,21 +81,25 @@ void StyleFiles::take(const QString &name, ReadStyle style)
     auto &look = style.look;
     auto notes = std::move(style.notes);
     if (look.type != m_editor->geometryType() && !look.style.heat) {
-        notes.insert(notes.begin(), {.text = tr("The style is made for another kind of geometry than the layer has.")});
+        notes.insert(notes.begin(),
+                     {.text = tr("The style is made for another kind of geometry than the layer has.")});
     }
     const auto &taken = look.style;
     const auto missing = [&](const QString &field) {
         return !field.isEmpty() && layer->table && layer->table->fieldIndex(field) < 0;
     };
-    for (const auto &field : {taken.categoryField, taken.graduated ? taken.graduated->field : QString(),
-                              taken.labels ? taken.labels->field : QString(),
-                              taken.heat ? taken.heat->weightField : QString()}) {
+    for (const auto &field :
+         {taken.categoryField, taken.graduated ? taken.graduated->field : QString(),
+          taken.labels ? taken.labels->field : QString(), taken.heat ? taken.heat->weightField : QString()}) {
         if (missing(field)) {
             notes.insert(notes.begin(), {.text = tr("The layer has no field \"%1\".").arg(field)});
         }
     }
-    m_editor->map()->document()->setLook(m_editor->layerId(), look.style, look.opacity, look.minScale, look.maxScale);
-    show(notes.empty() ? tr("%1 was read; everything maps.").arg(name) : tr("%1 was read. Not as it was:").arg(name), notes);
+    m_editor->map()->document()->setLook(m_editor->layerId(), look.style, look.opacity, look.minScale,
+                                         look.maxScale);
+    show(notes.empty() ? tr("%1 was read; everything maps.").arg(name)
+                       : tr("%1 was read. Not as it was:").arg(name),
+         notes);
 }
 
 LayerLook StyleFiles::look() const

@@ -19,7 +19,8 @@ namespace revier {
 class StyleFiles : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(revier::StyleController *editor READ editor WRITE setEditor NOTIFY editorChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        revier::StyleController *editor READ editor WRITE setEditor NOTIFY editorChanged REQUIRED FINAL)
     Q_PROPERTY(QString heading READ heading NOTIFY notesChanged FINAL)
     Q_PROPERTY(QStringList notes READ notes NOTIFY notesChanged FINAL)
 public:

@@ -70,7 +70,9 @@ private:
         } else {
             m_look.style.symbol = m_symbols.value(u"0"_s, Symbol());
             if (type != u"singleSymbol") {
-                m_notes.add(renderer.line, StyleText::tr("The renderer \"%1\": the first symbol is drawn for all.").arg(type));
+                m_notes.add(
+                    renderer.line,
+                    StyleText::tr("The renderer \"%1\": the first symbol is drawn for all.").arg(type));
             }
         }
     }
@@ -107,8 +109,8 @@ private:
         style.categoryField = fieldOf(renderer, u"attr"_s);
         style.symbol = invisibleSymbol();
         const auto *categories = renderer.child(u"categories");
-        for (const auto *element : categories == nullptr ? std::vector<const XmlElement *>()
-                                                         : categories->all(u"category")) {
+        for (const auto *element :
+             categories == nullptr ? std::vector<const XmlElement *>() : categories->all(u"category")) {
             readCategory(*element);
         }
     }
@@ -117,7 +119,8 @@ private:
     {
         auto &style = m_look.style;
         const bool hidden = element.attribute(u"render"_s) == u"false";
-        const auto symbol = hidden ? invisibleSymbol() : m_symbols.value(element.attribute(u"symbol"_s), Symbol());
+        const auto symbol =
+            hidden ? invisibleSymbol() : m_symbols.value(element.attribute(u"symbol"_s), Symbol());
         QStringList values;
         for (const auto *value : element.all(u"val")) {
             values.append(value->attribute(u"value"_s));
@@ -143,15 +146,16 @@ private:
             return;
         }
         if (renderer.attribute(u"graduatedMethod"_s) == u"GraduatedSize") {
-            m_notes.add(renderer.line, StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
-                                                     "those of one symbol."));
+            m_notes.add(renderer.line,
+                        StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
+                                      "those of one symbol."));
         }
         auto sorted = elements;
         std::ranges::stable_sort(sorted, std::ranges::less {}, [](const XmlElement *element) {
             return number(element->attribute(u"lower"_s), 0);
         });
-        auto &graduated =
-            m_look.style.graduated.emplace(Graduated {.field = fieldOf(renderer, u"attr"_s), .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
+        auto &graduated = m_look.style.graduated.emplace(Graduated {
+            .field = fieldOf(renderer, u"attr"_s), .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
         graduated.strokes = m_look.type == GeometryType::Line;
         m_look.style.symbol = m_symbols.value(sorted.front()->attribute(u"symbol"_s), Symbol());
         for (const auto *element : sorted) {
@@ -161,9 +165,10 @@ private:
             graduated.labels.clear();
         }
         (graduated.strokes ? m_look.style.symbol.stroke : m_look.style.symbol.fill) = Qt::transparent;
-        m_notes.add(sorted.front()->line,
-                    StyleText::tr("Classes: the outer ones have no outer bounds here, and a number that lies on a "
-                                  "break belongs to the upper class, not to the lower one."));
+        m_notes.add(
+            sorted.front()->line,
+            StyleText::tr("Classes: the outer ones have no outer bounds here, and a number that lies on a "
+                          "break belongs to the upper class, not to the lower one."));
     }
 
     void addClass(Graduated &graduated, const XmlElement &element)
@@ -172,8 +177,9 @@ private:
         const auto symbol = m_symbols.value(element.attribute(u"symbol"_s), Symbol());
         if (!graduated.colors.empty()) {
             if (std::abs(lower - m_upper) > 1e-6 * std::max(1.0, std::abs(lower))) {
-                m_notes.add(element.line, StyleText::tr("Between two classes is a gap or an overlap; here a class "
-                                                        "reaches to the next."));
+                m_notes.add(element.line,
+                            StyleText::tr("Between two classes is a gap or an overlap; here a class "
+                                          "reaches to the next."));
             }
             if (!graduated.breaks.empty() && lower <= graduated.breaks.back()) {
                 return; // the same once more
@@ -187,8 +193,9 @@ private:
         auto base = m_look.style.symbol;
         own.fill = base.fill = own.stroke = base.stroke = Qt::black;
         if (own != base) {
-            m_notes.add(element.line, StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
-                                                    "those of one symbol."));
+            m_notes.add(element.line,
+                        StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
+                                      "those of one symbol."));
         }
     }
 
@@ -204,10 +211,11 @@ private:
             heat.weightField = fieldOf(renderer, u"weight_expression"_s);
         }
         readGradient(renderer, heat);
-        m_notes.add(renderer.line,
-                    StyleText::tr("Which density has the last colour of a heat map is counted otherwise there: "
-                                  "here it is %1.")
-                        .arg(heat.maximum));
+        m_notes.add(
+            renderer.line,
+            StyleText::tr("Which density has the last colour of a heat map is counted otherwise there: "
+                          "here it is %1.")
+                .arg(heat.maximum));
     }
 
     static void readGradient(const XmlElement &renderer, HeatMap &heat)
@@ -215,7 +223,8 @@ private:
         const auto *ramp = renderer.child(u"colorramp");
         const auto options = ramp == nullptr ? QHash<QString, QString>() : qmlOptions(*ramp);
         heat.colors.push_back(qmlColor(options.value(u"color1"_s), Qt::white));
-        for (const auto stops = options.value(u"stops"_s).split(u':', Qt::SkipEmptyParts); const auto &stop : stops) {
+        for (const auto stops = options.value(u"stops"_s).split(u':', Qt::SkipEmptyParts);
+             const auto &stop : stops) {
             if (const auto color = qmlColor(stop.section(u';', 1, 1), QColor()); color.isValid()) {
                 heat.colors.push_back(color);
             }
@@ -245,8 +254,10 @@ private:
         labels.italic = text->attribute(u"fontItalic"_s) == u"1";
         labels.capitals = text->attribute(u"capitalization"_s) == u"1";
         labels.color = qmlColor(text->attribute(u"textColor"_s), QColor());
-        if (const auto family = text->attribute(u"fontFamily"_s); !family.isEmpty() && family != u"Open Sans") {
-            m_notes.add(text->line, StyleText::tr("The font \"%1\": labels are written in Open Sans.").arg(family));
+        if (const auto family = text->attribute(u"fontFamily"_s);
+            !family.isEmpty() && family != u"Open Sans") {
+            m_notes.add(text->line,
+                        StyleText::tr("The font \"%1\": labels are written in Open Sans.").arg(family));
         }
         readBuffer(*text, labels);
         readLabelScales(*settings, labels);
@@ -273,7 +284,8 @@ private:
         if (rendering == nullptr || rendering->attribute(u"scaleVisibility"_s) != u"1") {
             return;
         }
-        labels.minScale = std::max(0.0, number(rendering->attribute(u"scaleMax"_s), 0)); // the largest denominator
+        labels.minScale =
+            std::max(0.0, number(rendering->attribute(u"scaleMax"_s), 0)); // the largest denominator
         if (number(rendering->attribute(u"scaleMin"_s), 0) > 0) {
             m_notes.add(rendering->line, StyleText::tr("Labels stay when the map comes closer."));
         }
@@ -305,10 +317,11 @@ Result<ReadStyle> readQml(const XmlElement &root, const QString &fileName)
     if (auto read = QmlReader(root).run()) {
         return std::move(*read);
     }
-    return failure(Error::Code::Unsupported,
-                   StyleText::tr("%1: There is no symbology in it (<renderer-v2>). In QGIS tick it when you save "
-                                 "the style.")
-                       .arg(fileName));
+    return failure(
+        Error::Code::Unsupported,
+        StyleText::tr("%1: There is no symbology in it (<renderer-v2>). In QGIS tick it when you save "
+                      "the style.")
+            .arg(fileName));
 }
 
 } // namespace revier

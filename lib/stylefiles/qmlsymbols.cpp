@@ -32,7 +32,8 @@ public:
     }
     [[nodiscard]] double pixels(const QString &name, double otherwiseMm) const
     {
-        return qmlPixels(std::max(0.0, number(name, otherwiseMm)), text(name + u"_unit"_s), m_element, m_notes);
+        return qmlPixels(std::max(0.0, number(name, otherwiseMm)), text(name + u"_unit"_s), m_element,
+                         m_notes);
     }
     [[nodiscard]] QColor color(const QString &name, const QColor &otherwise) const
     {
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] bool isNone(const QString &name) const { return text(name) == u"no"; }
 
     /// A line of \a styleName: solid, no, dash, dot and so on.
-    void readLine(const QString &colorName, const QString &widthName, const QString &styleName, Symbol &symbol)
+    void readLine(const QString &colorName, const QString &widthName, const QString &styleName,
+                  Symbol &symbol)
     {
         symbol.stroke = isNone(styleName) ? QColor(Qt::transparent) : color(colorName, QColor(35, 35, 35));
         symbol.strokeWidth = pixels(widthName, 0.26);
@@ -73,7 +75,8 @@ public:
         const auto *map = properties == nullptr ? nullptr : properties->child(u"Option");
         for (const auto &option : map == nullptr ? std::vector<XmlElement>() : map->children) {
             if (option.attribute(u"name"_s) == u"properties" && !option.children.empty()) {
-                m_notes.add(properties->line, StyleText::tr("Sizes and colours that are computed from data."));
+                m_notes.add(properties->line,
+                            StyleText::tr("Sizes and colours that are computed from data."));
             }
         }
     }
@@ -91,7 +94,8 @@ private:
         const bool valid = std::ranges::all_of(symbol.dash, [](double length) { return length > 0; });
         if (!valid || symbol.dash.size() % 2 != 0) {
             symbol.dash.clear();
-            m_notes.add(m_element.line, StyleText::tr("Dashes without a length are drawn as a continuous line."));
+            m_notes.add(m_element.line,
+                        StyleText::tr("Dashes without a length are drawn as a continuous line."));
         }
     }
 
@@ -104,7 +108,8 @@ void readMarker(const XmlElement &layer, Symbol &symbol, StyleNotes &notes)
 {
     LayerOptions options(layer, notes);
     const auto name = options.text(u"name"_s);
-    const auto found = std::ranges::find_if(kQmlShapes, [&name](const auto &entry) { return name == entry.first; });
+    const auto found =
+        std::ranges::find_if(kQmlShapes, [&name](const auto &entry) { return name == entry.first; });
     if (found != kQmlShapes.end()) {
         symbol.shape = found->second;
     } else if (name == u"equilateral_triangle") {
@@ -248,7 +253,8 @@ double qmlPixels(double value, const QString &unit, const XmlElement &element, S
         return value * kPerInch;
     }
     if (!unit.isEmpty() && unit != u"MM") {
-        notes.add(element.line, StyleText::tr("Sizes in units of the ground (%1) are taken as px.").arg(unit));
+        notes.add(element.line,
+                  StyleText::tr("Sizes in units of the ground (%1) are taken as px.").arg(unit));
         return value;
     }
     return value * kPerInch / 25.4;

@@ -17,7 +17,8 @@ namespace revier {
 /// "31,120,180,255", or "…,rgb:0.12,…" since QGIS 3.40.
 [[nodiscard]] QColor qmlColor(const QString &text, const QColor &otherwise);
 /// px of 1/96 inch. \a unit as QGIS writes it; units of the ground are taken as px, and a note says so.
-[[nodiscard]] double qmlPixels(double value, const QString &unit, const XmlElement &element, StyleNotes &notes);
+[[nodiscard]] double qmlPixels(double value, const QString &unit, const XmlElement &element,
+                               StyleNotes &notes);
 
 /// A <symbol>, whose layers lie over each other.
 struct QmlSymbol

@@ -55,7 +55,10 @@ public:
     }
 
 private:
-    void attribute(const char *name, const QString &value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
+    void attribute(const char *name, const QString &value)
+    {
+        m_xml.writeAttribute(QString::fromLatin1(name), value);
+    }
 
     [[nodiscard]] QString geometryNumber() const
     {
@@ -88,8 +91,10 @@ private:
         attribute("radius_unit", u"2"_s); // pixels
         attribute("max_value", u"0"_s);
         attribute("quality", u"2"_s);
-        attribute("weight_expression", heat.weightField.isEmpty() ? QString() : u"\"%1\""_s.arg(heat.weightField));
-        m_notes.add(0, StyleText::tr("Which density has the last colour of a heat map: QGIS takes the largest one."));
+        attribute("weight_expression",
+                  heat.weightField.isEmpty() ? QString() : u"\"%1\""_s.arg(heat.weightField));
+        m_notes.add(
+            0, StyleText::tr("Which density has the last colour of a heat map: QGIS takes the largest one."));
         QStringList stops;
         for (std::size_t i = 1; i + 1 < heat.colors.size(); ++i) {
             stops.append(u"%1;%2"_s.arg(xmlNumber(double(i) / double(heat.colors.size() - 1)),
@@ -131,10 +136,13 @@ private:
         }
         m_xml.writeEndElement();
         writeSymbols(symbolsOf(m_style));
-        m_notes.add(0, StyleText::tr("A number that lies on a break belongs to the lower class in QGIS, not to the "
-                                     "upper one."));
+        m_notes.add(
+            0,
+            StyleText::tr("A number that lies on a break belongs to the lower class in QGIS, not to the "
+                          "upper one."));
         if ((graduated.strokes ? m_style.symbol.stroke : m_style.symbol.fill).alpha() > 0) {
-            m_notes.add(0, StyleText::tr("The symbol of features without a number: QGIS does not draw them."));
+            m_notes.add(0,
+                        StyleText::tr("The symbol of features without a number: QGIS does not draw them."));
         }
     }
 

@@ -47,7 +47,8 @@ QString titleOf(const XmlElement &rule)
 /// None if the rule's filter is beyond us.
 std::optional<SldRule> parseRule(const XmlElement &element, StyleNotes &notes)
 {
-    SldRule rule {.line = element.line, .title = titleOf(element), .condition = {}, .symbol = {}, .labels = {}};
+    SldRule rule {
+        .line = element.line, .title = titleOf(element), .condition = {}, .symbol = {}, .labels = {}};
     if (const auto *filter = element.child(u"Filter"); filter != nullptr) {
         rule.condition = parseFilter(*filter, notes);
         if (!rule.condition) {
@@ -135,7 +136,8 @@ private:
             m_look.minScale = first.minScale;
             m_look.maxScale = first.maxScale;
         } else {
-            m_notes.add(first.line, StyleText::tr("Rules for different scales: all are drawn at every scale."));
+            m_notes.add(first.line,
+                        StyleText::tr("Rules for different scales: all are drawn at every scale."));
         }
     }
 
@@ -154,7 +156,8 @@ private:
         m_rules.erase(found);
         for (const auto &rule : m_rules) {
             if (isFallback(rule)) {
-                m_notes.add(rule.line, StyleText::tr("Several symbols over each other: the first one is drawn."));
+                m_notes.add(rule.line,
+                            StyleText::tr("Several symbols over each other: the first one is drawn."));
             }
         }
         std::erase_if(m_rules, isFallback);
@@ -178,7 +181,9 @@ private:
     void takeClasses()
     {
         std::vector<const SldRule *> rules;
-        const auto rangeOf = [](const SldRule &rule) { return std::get_if<RangeCondition>(&*rule.condition); };
+        const auto rangeOf = [](const SldRule &rule) {
+            return std::get_if<RangeCondition>(&*rule.condition);
+        };
         const auto field = rangeOf(m_rules.front())->field;
         for (const auto &rule : m_rules) {
             if (const auto *range = rangeOf(rule); range != nullptr && range->field == field) {
@@ -189,7 +194,8 @@ private:
         }
         std::ranges::stable_sort(rules, std::ranges::less {},
                                  [&](const SldRule *rule) { return rangeOf(*rule)->low; });
-        auto &graduated = m_look.style.graduated.emplace(Graduated {.field = field, .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
+        auto &graduated = m_look.style.graduated.emplace(
+            Graduated {.field = field, .breaks = {}, .colors = {}, .labels = {}, .unit = {}});
         graduated.strokes = m_look.type == GeometryType::Line || onlyStrokesDiffer(rules);
         for (const auto *rule : rules) {
             addClass(graduated, *rule, *rangeOf(*rule));
@@ -212,14 +218,16 @@ private:
         if (!graduated.colors.empty()) {
             const auto &before = m_lastRange;
             if (std::abs(before.high - range.low) > 1e-9 * std::abs(range.low)) {
-                m_notes.add(rule.line, StyleText::tr("Between two classes is a gap or an overlap; here a class "
-                                                     "reaches to the next."));
+                m_notes.add(rule.line,
+                            StyleText::tr("Between two classes is a gap or an overlap; here a class "
+                                          "reaches to the next."));
             }
             if (!graduated.breaks.empty() && range.low <= graduated.breaks.back()) {
                 return; // the same once more
             }
             if (before.highBelongs) {
-                m_notes.add(rule.line, StyleText::tr("A number that lies on a break belongs to the upper class here."));
+                m_notes.add(rule.line,
+                            StyleText::tr("A number that lies on a break belongs to the upper class here."));
             }
             graduated.breaks.push_back(range.low);
         }
@@ -248,8 +256,9 @@ private:
             (graduated.strokes ? symbol.stroke : symbol.fill) = Qt::black;
             (graduated.strokes ? base.stroke : base.fill) = Qt::black;
             if (symbol != base) {
-                m_notes.add(rule->line, StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
-                                                      "those of one symbol."));
+                m_notes.add(rule->line,
+                            StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
+                                          "those of one symbol."));
             }
         }
     }
@@ -285,10 +294,11 @@ Result<ReadStyle> readSld(const XmlElement &root, const QString &fileName)
         }
     }
     if (rules.empty()) {
-        return failure(Error::Code::Unsupported,
-                       StyleText::tr("%1: There is no rule in it that can be drawn here. Is it a style of vector "
-                                     "data?")
-                           .arg(fileName));
+        return failure(
+            Error::Code::Unsupported,
+            StyleText::tr("%1: There is no rule in it that can be drawn here. Is it a style of vector "
+                          "data?")
+                .arg(fileName));
     }
     auto look = StyleMaker(std::move(rules), notes).run();
     return ReadStyle {.look = std::move(look), .notes = notes.take()};

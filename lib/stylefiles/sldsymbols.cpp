@@ -158,7 +158,8 @@ void readMark(const XmlElement &mark, Symbol &symbol, StyleNotes &notes)
 {
     const auto name = mark.textOf(u"WellKnownName");
     symbol.shape = MarkerShape::Square;
-    const auto found = std::ranges::find_if(kMarks, [&name](const auto &entry) { return name == entry.first; });
+    const auto found =
+        std::ranges::find_if(kMarks, [&name](const auto &entry) { return name == entry.first; });
     if (found != kMarks.end()) {
         symbol.shape = found->second;
     } else if (name == u"cross" || name == u"cross2" || name == u"shape://times") {
@@ -220,7 +221,8 @@ void noteUnits(const XmlElement &symbolizer, StyleNotes &notes)
         }
     }
     for (const auto *option : symbolizer.all(u"VendorOption")) {
-        notes.add(option->line, StyleText::tr("The option \"%1\" is left out.").arg(option->attribute(u"name"_s)));
+        notes.add(option->line,
+                  StyleText::tr("The option \"%1\" is left out.").arg(option->attribute(u"name"_s)));
     }
 }
 
@@ -297,7 +299,8 @@ void readFont(const XmlElement &element, LabelStyle &labels, StyleNotes &notes)
     const Parameters parameters(*font, notes);
     labels.size = parameters.number(u"font-size"_s, 10);
     labels.bold = isBold(parameters.text(u"font-weight"_s));
-    labels.italic = parameters.text(u"font-style"_s) == u"italic" || parameters.text(u"font-style"_s) == u"oblique";
+    labels.italic =
+        parameters.text(u"font-style"_s) == u"italic" || parameters.text(u"font-style"_s) == u"oblique";
     if (const auto family = parameters.text(u"font-family"_s); !family.isEmpty() && family != u"Open Sans") {
         notes.add(font->line, StyleText::tr("The font \"%1\": labels are written in Open Sans.").arg(family));
     }
@@ -320,7 +323,8 @@ void readHalo(const XmlElement &element, LabelStyle &labels, StyleNotes &notes)
 
 } // namespace
 
-std::optional<SldSymbol> parseSymbolizers(const std::vector<const XmlElement *> &symbolizers, StyleNotes &notes)
+std::optional<SldSymbol> parseSymbolizers(const std::vector<const XmlElement *> &symbolizers,
+                                          StyleNotes &notes)
 {
     std::optional<SldSymbol> result;
     for (const auto *element : symbolizers) {
@@ -333,7 +337,8 @@ std::optional<SldSymbol> parseSymbolizers(const std::vector<const XmlElement *> 
         if (!result) {
             result = SldSymbol {type, symbol};
         } else if (!addOver(*result, type, symbol)) {
-            notes.add(element->line, StyleText::tr("Several symbols over each other: the first one is drawn."));
+            notes.add(element->line,
+                      StyleText::tr("Several symbols over each other: the first one is drawn."));
         }
     }
     return result;
@@ -349,8 +354,9 @@ std::optional<LabelStyle> parseTextSymbolizer(const XmlElement &element, StyleNo
         return std::nullopt;
     }
     if (label->children.size() > 1 || !label->text.isEmpty()) {
-        notes.add(label->line,
-                  StyleText::tr("Labels made of several parts: \"%1\" alone is written.").arg(property->text));
+        notes.add(
+            label->line,
+            StyleText::tr("Labels made of several parts: \"%1\" alone is written.").arg(property->text));
     }
     LabelStyle labels;
     labels.field = property->text;

@@ -161,7 +161,8 @@ private:
             m_xml.writeStartElement(kOgc, u"And"_s);
         }
         if (hasLow) {
-            comparison(u"PropertyIsGreaterThanOrEqualTo"_s, graduated.field, xmlNumber(graduated.breaks[number - 1]));
+            comparison(u"PropertyIsGreaterThanOrEqualTo"_s, graduated.field,
+                       xmlNumber(graduated.breaks[number - 1]));
         }
         if (hasHigh) {
             comparison(u"PropertyIsLessThan"_s, graduated.field, xmlNumber(graduated.breaks[number]));

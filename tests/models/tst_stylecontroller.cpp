@@ -24,10 +24,14 @@ QByteArray points()
     QByteArray features;
     for (int i = 0; i < 60; ++i) {
         features += i > 0 ? ",\n" : "";
-        features += "{\"type\":\"Feature\",\"properties\":{\"name\":\"p" + QByteArray::number(i) + "\",\"kind\":\""
-            + QByteArray(i % 6 == 0 ? "c" : i % 2 == 0 ? "a" : "b") + "\",\"mw\":"
-            + (i == 59 ? QByteArray("null") : QByteArray::number(i)) + ",\"ha\":1.5},\"geometry\":{\"type\":\"Point\","
-            + "\"coordinates\":[" + QByteArray::number(6.5 + i * 0.01) + ",51]}}";
+        features += "{\"type\":\"Feature\",\"properties\":{\"name\":\"p" + QByteArray::number(i)
+            + "\",\"kind\":\""
+            + QByteArray(i % 6 == 0       ? "c"
+                             : i % 2 == 0 ? "a"
+                                          : "b")
+            + "\",\"mw\":" + (i == 59 ? QByteArray("null") : QByteArray::number(i))
+            + ",\"ha\":1.5},\"geometry\":{\"type\":\"Point\"," + "\"coordinates\":["
+            + QByteArray::number(6.5 + i * 0.01) + ",51]}}";
     }
     return "{\"type\":\"FeatureCollection\",\"features\":[\n" + features + "]}";
 }
@@ -320,9 +324,10 @@ private Q_SLOTS:
         const auto path = m_folder.filePath(u"foreign.sld"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<FeatureTypeStyle><Rule><Filter><PropertyIsEqualTo><PropertyName>elsewhere</PropertyName>"
-                   "<Literal>1</Literal></PropertyIsEqualTo></Filter><LineSymbolizer><Stroke/></LineSymbolizer>"
-                   "</Rule></FeatureTypeStyle>");
+        file.write(
+            "<FeatureTypeStyle><Rule><Filter><PropertyIsEqualTo><PropertyName>elsewhere</PropertyName>"
+            "<Literal>1</Literal></PropertyIsEqualTo></Filter><LineSymbolizer><Stroke/></LineSymbolizer>"
+            "</Rule></FeatureTypeStyle>");
         file.close();
         m_files.read(QUrl::fromLocalFile(path));
         QTRY_VERIFY(!m_files.notes().isEmpty());

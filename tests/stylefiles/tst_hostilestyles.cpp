@@ -31,10 +31,13 @@ private Q_SLOTS:
             "<qgis><renderer-v2 type=\"&c;\"/></qgis>",
             u"entities"_s);
         row("a file of the system",
-            "<!DOCTYPE qgis [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><qgis>&secret;</qgis>", u"entities"_s);
+            "<!DOCTYPE qgis [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><qgis>&secret;</qgis>",
+            u"entities"_s);
         row("an entity that nobody declares", "<qgis>&nothing;</qgis>", u"well-formed"_s);
-        row("too deep", QByteArray("<StyledLayerDescriptor>") + QByteArray("<a>").repeated(100'000), u"deeper"_s);
-        row("too many", QByteArray("<qgis>") + QByteArray("<a/>").repeated(300'000) + "</qgis>", u"elements"_s);
+        row("too deep", QByteArray("<StyledLayerDescriptor>") + QByteArray("<a>").repeated(100'000),
+            u"deeper"_s);
+        row("too many", QByteArray("<qgis>") + QByteArray("<a/>").repeated(300'000) + "</qgis>",
+            u"elements"_s);
         row("a raster", "<StyledLayerDescriptor><Rule><RasterSymbolizer/></Rule></StyledLayerDescriptor>",
             u"no rule"_s);
         row("no symbology", "<qgis><labeling/></qgis>", u"renderer-v2"_s);
@@ -86,23 +89,25 @@ private Q_SLOTS:
     void absurdNumbers()
     {
         QFETCH(const QByteArray, number);
-        const auto sld = readStyle("<FeatureTypeStyle><Rule><MaxScaleDenominator>" + number
-                                       + "</MaxScaleDenominator><PointSymbolizer><Graphic><Mark><Stroke>"
-                                         "<CssParameter name='stroke-width'>"
-                                       + number + "</CssParameter><CssParameter name='stroke-dasharray'>" + number
-                                       + " 2</CssParameter></Stroke></Mark><Size>" + number + "</Size><Opacity>"
-                                       + number + "</Opacity></Graphic></PointSymbolizer></Rule></FeatureTypeStyle>",
-                                   u"a.sld"_s);
+        const auto sld =
+            readStyle("<FeatureTypeStyle><Rule><MaxScaleDenominator>" + number
+                          + "</MaxScaleDenominator><PointSymbolizer><Graphic><Mark><Stroke>"
+                            "<CssParameter name='stroke-width'>"
+                          + number + "</CssParameter><CssParameter name='stroke-dasharray'>" + number
+                          + " 2</CssParameter></Stroke></Mark><Size>" + number + "</Size><Opacity>" + number
+                          + "</Opacity></Graphic></PointSymbolizer></Rule></FeatureTypeStyle>",
+                      u"a.sld"_s);
         QVERIFY(sld);
         QVERIFY(sld->look.style.symbol.size >= 0 && std::isfinite(sld->look.style.symbol.size));
         QVERIFY(sld->look.style.symbol.strokeWidth >= 0 && sld->look.minScale >= 0);
-        const auto qml =
-            readStyle("<qgis hasScaleBasedVisibilityFlag='1' minScale='" + number
-                          + "'><renderer-v2 type='singleSymbol'><symbols><symbol name='0' type='marker' alpha='" + number
-                          + "'><layer class='SimpleMarker'><prop k='size' v='" + number + "'/><prop k='color' v='"
-                          + number + ",1,2'/></layer></symbol></symbols></renderer-v2><layerOpacity>" + number
-                          + "</layerOpacity></qgis>",
-                      u"a.qml"_s);
+        const auto qml = readStyle(
+            "<qgis hasScaleBasedVisibilityFlag='1' minScale='" + number
+                + "'><renderer-v2 type='singleSymbol'><symbols><symbol name='0' type='marker' alpha='"
+                + number + "'><layer class='SimpleMarker'><prop k='size' v='" + number
+                + "'/><prop k='color' v='" + number
+                + ",1,2'/></layer></symbol></symbols></renderer-v2><layerOpacity>" + number
+                + "</layerOpacity></qgis>",
+            u"a.qml"_s);
         QVERIFY(qml);
         QVERIFY(qml->look.style.symbol.size >= 0 && std::isfinite(qml->look.style.symbol.size));
         QVERIFY(qml->look.opacity >= 0 && qml->look.opacity <= 1);

@@ -59,7 +59,8 @@ void rows()
         l.style.symbol.casing = QColor(255, 255, 255);
         l.style.symbol.casingWidth = 1.25;
     });
-    for (const auto pattern : {FillPattern::Solid, FillPattern::DiagonalHatch, FillPattern::CrossHatch, FillPattern::Dots}) {
+    for (const auto pattern :
+         {FillPattern::Solid, FillPattern::DiagonalHatch, FillPattern::CrossHatch, FillPattern::Dots}) {
         QTest::addRow("area %d", int(pattern)) << look(GeometryType::Polygon, [pattern](LayerLook &l) {
             l.style.symbol.fill = QColor(1, 200, 3, 51);
             l.style.symbol.stroke = QColor(0, 90, 0);
@@ -84,12 +85,13 @@ void rows()
     });
     for (const auto type : {GeometryType::Polygon, GeometryType::Line}) {
         QTest::addRow("classes %d", int(type)) << look(type, [type](LayerLook &l) {
-            l.style.graduated = Graduated {.field = u"mw"_s,
-                                           .breaks = {-10.5, 0, 1e6},
-                                           .colors = {QColor(1, 1, 1), QColor(2, 2, 2), QColor(3, 3, 3), QColor(4, 4, 4)},
-                                           .labels = {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
-                                           .unit = {},
-                                           .strokes = type == GeometryType::Line};
+            l.style.graduated =
+                Graduated {.field = u"mw"_s,
+                           .breaks = {-10.5, 0, 1e6},
+                           .colors = {QColor(1, 1, 1), QColor(2, 2, 2), QColor(3, 3, 3), QColor(4, 4, 4)},
+                           .labels = {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+                           .unit = {},
+                           .strokes = type == GeometryType::Line};
             (type == GeometryType::Line ? l.style.symbol.stroke : l.style.symbol.fill) = Qt::transparent;
         });
     }
@@ -208,11 +210,11 @@ private Q_SLOTS:
         full.style.proportional = Proportional {.field = u"n"_s, .unit = {}};
         full.style.uncertaintyField = u"m"_s;
         full.style.area = GroundArea {.field = u"ha"_s, .maxField = {}};
-        full.style.labels =
-            LabelStyle {.field = u"name"_s, .capitals = true, .color = QColor(), .value = true, .priority = 3};
+        full.style.labels = LabelStyle {
+            .field = u"name"_s, .capitals = true, .color = QColor(), .value = true, .priority = 3};
         const auto sld = texts(writeStyle(full, StyleFormat::Sld, Language::German).notes).join(u'\n');
-        for (const auto &word : {u"proportion"_s, u"uncertainty"_s, u"Area-true"_s, u"capitals"_s, u"Figures"_s,
-                                 u"priority"_s, u"opacity"_s}) {
+        for (const auto &word : {u"proportion"_s, u"uncertainty"_s, u"Area-true"_s, u"capitals"_s,
+                                 u"Figures"_s, u"priority"_s, u"opacity"_s}) {
             QVERIFY2(sld.contains(word), qPrintable(word + u'\n' + sld));
         }
         QCOMPARE(writeStyle(full, StyleFormat::Qml, Language::German).notes.size(), 5);

@@ -13,7 +13,8 @@ QByteArray sld10(const QByteArray &rules)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<StyledLayerDescriptor version=\"1.0.0\" xmlns=\"http://www.opengis.net/sld\""
-           " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>x</Name><UserStyle><FeatureTypeStyle>\n"
+           " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>x</"
+           "Name><UserStyle><FeatureTypeStyle>\n"
         + rules + "</FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>";
 }
 
@@ -48,8 +49,8 @@ QByteArray rule(const QByteArray &filter, const char *color)
 
 QByteArray compare(const char *what, const char *literal)
 {
-    return QByteArray("<ogc:PropertyIs") + what + "><ogc:PropertyName>mw</ogc:PropertyName><ogc:Literal>" + literal
-        + "</ogc:Literal></ogc:PropertyIs" + what + ">";
+    return QByteArray("<ogc:PropertyIs") + what + "><ogc:PropertyName>mw</ogc:PropertyName><ogc:Literal>"
+        + literal + "</ogc:Literal></ogc:PropertyIs" + what + ">";
 }
 
 } // namespace
@@ -62,7 +63,8 @@ private Q_SLOTS:
     /// As map servers write it: version 1.0, a mark with an opacity.
     void aMark()
     {
-        const auto style = read(sld10(R"(<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>
+        const auto style =
+            read(sld10(R"(<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>
             <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName>
             <Fill><CssParameter name="fill"><ogc:Literal>#FF8000</ogc:Literal></CssParameter></Fill>
             <Stroke><CssParameter name="stroke">#000080</CssParameter><CssParameter name="stroke-width">2</CssParameter>
@@ -81,11 +83,13 @@ private Q_SLOTS:
     /// The defaults of the standard, not ours.
     void whatIsMissingHasTheDefaults()
     {
-        const auto point = read(sld10("<Rule><PointSymbolizer><Graphic/></PointSymbolizer></Rule>")).look.style.symbol;
+        const auto point =
+            read(sld10("<Rule><PointSymbolizer><Graphic/></PointSymbolizer></Rule>")).look.style.symbol;
         QCOMPARE(point.shape, MarkerShape::Square);
         QCOMPARE(point.size, 6.0);
         QCOMPARE(point.fill, QColor(0x80, 0x80, 0x80));
-        const auto area = read(sld10("<Rule><PolygonSymbolizer><Fill/></PolygonSymbolizer></Rule>")).look.style.symbol;
+        const auto area =
+            read(sld10("<Rule><PolygonSymbolizer><Fill/></PolygonSymbolizer></Rule>")).look.style.symbol;
         QCOMPARE(area.fill, QColor(0x80, 0x80, 0x80));
         QCOMPARE(area.stroke.alpha(), 0);
         const auto line = read(sld10("<Rule><LineSymbolizer><Stroke/></LineSymbolizer></Rule>")).look;
@@ -111,11 +115,12 @@ private Q_SLOTS:
     /// In any order, from comparisons of all kinds, also with the literal first.
     void classes()
     {
-        const auto middle = "<ogc:And>" + compare("GreaterThanOrEqualTo", "10") + compare("LessThan", "20") + "</ogc:And>";
+        const auto middle =
+            "<ogc:And>" + compare("GreaterThanOrEqualTo", "10") + compare("LessThan", "20") + "</ogc:And>";
         const QByteArray first = "<ogc:PropertyIsGreaterThan><ogc:Literal>10</ogc:Literal>"
                                  "<ogc:PropertyName>mw</ogc:PropertyName></ogc:PropertyIsGreaterThan>";
-        const auto style = read(sld10(rule(compare("GreaterThanOrEqualTo", "20"), "#330000") + rule(middle, "#220000")
-                                      + rule(first, "#110000")));
+        const auto style = read(sld10(rule(compare("GreaterThanOrEqualTo", "20"), "#330000")
+                                      + rule(middle, "#220000") + rule(first, "#110000")));
         QCOMPARE(notes(style), QString());
         const auto &graduated = style.look.style.graduated;
         QVERIFY(graduated);
@@ -128,12 +133,14 @@ private Q_SLOTS:
     void betweenHasItsBounds()
     {
         const auto between = [](const char *low, const char *high) {
-            return QByteArray("<ogc:PropertyIsBetween><ogc:PropertyName>mw</ogc:PropertyName><ogc:LowerBoundary>"
-                              "<ogc:Literal>")
+            return QByteArray(
+                       "<ogc:PropertyIsBetween><ogc:PropertyName>mw</ogc:PropertyName><ogc:LowerBoundary>"
+                       "<ogc:Literal>")
                 + low + "</ogc:Literal></ogc:LowerBoundary><ogc:UpperBoundary><ogc:Literal>" + high
                 + "</ogc:Literal></ogc:UpperBoundary></ogc:PropertyIsBetween>";
         };
-        const auto style = read(sld10(rule(between("0", "5"), "#110000") + rule(between("5", "9"), "#220000")));
+        const auto style =
+            read(sld10(rule(between("0", "5"), "#110000") + rule(between("5", "9"), "#220000")));
         QCOMPARE(style.look.style.graduated->breaks, (std::vector<double> {5}));
         QVERIFY2(notes(style).contains(u"outer bounds") && notes(style).contains(u"upper class"),
                  qPrintable(notes(style)));
@@ -183,7 +190,8 @@ private Q_SLOTS:
     void whatDoesNotMapIsListed()
     {
         const auto style = read(sld10(
-            "<Rule><ogc:Filter><ogc:PropertyIsLike><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>x*</ogc:Literal>"
+            "<Rule><ogc:Filter><ogc:PropertyIsLike><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>x*</"
+            "ogc:Literal>"
             "</ogc:PropertyIsLike></ogc:Filter><PointSymbolizer/></Rule>\n"
             "<Rule><PointSymbolizer uom=\"http://www.opengis.net/se/units/metre\"><Graphic>\n"
             "<ExternalGraphic/><Mark><WellKnownName>ttf://Wingdings#10</WellKnownName></Mark>\n"
@@ -191,8 +199,8 @@ private Q_SLOTS:
             "<VendorOption name=\"labelObstacle\">true</VendorOption>\n"
             "<VendorOption name=\"labelObstacle\">true</VendorOption></PointSymbolizer></Rule>\n"));
         const auto text = notes(style);
-        for (const auto &word : {u"PropertyIsLike"_s, u"picture"_s, u"Wingdings"_s, u"Size"_s, u"turned"_s, u"metre"_s,
-                                 u"labelObstacle"_s}) {
+        for (const auto &word : {u"PropertyIsLike"_s, u"picture"_s, u"Wingdings"_s, u"Size"_s, u"turned"_s,
+                                 u"metre"_s, u"labelObstacle"_s}) {
             QVERIFY2(text.contains(word), qPrintable(text));
         }
         QVERIFY2(text.contains(u"Line 3: "), qPrintable(text));
@@ -204,11 +212,13 @@ private Q_SLOTS:
 
     void patternsAndOutlines()
     {
-        const auto style = read(sld10(
-            "<Rule><PolygonSymbolizer><Fill><CssParameter name=\"fill\">#eeeeee</CssParameter></Fill></PolygonSymbolizer>"
-            "<PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>shape://times</WellKnownName></Mark>"
-            "</Graphic></GraphicFill></Fill><Stroke><CssParameter name=\"stroke\">#990000</CssParameter></Stroke>"
-            "</PolygonSymbolizer></Rule>"));
+        const auto style = read(sld10("<Rule><PolygonSymbolizer><Fill><CssParameter "
+                                      "name=\"fill\">#eeeeee</CssParameter></Fill></PolygonSymbolizer>"
+                                      "<PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>"
+                                      "shape://times</WellKnownName></Mark>"
+                                      "</Graphic></GraphicFill></Fill><Stroke><CssParameter "
+                                      "name=\"stroke\">#990000</CssParameter></Stroke>"
+                                      "</PolygonSymbolizer></Rule>"));
         QCOMPARE(notes(style), QString());
         QCOMPARE(style.look.style.symbol.pattern, FillPattern::CrossHatch);
         QCOMPARE(style.look.style.symbol.fill, QColor(0xee, 0xee, 0xee));
@@ -217,8 +227,9 @@ private Q_SLOTS:
 
     void labelsAlone()
     {
-        const auto style = read(sld10("<Rule><TextSymbolizer><Label><ogc:PropertyName>gen</ogc:PropertyName></Label>"
-                                      "</TextSymbolizer></Rule>"));
+        const auto style =
+            read(sld10("<Rule><TextSymbolizer><Label><ogc:PropertyName>gen</ogc:PropertyName></Label>"
+                       "</TextSymbolizer></Rule>"));
         QCOMPARE(style.look.style.labels->field, u"gen"_s);
         QCOMPARE(style.look.style.symbol.size, 0.0);
     }
