@@ -10,6 +10,7 @@ revier_test(map projectremedies)
 revier_test(map recovery)
 revier_test(map seriessource)
 revier_test(map sketchlayer)
+revier_test(map stylesteps)
 
 revier_test(map recentcache LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)

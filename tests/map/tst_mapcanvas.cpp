@@ -198,6 +198,19 @@ private Q_SLOTS:
         compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : tolerance);
     }
 
+    /// A surface of density is the same picture in both, also where tiles meet.
+    void heatMapsAgree()
+    {
+        MapWindow window;
+        QVERIFY(window.open(sampleFile()));
+        window.changeStyle([](Style &style) {
+            style.heat =
+                HeatMap {.radius = 40, .weightField = {}, .maximum = 3, .colors = {Qt::yellow, Qt::red}};
+        });
+        window.look(11.4, {6.6, 51.08});
+        compareHeavy(window, u"heat"_s);
+    }
+
     /// Screen and paper show the same map: the structure of the pictures, not only their mean.
     void backEndsAreAlike_data()
     {
