@@ -243,6 +243,8 @@ QColor qmlColor(const QString &text, const QColor &otherwise)
 double qmlPixels(double value, const QString &unit, const XmlElement &element, StyleNotes &notes)
 {
     constexpr double kPerInch = 96;
+    constexpr double kLargest = 1e6; // nobody draws more, and it stays finite
+    value = std::min(value, kLargest);
     if (unit == u"Pixel" || unit == u"pixel") {
         return value;
     }

@@ -4,10 +4,10 @@
 
 #include "style/featuresymbols.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,13 @@ namespace {
 QString colorText(const QColor &color)
 {
     return u"%1,%2,%3,%4"_s.arg(color.red()).arg(color.green()).arg(color.blue()).arg(color.alpha());
+}
+
+/// A field in an expression; plain names stay plain.
+QString fieldText(const QString &field)
+{
+    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z_0-9]*$"_s);
+    return plain.match(field).hasMatch() ? field : u"\"%1\""_s.arg(QString(field).replace(u"\""_s, u"\"\""_s));
 }
 
 /// Writes what QGIS 3.16 and later read.
@@ -92,7 +99,7 @@ private:
         attribute("max_value", u"0"_s);
         attribute("quality", u"2"_s);
         attribute("weight_expression",
-                  heat.weightField.isEmpty() ? QString() : u"\"%1\""_s.arg(heat.weightField));
+                  heat.weightField.isEmpty() ? QString() : fieldText(heat.weightField));
         m_notes.add(
             0, StyleText::tr("Which density has the last colour of a heat map: QGIS takes the largest one."));
         QStringList stops;
@@ -118,10 +125,10 @@ private:
     void writeRanges(const Graduated &graduated)
     {
         attribute("type", u"graduatedSymbol"_s);
-        attribute("attr", graduated.field);
+        attribute("attr", fieldText(graduated.field));
         attribute("graduatedMethod", u"GraduatedColor"_s);
         m_xml.writeStartElement(u"ranges"_s);
-        const auto most = std::numeric_limits<double>::max();
+        constexpr double most = 1e300; // no bound
         const auto range = m_look.range.value_or(std::pair(-most, most));
         for (std::size_t i = 0; i < graduated.colors.size(); ++i) {
             const auto lower = i == 0 ? range.first : graduated.breaks[i - 1];
@@ -149,7 +156,7 @@ private:
     void writeCategories()
     {
         attribute("type", u"categorizedSymbol"_s);
-        attribute("attr", m_style.categoryField);
+        attribute("attr", fieldText(m_style.categoryField));
         m_xml.writeStartElement(u"categories"_s);
         auto symbols = symbolsOf(m_style);
         for (std::size_t i = 0; i < symbols.size(); ++i) {

@@ -28,7 +28,7 @@ StyleCategory category(const QStringList &values, const QString &label, const QC
 {
     StyleCategory result {.values = values, .label = label, .symbol = {}};
     result.symbol.fill = color;
-    result.symbol.stroke = color.darker();
+    result.symbol.stroke = QColor(color.darker().rgb()); // 8 bits a channel, as it is written
     return result;
 }
 

@@ -64,11 +64,11 @@ private Q_SLOTS:
     void aMark()
     {
         const auto style =
-            read(sld10(R"(<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>
-            <PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName>
-            <Fill><CssParameter name="fill"><ogc:Literal>#FF8000</ogc:Literal></CssParameter></Fill>
-            <Stroke><CssParameter name="stroke">#000080</CssParameter><CssParameter name="stroke-width">2</CssParameter>
-            </Stroke></Mark><Opacity>0.5</Opacity><Size>14</Size></Graphic></PointSymbolizer></Rule>)"));
+            read(sld10("<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>\n"
+            "<PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName>\n"
+            "<Fill><CssParameter name='fill'><ogc:Literal>#FF8000</ogc:Literal></CssParameter></Fill>\n"
+            "<Stroke><CssParameter name='stroke'>#000080</CssParameter><CssParameter name='stroke-width'>2</CssParameter>\n"
+            "</Stroke></Mark><Opacity>0.5</Opacity><Size>14</Size></Graphic></PointSymbolizer></Rule>\n"));
         QCOMPARE(notes(style), QString());
         const auto &symbol = style.look.style.symbol;
         QCOMPARE(symbol.shape, MarkerShape::Triangle);
@@ -150,24 +150,24 @@ private Q_SLOTS:
 
     void versionOneOne()
     {
-        const auto style = read(R"(<StyledLayerDescriptor xmlns="http://www.opengis.net/sld"
-            xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc" version="1.1.0">
-            <NamedLayer><se:Name>w</se:Name><UserStyle><se:FeatureTypeStyle>
-            <se:Rule><se:Name>r</se:Name><se:Description><se:Title>Straße</se:Title></se:Description>
-            <se:LineSymbolizer><se:Stroke><se:SvgParameter name="stroke">#333333</se:SvgParameter>
-            <se:SvgParameter name="stroke-width">6</se:SvgParameter></se:Stroke></se:LineSymbolizer>
-            <se:LineSymbolizer><se:Stroke><se:SvgParameter name="stroke">#ffcc00</se:SvgParameter>
-            <se:SvgParameter name="stroke-width">4</se:SvgParameter>
-            <se:SvgParameter name="stroke-linejoin">bevel</se:SvgParameter></se:Stroke></se:LineSymbolizer></se:Rule>
-            <se:Rule><se:MinScaleDenominator>100</se:MinScaleDenominator>
-            <se:MaxScaleDenominator>20000</se:MaxScaleDenominator>
-            <se:TextSymbolizer><se:Label><ogc:PropertyName>name</ogc:PropertyName></se:Label>
-            <se:Font><se:SvgParameter name="font-family">Arial</se:SvgParameter>
-            <se:SvgParameter name="font-size">11</se:SvgParameter>
-            <se:SvgParameter name="font-weight">bold</se:SvgParameter></se:Font>
-            <se:Halo><se:Radius>2</se:Radius><se:Fill><se:SvgParameter name="fill">#ffff00</se:SvgParameter></se:Fill></se:Halo>
-            <se:Fill><se:SvgParameter name="fill">#101010</se:SvgParameter></se:Fill></se:TextSymbolizer></se:Rule>
-            </se:FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>)");
+        const auto style = read("<StyledLayerDescriptor xmlns='http://www.opengis.net/sld'\n"
+            "xmlns:se='http://www.opengis.net/se' xmlns:ogc='http://www.opengis.net/ogc' version='1.1.0'>\n"
+            "<NamedLayer><se:Name>w</se:Name><UserStyle><se:FeatureTypeStyle>\n"
+            "<se:Rule><se:Name>r</se:Name><se:Description><se:Title>Straße</se:Title></se:Description>\n"
+            "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke'>#333333</se:SvgParameter>\n"
+            "<se:SvgParameter name='stroke-width'>6</se:SvgParameter></se:Stroke></se:LineSymbolizer>\n"
+            "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke'>#ffcc00</se:SvgParameter>\n"
+            "<se:SvgParameter name='stroke-width'>4</se:SvgParameter>\n"
+            "<se:SvgParameter name='stroke-linejoin'>bevel</se:SvgParameter></se:Stroke></se:LineSymbolizer></se:Rule>\n"
+            "<se:Rule><se:MinScaleDenominator>100</se:MinScaleDenominator>\n"
+            "<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>\n"
+            "<se:TextSymbolizer><se:Label><ogc:PropertyName>name</ogc:PropertyName></se:Label>\n"
+            "<se:Font><se:SvgParameter name='font-family'>Arial</se:SvgParameter>\n"
+            "<se:SvgParameter name='font-size'>11</se:SvgParameter>\n"
+            "<se:SvgParameter name='font-weight'>bold</se:SvgParameter></se:Font>\n"
+            "<se:Halo><se:Radius>2</se:Radius><se:Fill><se:SvgParameter name='fill'>#ffff00</se:SvgParameter></se:Fill></se:Halo>\n"
+            "<se:Fill><se:SvgParameter name='fill'>#101010</se:SvgParameter></se:Fill></se:TextSymbolizer></se:Rule>\n"
+            "</se:FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>\n");
         const auto &symbol = style.look.style.symbol;
         QCOMPARE(symbol.casing, QColor(0x33, 0x33, 0x33));
         QCOMPARE(symbol.casingWidth, 1.0);
