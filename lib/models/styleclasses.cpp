@@ -6,6 +6,7 @@
 #include "style/featuresymbols.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,7 @@ bool StyleController::setBreak(int row, const QString &text)
 {
     bool valid = false;
     const auto value = localeOf(m_map->language()).toDouble(text.trimmed(), &valid);
-    if (layer() == nullptr || !layer()->style.graduated || !valid) {
+    if (layer() == nullptr || !layer()->style.graduated || !valid || !std::isfinite(value)) {
         return false;
     }
     auto style = layer()->style;

@@ -266,7 +266,8 @@ private Q_SLOTS:
 
     void labels()
     {
-        m_details.setLabelSize(20); // there are none
+        m_details.setLabelField({}); // what has names is labelled from the start
+        m_details.setLabelSize(20);
         QVERIFY(!style().labels);
         m_details.setLabelField(u"name"_s);
         m_details.setLabelSize(14);
