@@ -176,14 +176,13 @@ std::vector<double> classBreaks(const NumberSample &sample, ClassMethod method, 
     if (classes < 2 || sample.distinct() < 2) {
         return {};
     }
-    classes = std::min(classes, sample.distinct());
     switch (method) {
     case ClassMethod::EqualInterval:
         return dividing(equalBreaks(sample, classes), sample);
     case ClassMethod::Quantile:
         return dividing(quantileBreaks(sample, classes), sample);
     case ClassMethod::NaturalBreaks:
-        return dividing(naturalBreaks(sample.sorted(), classes), sample);
+        return dividing(naturalBreaks(sample.sorted(), std::min(classes, sample.distinct())), sample);
     case ClassMethod::Pretty:
         return dividing(roundBreaks(sample, classes), sample);
     case ClassMethod::StandardDeviation:

@@ -55,8 +55,8 @@ private:
                                      const FeatureValues *values = nullptr);
 
 /// Breaks between at most \a classes classes (Pretty: about so many), ascending, each once, none outside of
-/// the numbers: a class reaches from a break, which belongs to it, to below the next. Fewer where there are
-/// fewer different numbers; none for one number or Manual.
+/// the numbers: a class reaches from a break, which belongs to it, to below the next. Quantiles and natural
+/// breaks are fewer where there are fewer different numbers; none for one number or Manual.
 ///
 /// Natural breaks are the optimum (dynamic programming after Fisher 1958, "On grouping for maximum
 /// homogeneity", JASA 53, with the monotony of the optimal splits: O(k n log n)) of the different numbers,

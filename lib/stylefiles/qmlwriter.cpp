@@ -23,7 +23,8 @@ QString colorText(const QColor &color)
 QString fieldText(const QString &field)
 {
     static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z_0-9]*$"_s);
-    return plain.match(field).hasMatch() ? field : u"\"%1\""_s.arg(QString(field).replace(u"\""_s, u"\"\""_s));
+    return plain.match(field).hasMatch() ? field
+                                         : u"\"%1\""_s.arg(QString(field).replace(u"\""_s, u"\"\""_s));
 }
 
 /// Writes what QGIS 3.16 and later read.
@@ -98,8 +99,7 @@ private:
         attribute("radius_unit", u"2"_s); // pixels
         attribute("max_value", u"0"_s);
         attribute("quality", u"2"_s);
-        attribute("weight_expression",
-                  heat.weightField.isEmpty() ? QString() : fieldText(heat.weightField));
+        attribute("weight_expression", heat.weightField.isEmpty() ? QString() : fieldText(heat.weightField));
         m_notes.add(
             0, StyleText::tr("Which density has the last colour of a heat map: QGIS takes the largest one."));
         QStringList stops;

@@ -63,11 +63,12 @@ private Q_SLOTS:
     /// As map servers write it: version 1.0, a mark with an opacity.
     void aMark()
     {
-        const auto style =
-            read(sld10("<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>\n"
+        const auto style = read(sld10(
+            "<Rule><Title>Halle</Title><MaxScaleDenominator>50000</MaxScaleDenominator>\n"
             "<PointSymbolizer><Graphic><Mark><WellKnownName>triangle</WellKnownName>\n"
             "<Fill><CssParameter name='fill'><ogc:Literal>#FF8000</ogc:Literal></CssParameter></Fill>\n"
-            "<Stroke><CssParameter name='stroke'>#000080</CssParameter><CssParameter name='stroke-width'>2</CssParameter>\n"
+            "<Stroke><CssParameter name='stroke'>#000080</CssParameter><CssParameter "
+            "name='stroke-width'>2</CssParameter>\n"
             "</Stroke></Mark><Opacity>0.5</Opacity><Size>14</Size></Graphic></PointSymbolizer></Rule>\n"));
         QCOMPARE(notes(style), QString());
         const auto &symbol = style.look.style.symbol;
@@ -150,7 +151,8 @@ private Q_SLOTS:
 
     void versionOneOne()
     {
-        const auto style = read("<StyledLayerDescriptor xmlns='http://www.opengis.net/sld'\n"
+        const auto style = read(
+            "<StyledLayerDescriptor xmlns='http://www.opengis.net/sld'\n"
             "xmlns:se='http://www.opengis.net/se' xmlns:ogc='http://www.opengis.net/ogc' version='1.1.0'>\n"
             "<NamedLayer><se:Name>w</se:Name><UserStyle><se:FeatureTypeStyle>\n"
             "<se:Rule><se:Name>r</se:Name><se:Description><se:Title>Straße</se:Title></se:Description>\n"
@@ -158,15 +160,18 @@ private Q_SLOTS:
             "<se:SvgParameter name='stroke-width'>6</se:SvgParameter></se:Stroke></se:LineSymbolizer>\n"
             "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke'>#ffcc00</se:SvgParameter>\n"
             "<se:SvgParameter name='stroke-width'>4</se:SvgParameter>\n"
-            "<se:SvgParameter name='stroke-linejoin'>bevel</se:SvgParameter></se:Stroke></se:LineSymbolizer></se:Rule>\n"
+            "<se:SvgParameter "
+            "name='stroke-linejoin'>bevel</se:SvgParameter></se:Stroke></se:LineSymbolizer></se:Rule>\n"
             "<se:Rule><se:MinScaleDenominator>100</se:MinScaleDenominator>\n"
             "<se:MaxScaleDenominator>20000</se:MaxScaleDenominator>\n"
             "<se:TextSymbolizer><se:Label><ogc:PropertyName>name</ogc:PropertyName></se:Label>\n"
             "<se:Font><se:SvgParameter name='font-family'>Arial</se:SvgParameter>\n"
             "<se:SvgParameter name='font-size'>11</se:SvgParameter>\n"
             "<se:SvgParameter name='font-weight'>bold</se:SvgParameter></se:Font>\n"
-            "<se:Halo><se:Radius>2</se:Radius><se:Fill><se:SvgParameter name='fill'>#ffff00</se:SvgParameter></se:Fill></se:Halo>\n"
-            "<se:Fill><se:SvgParameter name='fill'>#101010</se:SvgParameter></se:Fill></se:TextSymbolizer></se:Rule>\n"
+            "<se:Halo><se:Radius>2</se:Radius><se:Fill><se:SvgParameter "
+            "name='fill'>#ffff00</se:SvgParameter></se:Fill></se:Halo>\n"
+            "<se:Fill><se:SvgParameter "
+            "name='fill'>#101010</se:SvgParameter></se:Fill></se:TextSymbolizer></se:Rule>\n"
             "</se:FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>\n");
         const auto &symbol = style.look.style.symbol;
         QCOMPARE(symbol.casing, QColor(0x33, 0x33, 0x33));
