@@ -193,8 +193,7 @@ void DoctorController::examineNext()
         return;
     }
     for (const auto state = m_map->document()->snapshot(); const auto &layer : state->layers) {
-        const bool isUnasked = layer.id != m_layerId && (isShipped(layer) || layer.sketch); // drawn by the user
-        if (!layer.table || m_entries.contains(layer.id) || isUnasked) {
+        if (!layer.table || m_entries.contains(layer.id) || (!isSupplied(layer) && layer.id != m_layerId)) {
             continue;
         }
         m_examination.start(

@@ -21,10 +21,10 @@ struct Text
 
 } // namespace
 
-bool isShipped(const Layer &layer)
+bool isSupplied(const Layer &layer)
 {
     static const auto kFolder = shippedDataFolder();
-    return !kFolder.isEmpty() && layer.path.startsWith(kFolder + u'/');
+    return !layer.sketch && (kFolder.isEmpty() || !layer.path.startsWith(kFolder + u'/'));
 }
 
 PlacesPtr shippedPlaces(const JobControl &control)

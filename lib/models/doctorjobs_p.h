@@ -18,8 +18,8 @@ namespace revier {
 
 using PlacesPtr = std::shared_ptr<const doctor::Places>;
 
-/// The layers that ship with the program are checked before they ship.
-[[nodiscard]] bool isShipped(const Layer &layer);
+/// Whether somebody supplied the layer: it is neither part of the program nor drawn by the user.
+[[nodiscard]] bool isSupplied(const Layer &layer);
 /// The places of the shipped map, read once.
 [[nodiscard]] PlacesPtr shippedPlaces(const JobControl &control);
 
