@@ -15,6 +15,9 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace revier;
 using namespace revier::cli;
@@ -47,6 +50,29 @@ QString usage()
                     "Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.\n");
 }
 
+/// For commands that say everything in the language of the program.
+template<ExitCode (*Run)(const QStringList &)> ExitCode withoutLanguage(const QStringList &arguments, Language)
+{
+    return Run(arguments);
+}
+
+struct Command
+{
+    QLatin1StringView name;
+    ExitCode (*run)(const QStringList &arguments, Language language);
+};
+
+constexpr std::array<Command, 10> kCommands {{{"export"_L1, runExport},
+                                              {"info"_L1, runInfo},
+                                              {"check"_L1, withoutLanguage<runCheck>},
+                                              {"doctor"_L1, withoutLanguage<runDoctor>},
+                                              {"extract"_L1, runExtract},
+                                              {"search"_L1, runSearch},
+                                              {"profile"_L1, runProfile},
+                                              {"score"_L1, runScore},
+                                              {"jobs"_L1, runJobs},
+                                              {"style"_L1, runStyle}}};
+
 int run(QStringList arguments)
 {
     const auto language = chosenLanguage(arguments);
@@ -72,35 +98,8 @@ int run(QStringList arguments)
         return Good;
     }
     arguments.removeAt(1);
-    if (command == u"export") {
-        return runExport(arguments, language);
-    }
-    if (command == u"info") {
-        return runInfo(arguments, language);
-    }
-    if (command == u"check") {
-        return runCheck(arguments);
-    }
-    if (command == u"jobs") {
-        return runJobs(arguments, language);
-    }
-    if (command == u"doctor") {
-        return runDoctor(arguments);
-    }
-    if (command == u"extract") {
-        return runExtract(arguments, language);
-    }
-    if (command == u"profile") {
-        return runProfile(arguments, language);
-    }
-    if (command == u"score") {
-        return runScore(arguments, language);
-    }
-    if (command == u"search") {
-        return runSearch(arguments, language);
-    }
-    if (command == u"style") {
-        return runStyle(arguments, language);
+    if (const auto found = std::ranges::find(kCommands, command, &Command::name); found != kCommands.end()) {
+        return found->run(arguments, language);
     }
     return wrongUsage(
         Text::tr("There is no command \"%1\"; revieratlas-cli --help lists those there are.").arg(command));

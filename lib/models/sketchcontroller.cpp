@@ -304,10 +304,10 @@ void SketchController::exportTo(const QUrl &url)
         path += u".geojson"_s;
     }
     m_export.start(
-        [drawn = sketch(), path](const JobControl &) -> Result<void> {
+        [drawn = sketch(), path](const JobControl &) {
             return writeTables(std::array {sketchExportTable(*drawn)}, path);
         },
-        [this, path](const Result<void> &written) {
+        [this, path](const Result<QStringList> &written) {
             if (written) {
                 Q_EMIT exported(path);
             } else {

@@ -210,7 +210,7 @@ private:
     TextRowsModel m_results {{"label", "value", "difference"}};
     TextRowsModel m_bearings {{"number", "length", "bearing", "total"}};
     SketchModel m_features;
-    LatestJob<Result<void>> m_export {this};
+    LatestJob<Result<QStringList>> m_export {this};
 };
 
 } // namespace revier
