@@ -305,8 +305,11 @@ FocusScope {
 
         property var apply
 
-        options: ColorDialog.ShowAlphaChannel
-        onAccepted: colorDialog.apply(colorDialog.selectedColor)
+        options: ColorDialog.ShowAlphaChannel // qmllint disable missing-type missing-property
+        onAccepted: {
+            const apply = colorDialog.apply;
+            apply(colorDialog.selectedColor);
+        }
     }
     FileDialog {
         id: importDialog

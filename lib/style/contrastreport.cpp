@@ -39,7 +39,8 @@ bool otherForm(const Symbol &a, const Symbol &b, GeometryType type)
     case GeometryType::Polygon:
         return a.pattern != b.pattern;
     default:
-        return a.shape != b.shape || differs(a.size, b.size);
+        return a.shape != b.shape || differs(a.size, b.size) || isHollow(a) != isHollow(b)
+            || a.dash.isEmpty() != b.dash.isEmpty();
     }
 }
 
@@ -66,7 +67,7 @@ QString nameOf(const Style &style, std::size_t number, Language language)
     }
     if (!style.graduated && number < style.categories.size()) {
         const auto &category = style.categories[number];
-        return u"“%1”"_s.arg(category.label.isEmpty() ? category.values.join(u", ")
+        return Text::tr("“%1”").arg(category.label.isEmpty() ? category.values.join(u", ")
                                                       : category.label.in(language));
     }
     return Text::tr("all others");

@@ -22,7 +22,7 @@ struct ContrastPair
     std::array<double, kVisions.size()> differences {}; ///< CIEDE2000 by Vision
     double projected = 0; ///< CIEDE2000 on a projector
     double contrast = 0; ///< ratio of luminances on a projector
-    /// Shape, size, pattern or dashes differ, too: the colours need not.
+    /// Shape, size, filling, pattern or dashes differ, too: the colours need not.
     bool otherForm = false;
 
     [[nodiscard]] double worst() const;

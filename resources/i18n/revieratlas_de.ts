@@ -2000,6 +2000,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>%1 hardly stands out from the map (contrast %2, needed %3).</source>
             <translation>%1 hebt sich kaum von der Karte ab (Kontrast %2, nötig %3).</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
     </context>
     <context>
         <name>Controllers</name>
