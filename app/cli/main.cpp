@@ -51,7 +51,8 @@ QString usage()
 }
 
 /// For commands that say everything in the language of the program.
-template<ExitCode (*Run)(const QStringList &)> ExitCode withoutLanguage(const QStringList &arguments, Language)
+template<ExitCode (*Run)(const QStringList &)>
+ExitCode withoutLanguage(const QStringList &arguments, Language)
 {
     return Run(arguments);
 }

@@ -68,7 +68,7 @@ QString nameOf(const Style &style, std::size_t number, Language language)
     if (!style.graduated && number < style.categories.size()) {
         const auto &category = style.categories[number];
         return Text::tr("“%1”").arg(category.label.isEmpty() ? category.values.join(u", ")
-                                                      : category.label.in(language));
+                                                             : category.label.in(language));
     }
     return Text::tr("all others");
 }
