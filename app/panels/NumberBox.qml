@@ -37,6 +37,20 @@ SpinBox {
             return root.value; // no number: as it was
         }
     }
+    contentItem: TextInput {
+        text: root.displayText
+        font: root.font
+        color: root.palette.text
+        selectionColor: root.palette.highlight
+        selectedTextColor: root.palette.highlightedText
+        horizontalAlignment: Qt.AlignHCenter
+        verticalAlignment: Qt.AlignVCenter
+        clip: width < implicitWidth
+        selectByMouse: true
+        validator: root.validator
+        inputMethodHints: root.inputMethodHints
+        Accessible.name: root.what // the focus is here
+    }
     validator: RegularExpressionValidator {
         regularExpression: /[-0-9., ]*\s*\D*/
     }

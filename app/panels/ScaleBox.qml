@@ -20,8 +20,15 @@ ComboBox {
 
     signal edited(denominator: real)
 
+    function follow(): void {
+        root.currentIndex = Qt.binding(() => root.offered.indexOf(root.denominator));
+    }
+
     model: root.offered.map(value => value === 0 ? qsTr("always") : "1:" + Number(value).toLocaleString(Qt.locale(root.languageCode), "f", 0))
     currentIndex: root.offered.indexOf(root.denominator)
     Accessible.name: root.what
     onActivated: index => root.edited(root.offered[index])
+    // Choosing one, and a model that changes, take the place of the binding.
+    onModelChanged: root.follow()
+    onDenominatorChanged: root.follow()
 }

@@ -85,7 +85,7 @@ std::vector<Point> geodesicCircle(Point center, double metres, std::size_t corne
         ring.push_back(geodesicDestination(center, -kFullTurn * double(i) / double(corners), metres));
     }
     if (!ring.empty()) {
-        ring.push_back(Point(ring.front()));
+        ring.emplace_back(ring.front());
     }
     return ring;
 }

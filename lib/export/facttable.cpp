@@ -70,6 +70,7 @@ LaidTable::Row rowOf(const QStringList &cells, const std::vector<double> &widths
 std::vector<double> columnWidths(const FactTable &table, double width)
 {
     std::vector<double> widths;
+    widths.reserve(table.widths.size());
     const auto gaps = kColumnGap * double(table.widths.size() - 1);
     for (const auto part : table.widths) {
         widths.push_back(part * (width - gaps));
