@@ -1525,14 +1525,6 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
             <translation>Ein Steckbrief gilt einem Standort: entweder --pdf oder --compare.</translation>
         </message>
         <message>
-            <source>Which command? export, info, check, doctor, search, profile, score or jobs.</source>
-            <translation>Welcher Befehl? export, info, check, doctor, search, profile, score oder jobs.</translation>
-        </message>
-        <message>
-            <source>There is no command &quot;%1&quot;; there are export, info, check, doctor, search, profile, score and jobs.</source>
-            <translation>Den Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile, score und jobs.</translation>
-        </message>
-        <message>
             <source>Ids or names of the sites, separated by commas; may be repeated.</source>
             <translation>Kennungen oder Namen der Standorte, durch Kommas getrennt; mehrfach möglich.</translation>
         </message>
@@ -1656,10 +1648,12 @@ Commands:
   info     say what is in geodata or a project
   check    say what is wrong with the data of a map
   doctor   say what is wrong with files of others, and mend copies of them
+  extract  write features of a layer as another file
   search   find places, sites, attributes and positions
   profile  say what lies around a site; fact sheets, sites side by side
   score    rank sites by weighted criteria
   jobs     job projections, with every assumption
+  style    convert styles between SLD and QML of QGIS
 
 Options:
   -h, --help       this help; revieratlas-cli COMMAND --help for a command
@@ -1677,10 +1671,12 @@ Befehle:
   info     sagt, was in Geodaten oder einem Projekt steht
   check    sagt, was an den Daten einer Karte falsch ist
   doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  extract  schreibt Objekte einer Ebene als andere Datei
   search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt; Steckbriefe, Gegenüberstellung
-  score    Standorte nach gewichteten Kriterien ordnen
+  profile  sagt, was um einen Standort liegt; Steckbriefe, Standorte nebeneinander
+  score    reiht Standorte nach gewichteten Kriterien
   jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+  style    wandelt Stile zwischen SLD und QML von QGIS um
 
 Optionen:
   -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
@@ -1714,54 +1710,6 @@ Beispiele:
   revieratlas-cli score plan.revier --criteria criteria.json --json
 
 Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  doctor   say what is wrong with files of others, and mend copies of them
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site
-  jobs     job projections, with every assumption
-  style    convert styles between SLD and QML of QGIS
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system&apos;s
-  --no-cache       read large files anew and keep nothing of them on disk
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt
-  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
-  style    wandelt Stile zwischen SLD und QML von QGIS um
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-</translation>
-        </message>
-        <message>
-            <source>Which command? export, info, check, doctor, search, profile, jobs or style.</source>
-            <translation>Welcher Befehl? export, info, check, doctor, search, profile, jobs oder style.</translation>
         </message>
         <message>
             <source>There is no command "%1"; there are export, info, check, doctor, search, profile, jobs and style.</source>
