@@ -1712,10 +1712,6 @@ Beispiele:
 Rückgabe: 0, wenn alles gut ist, 1, wenn ein Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
         </message>
         <message>
-            <source>There is no command "%1"; there are export, info, check, doctor, search, profile, jobs and style.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht; es gibt export, info, check, doctor, search, profile, jobs und style.</translation>
-        </message>
-        <message>
             <source>Converts styles of layers between SLD (1.0 and 1.1 are read, 1.1 is written) and QML of QGIS 3.
 What the other format cannot hold is listed on the standard error.
 
@@ -5597,6 +5593,11 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Vertices and lines of the visible layers and of the drawing catch the pointer</source>
             <translation>Stützpunkte und Linien der sichtbaren Ebenen und der Zeichnung fangen den Zeiger</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <comment>measure</comment>
+            <translation>Fläche</translation>
         </message>
     </context>
     <context>
