@@ -41,11 +41,11 @@ std::vector<FieldInfo> sketchFields()
 
 } // namespace
 
-void setSketch(Layer &layer, const SketchPtr &sketch)
+void setSketch(Layer &layer, SketchPtr sketch)
 {
-    layer.sketch = sketch;
     layer.table = sketchTable(*sketch);
     layer.style = sketchStyle(*sketch);
+    layer.sketch = std::move(sketch);
     layer.fields = sketchFields();
     layer.titleField = kSketchNameField.toString();
 }
@@ -104,7 +104,7 @@ void MapDocument::setSketch(SketchPtr sketch, SketchChange change, const QString
         replace(std::move(state));
     } else {
         auto &layer = state.layers[std::size_t(index)];
-        revier::setSketch(layer, sketch);
+        revier::setSketch(layer, std::move(sketch));
         layer.visible = layer.visible || change == SketchChange::Draw; // who draws wants to see it
         replace(std::move(state)); // its features may have other numbers now
     }
