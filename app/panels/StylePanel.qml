@@ -87,7 +87,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.margin
             visible: !root.editor.ready
-            text: root.editor.layerId === "" ? qsTr("Choose a layer in the layer panel, and there “Edit style…”.") : qsTr("The layer is being read, or could not be read.")
+            text: root.editor.layerId === "" ? qsTr("Choose a layer in the layer panel, and there “Edit style…”.") : qsTr("The layer is being read, could not be read, or is a drawing, whose features have colours and widths of their own (Ctrl+M).")
             color: Theme.mutedText
             wrapMode: Text.Wrap
         }

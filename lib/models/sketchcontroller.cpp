@@ -273,7 +273,7 @@ void SketchController::commit(const SketchFeature &feature, MapDocument::SketchC
 
 void SketchController::remove(const QString &id)
 {
-    if (m_map && sketch()->feature(id) != nullptr) {
+    if (m_map != nullptr && sketch()->feature(id) != nullptr) {
         m_map->document()->setSketch(std::make_shared<const Sketch>(withoutFeature(*sketch(), id)),
                                      MapDocument::SketchChange::Erase, id);
     }

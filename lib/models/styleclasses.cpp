@@ -15,9 +15,10 @@ namespace {
 
 bool fits(const ColorRamp &ramp, StyleController::Kind kind)
 {
-    const bool kinds = kind == StyleController::Kind::Categories;
-    const bool heat = kind == StyleController::Kind::Heat;
-    return (ramp.kind == RampKind::Qualitative) == kinds && !(heat && ramp.kind == RampKind::Diverging);
+    if (kind == StyleController::Kind::Heat) {
+        return ramp.kind == RampKind::Sequential;
+    }
+    return (ramp.kind == RampKind::Qualitative) == (kind == StyleController::Kind::Categories);
 }
 
 /// The colour by which categories and classes differ.
@@ -160,10 +161,10 @@ bool StyleController::setBreak(int row, const QString &text)
 {
     bool valid = false;
     const auto value = localeOf(m_map->language()).toDouble(text.trimmed(), &valid);
-    if (layer() == nullptr || !layer()->style.graduated || !valid || !std::isfinite(value)) {
+    auto style = layer() != nullptr ? layer()->style : Style();
+    if (!style.graduated || !valid || !std::isfinite(value)) {
         return false;
     }
-    auto style = layer()->style;
     auto &breaks = style.graduated->breaks;
     const auto index = std::size_t(row - 1);
     if (row < 1 || index >= breaks.size() || (index > 0 && value <= breaks[index - 1])

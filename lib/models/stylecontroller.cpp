@@ -157,7 +157,8 @@ QString StyleController::layerTitle() const
 
 bool StyleController::isReady() const
 {
-    return layer() != nullptr && layer()->table != nullptr;
+    // A drawing says itself how it looks: each of its features has a colour and a width.
+    return layer() != nullptr && layer()->table && !layer()->sketch;
 }
 
 StyleController::Geometry StyleController::geometry() const

@@ -6141,8 +6141,8 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <translation>Bitte in der Ebenenliste eine Ebene wählen und dort „Stil bearbeiten …“.</translation>
         </message>
         <message>
-            <source>The layer is being read, or could not be read.</source>
-            <translation>Die Ebene wird gelesen oder konnte nicht gelesen werden.</translation>
+            <source>The layer is being read, could not be read, or is a drawing, whose features have colours and widths of their own (Ctrl+M).</source>
+            <translation>Die Ebene wird gelesen, konnte nicht gelesen werden oder ist eine Zeichnung, deren Objekte eigene Farben und Breiten haben (Strg+M).</translation>
         </message>
         <message>
             <source>Drawn by</source>
