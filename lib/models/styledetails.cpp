@@ -71,7 +71,7 @@ Symbol StyleDetails::symbol() const
 
 LabelStyle StyleDetails::labels() const
 {
-    return layer() != nullptr && layer()->style.labels ? *layer()->style.labels : LabelStyle();
+    return layer() != nullptr ? layer()->style.labels.value_or(LabelStyle()) : LabelStyle();
 }
 
 QVariant StyleDetails::preview() const
@@ -196,7 +196,8 @@ void StyleDetails::setCasingWidth(double width)
 
 double StyleDetails::largestSize() const
 {
-    return layer() != nullptr && layer()->style.proportional ? layer()->style.proportional->maxSize : 0;
+    const auto *shown = layer();
+    return shown != nullptr && shown->style.proportional ? shown->style.proportional->maxSize : 0;
 }
 
 void StyleDetails::setLargestSize(double size)
@@ -208,7 +209,8 @@ void StyleDetails::setLargestSize(double size)
 
 double StyleDetails::heatRadius() const
 {
-    return layer() != nullptr && layer()->style.heat ? layer()->style.heat->radius : 0;
+    const auto *shown = layer();
+    return shown != nullptr && shown->style.heat ? shown->style.heat->radius : 0;
 }
 
 void StyleDetails::setHeatRadius(double radius)

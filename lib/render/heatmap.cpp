@@ -93,8 +93,8 @@ private:
         for (int dy = -kCellsPerRadius; dy <= kCellsPerRadius; ++dy) {
             for (int dx = -kCellsPerRadius; dx <= kCellsPerRadius; ++dx) {
                 const auto u = double(dx * dx + dy * dy) / (kCellsPerRadius * kCellsPerRadius);
-                kernel[std::size_t((dy + kCellsPerRadius) * kKernel + dx + kCellsPerRadius)] =
-                    float(u < 1 ? (1 - u) * (1 - u) : 0);
+                const auto row = std::size_t(dy + kCellsPerRadius) * kKernel;
+                kernel[row + std::size_t(dx + kCellsPerRadius)] = float(u < 1 ? (1 - u) * (1 - u) : 0);
             }
         }
         return kernel;

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<MeasuredValue> measure(const Criterion &criterion) const
     {
         auto value = valueOf(criterion);
-        if (value && value->number) {
-            value->text = criterionValueText(criterion, *value->number, m_locale);
+        if (const auto number = value ? value->number : std::nullopt) {
+            value->text = criterionValueText(criterion, *number, m_locale);
         }
         return value;
     }

@@ -121,8 +121,9 @@ Result<void> checkFeature(const SketchFeature &feature)
             Error::Code::InvalidArgument,
             Text::tr("Positions are longitude (-180 to 180) and latitude (-85 to 85) in degrees."));
     }
-    if (!(feature.width >= kLeastSketchWidth && feature.width <= kMostSketchWidth)
-        || !feature.color.isValid()) {
+    const bool drawable =
+        feature.width >= kLeastSketchWidth && feature.width <= kMostSketchWidth; // and a number
+    if (!drawable || !feature.color.isValid()) {
         return failure(Error::Code::InvalidArgument,
                        Text::tr("A feature needs a colour such as \"#c2185b\" and a width of %1 to %2 px.")
                            .arg(kLeastSketchWidth)
