@@ -44,7 +44,7 @@ struct Row
 
 std::vector<Point> closed(std::vector<Point> ring)
 {
-    ring.push_back(Point(ring.front()));
+    ring.emplace_back(ring.front());
     return ring;
 }
 

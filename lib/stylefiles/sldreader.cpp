@@ -89,13 +89,15 @@ public:
             return m_look;
         }
         takeScales();
-        m_look.type = m_rules.front().symbol->type;
+        if (const auto &symbol = m_rules.front().symbol) {
+            m_look.type = symbol->type;
+        }
         takeFallback();
         if (m_rules.empty()) {
             return m_look;
         }
-        const auto *first = m_rules.front().condition ? &*m_rules.front().condition : nullptr;
-        if (first != nullptr && std::holds_alternative<ValuesCondition>(*first)) {
+        const auto &first = m_rules.front().condition;
+        if (first && std::holds_alternative<ValuesCondition>(*first)) {
             takeCategories();
         } else {
             takeClasses();
@@ -151,7 +153,9 @@ private:
             m_look.style.symbol = invisibleSymbol();
             return;
         }
-        m_look.style.symbol = found->symbol->symbol;
+        if (const auto &symbol = found->symbol) {
+            m_look.style.symbol = symbol->symbol;
+        }
         m_look.style.label = found->title;
         m_rules.erase(found);
         for (const auto &rule : m_rules) {

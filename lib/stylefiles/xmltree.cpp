@@ -6,6 +6,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +25,9 @@ constexpr int kMost = 200'000; ///< elements
 class TreeReader
 {
 public:
-    TreeReader(const QByteArray &xml, const QString &fileName)
+    TreeReader(const QByteArray &xml, QString fileName)
         : m_xml(xml)
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
     {
     }
 

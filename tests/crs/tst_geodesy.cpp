@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(area.area > 770'000 && area.area < 790'000);
         std::vector<Point> other(ring.rbegin(), ring.rend());
         QVERIFY(std::abs(revier::geodesicArea(other).area - area.area) < 1e-6);
-        other.push_back(Point(other.front())); // closed
+        other.emplace_back(other.front()); // closed
         const auto closed = revier::geodesicArea(other);
         QVERIFY(std::abs(closed.area - area.area) < 1e-6);
         QVERIFY(std::abs(closed.perimeter - area.perimeter) < 1e-6);

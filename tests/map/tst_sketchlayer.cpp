@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(layer->title.in(Language::German), u"Zeichnung"_s);
         QCOMPARE(layer->table->featureCount(), std::size_t(1));
         QVERIFY(layer->error.isEmpty());
-        QVERIFY(structure.size() > 0);
+        QVERIFY(!structure.isEmpty());
         document.setSketch(sketchOf({}), Change::Erase, u"1"_s);
         QVERIFY(findSketchLayer(*document.snapshot()) == nullptr);
         QCOMPARE(document.undoText(Language::German), u"erasing “Trasse”"_s);
