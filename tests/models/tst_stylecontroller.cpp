@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace revier;
 
@@ -21,14 +23,12 @@ namespace {
 /// 60 points with the numbers 0 to 58 and one without, and with three kinds.
 QByteArray points()
 {
+    constexpr std::array kKinds {"c", "b", "a", "b", "a", "b"};
     QByteArray features;
     for (int i = 0; i < 60; ++i) {
         features += i > 0 ? ",\n" : "";
         features += "{\"type\":\"Feature\",\"properties\":{\"name\":\"p" + QByteArray::number(i)
-            + "\",\"kind\":\""
-            + QByteArray(i % 6 == 0       ? "c"
-                             : i % 2 == 0 ? "a"
-                                          : "b")
+            + "\",\"kind\":\"" + kKinds.at(std::size_t(i % 6))
             + "\",\"mw\":" + (i == 59 ? QByteArray("null") : QByteArray::number(i))
             + ",\"ha\":1.5},\"geometry\":{\"type\":\"Point\"," + "\"coordinates\":["
             + QByteArray::number(6.5 + i * 0.01) + ",51]}}";

@@ -122,7 +122,8 @@ private Q_SLOTS:
         GeometryBuffer geometry;
         for (int i = 0; i < 20'000; ++i) {
             std::vector<Point> ring;
-            const auto middle = at(i % 200 * 4, i / 200 * 6);
+            const int row = i / 200;
+            const auto middle = at(i % 200 * 4, row * 6);
             for (int k = 0; k <= 50; ++k) {
                 const auto angle = 2 * std::numbers::pi * (k % 50) / 50;
                 ring.push_back({middle.x + 2 * std::cos(angle), middle.y + 2 * std::sin(angle)});
