@@ -40,7 +40,7 @@ Symbol hidden()
     return symbol;
 }
 
-void rows()
+void rows() // NOLINT(readability-function-size): a table of cases
 {
     QTest::addColumn<LayerLook>("look");
     for (int shape = 0; shape <= int(MarkerShape::Cross); ++shape) {
