@@ -222,7 +222,8 @@ void StyleDetails::setHeatRadius(double radius)
 
 double StyleDetails::heatMaximum() const
 {
-    return layer() != nullptr && layer()->style.heat ? layer()->style.heat->maximum : 0;
+    const auto *shown = layer();
+    return shown != nullptr && shown->style.heat ? shown->style.heat->maximum : 0;
 }
 
 void StyleDetails::setHeatMaximum(double maximum)
