@@ -70,6 +70,18 @@ std::optional<SldRule> parseRule(const XmlElement &element, StyleNotes &notes)
     return rule;
 }
 
+/// Of a rule that draws something: the others were left out.
+const Symbol &symbolOf(const SldRule &rule)
+{
+    static const SldSymbol nothing {};
+    return (rule.symbol ? *rule.symbol : nothing).symbol;
+}
+
+template<typename Condition> const Condition *conditionOf(const SldRule &rule)
+{
+    return rule.condition ? std::get_if<Condition>(&*rule.condition) : nullptr;
+}
+
 /// Makes one style of rules.
 class StyleMaker
 {
@@ -96,8 +108,7 @@ public:
         if (m_rules.empty()) {
             return m_look;
         }
-        const auto &first = m_rules.front().condition;
-        if (first && std::holds_alternative<ValuesCondition>(*first)) {
+        if (conditionOf<ValuesCondition>(m_rules.front()) != nullptr) {
             takeCategories();
         } else {
             takeClasses();
@@ -153,9 +164,7 @@ private:
             m_look.style.symbol = invisibleSymbol();
             return;
         }
-        if (const auto &symbol = found->symbol) {
-            m_look.style.symbol = symbol->symbol;
-        }
+        m_look.style.symbol = symbolOf(*found);
         m_look.style.label = found->title;
         m_rules.erase(found);
         for (const auto &rule : m_rules) {
@@ -170,7 +179,7 @@ private:
     void takeCategories()
     {
         for (const auto &rule : m_rules) {
-            const auto *values = std::get_if<ValuesCondition>(&*rule.condition);
+            const auto *values = conditionOf<ValuesCondition>(rule);
             auto &style = m_look.style;
             if (values == nullptr || (!style.categories.empty() && values->field != style.categoryField)) {
                 noteLeftOut(rule);
@@ -178,16 +187,14 @@ private:
             }
             style.categoryField = values->field;
             style.categories.push_back(
-                {.values = values->values, .label = rule.title, .symbol = rule.symbol->symbol});
+                {.values = values->values, .label = rule.title, .symbol = symbolOf(rule)});
         }
     }
 
     void takeClasses()
     {
         std::vector<const SldRule *> rules;
-        const auto rangeOf = [](const SldRule &rule) {
-            return std::get_if<RangeCondition>(&*rule.condition);
-        };
+        const auto rangeOf = [](const SldRule &rule) { return conditionOf<RangeCondition>(rule); };
         const auto field = rangeOf(m_rules.front())->field;
         for (const auto &rule : m_rules) {
             if (const auto *range = rangeOf(rule); range != nullptr && range->field == field) {
@@ -211,7 +218,7 @@ private:
             graduated.labels.clear();
         }
         if (!m_hasFallback) { // classes have the sizes of the symbol of all others
-            m_look.style.symbol = rules.front()->symbol->symbol;
+            m_look.style.symbol = symbolOf(*rules.front());
             (graduated.strokes ? m_look.style.symbol.stroke : m_look.style.symbol.fill) = Qt::transparent;
         }
         noteOtherForms(rules);
@@ -236,29 +243,29 @@ private:
             graduated.breaks.push_back(range.low);
         }
         m_lastRange = range;
-        const auto &symbol = rule.symbol->symbol;
+        const auto &symbol = symbolOf(rule);
         graduated.colors.push_back(graduated.strokes ? symbol.stroke : symbol.fill);
         graduated.labels.emplace_back(rule.title);
     }
 
     static bool onlyStrokesDiffer(const std::vector<const SldRule *> &rules)
     {
-        const auto &first = rules.front()->symbol->symbol;
+        const auto &first = symbolOf(*rules.front());
         const auto same = [&](QColor Symbol::*color) {
             return std::ranges::all_of(
-                rules, [&](const SldRule *rule) { return rule->symbol->symbol.*color == first.*color; });
+                rules, [&](const SldRule *rule) { return symbolOf(*rule).*color == first.*color; });
         };
         return same(&Symbol::fill) && !same(&Symbol::stroke);
     }
 
     void noteOtherForms(const std::vector<const SldRule *> &rules)
     {
-        const auto &graduated = *m_look.style.graduated;
+        const bool strokes = m_look.style.graduated && m_look.style.graduated->strokes;
         for (const auto *rule : rules) {
-            auto symbol = rule->symbol->symbol;
+            auto symbol = symbolOf(*rule);
             auto base = m_look.style.symbol;
-            (graduated.strokes ? symbol.stroke : symbol.fill) = Qt::black;
-            (graduated.strokes ? base.stroke : base.fill) = Qt::black;
+            (strokes ? symbol.stroke : symbol.fill) = Qt::black;
+            (strokes ? base.stroke : base.fill) = Qt::black;
             if (symbol != base) {
                 m_notes.add(rule->line,
                             StyleText::tr("Classes differ by colour only: sizes, outlines and shapes are "
