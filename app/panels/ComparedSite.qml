@@ -35,8 +35,8 @@ ColumnLayout {
         id: siteButton
         Layout.alignment: Qt.AlignTop
         Accessible.name: "%1: %2".arg(siteButton.text).arg(root.title)
-        onActiveFocusChanged: {
-            if (siteButton.activeFocus)
+        onVisualFocusChanged: {
+            if (siteButton.visualFocus)
                 root.revealRequested(siteButton);
         }
     }

@@ -186,8 +186,8 @@ FocusScope {
                         text: qsTr("All weights alike, as proposed")
                         enabled: !root.comparison.proposed
                         onClicked: root.comparison.resetWeights()
-                        onActiveFocusChanged: {
-                            if (resetButton.activeFocus)
+                        onVisualFocusChanged: {
+                            if (resetButton.visualFocus)
                                 root.reveal(resetButton);
                         }
                     }

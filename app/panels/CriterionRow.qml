@@ -60,8 +60,8 @@ ColumnLayout {
         Accessible.name: qsTr("Weight: %1").arg(root.title)
         Accessible.description: root.shareText
         onMoved: root.weightMoved(slider.value)
-        onActiveFocusChanged: {
-            if (slider.activeFocus)
+        onVisualFocusChanged: {
+            if (slider.visualFocus)
                 root.revealRequested(slider);
         }
     }

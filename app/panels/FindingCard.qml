@@ -93,7 +93,7 @@ Rectangle {
             icon.height: 12
             text: root.unfolded ? qsTr("Less") : qsTr("What speaks for it")
             onClicked: root.unfolded = !root.unfolded
-            onActiveFocusChanged: if (activeFocus)
+            onVisualFocusChanged: if (visualFocus)
                 root.revealRequested(this)
         }
         Repeater {
@@ -134,7 +134,7 @@ Rectangle {
                     checked = Qt.binding(() => root.previewed);
                     root.previewRequested(wanted);
                 }
-                onActiveFocusChanged: if (activeFocus)
+                onVisualFocusChanged: if (visualFocus)
                     root.revealRequested(this)
             }
             Button {
@@ -142,7 +142,7 @@ Rectangle {
                 enabled: !root.busy
                 text: root.remedy
                 onClicked: root.mendRequested()
-                onActiveFocusChanged: if (activeFocus)
+                onVisualFocusChanged: if (visualFocus)
                     root.revealRequested(this)
             }
         }

@@ -37,8 +37,8 @@ ColumnLayout {
             objectName: "saveTemplate"
             text: qsTr("Save template…")
             onClicked: root.saveTemplateRequested()
-            onActiveFocusChanged: {
-                if (save.activeFocus)
+            onVisualFocusChanged: {
+                if (save.visualFocus)
                     root.revealRequested(save);
             }
         }
@@ -47,8 +47,8 @@ ColumnLayout {
             objectName: "openOffers"
             text: qsTr("Open offers…")
             onClicked: root.openRequested()
-            onActiveFocusChanged: {
-                if (open.activeFocus)
+            onVisualFocusChanged: {
+                if (open.visualFocus)
                     root.revealRequested(open);
             }
         }

@@ -73,8 +73,8 @@ Pane {
                 text: qsTr("Copy as text")
                 Accessible.name: qsTr("Copy as text: %1").arg(root.name)
                 onClicked: root.copyRequested()
-                onActiveFocusChanged: {
-                    if (copyButton.activeFocus)
+                onVisualFocusChanged: {
+                    if (copyButton.visualFocus)
                         root.revealRequested(copyButton);
                 }
             }
@@ -113,8 +113,8 @@ Pane {
             text: qsTr("Show on map")
             Accessible.name: qsTr("Show on map: %1").arg(root.name)
             onClicked: root.showRequested()
-            onActiveFocusChanged: {
-                if (showButton.activeFocus)
+            onVisualFocusChanged: {
+                if (showButton.visualFocus)
                     root.revealRequested(showButton);
             }
         }

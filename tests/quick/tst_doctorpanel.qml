@@ -75,7 +75,7 @@ Item {
             test.setup.doctor.layerId = TestTools.order(test.setup.map)[0];
             tryVerify(() => test.setup.doctor.examined);
             tryVerify(() => findChild(test.setup.panel, "finding0") !== null);
-            waitForPolish(test.setup.panel); // a click needs the place where a button ends up
+            waitForPolish(root.Window.window); // a click needs the place where a button ends up
         }
         function item(name: string): Item {
             const found = findChild(test.setup.panel, name);
