@@ -38,9 +38,8 @@ Item {
         signalName: "closeRequested"
     }
 
-    TestCase {
+    WindowCase {
         name: "AssumptionEditor"
-        when: windowShown
 
         function init(): void {
             map.openUrls([TestTools.shippedProject()]);
@@ -51,16 +50,16 @@ Item {
             findChild(panel, "assumptionEditor").expandedId = "";
             panel.edit();
             findChild(panel, "assumptionList").contentY = 0;
-            waitForPolish(root.Window.window);
+            settle();
         }
         /*! The card of the first source: the Frimmersdorf digital park. */
         function card(): Item {
             return findChild(panel, "assumptionCard");
         }
         function expand(): void {
-            mouseClick(findChild(card(), "expandButton"));
+            clickOn(findChild(card(), "expandButton"));
             tryVerify(() => findChild(card(), "shapeBox") !== null);
-            waitForPolish(root.Window.window);
+            settle();
         }
         function message(): string {
             return findChild(panel, "assumptionMessage").text;
@@ -100,11 +99,11 @@ Item {
         }
         function test_switchAndReset(): void {
             const button = findChild(card(), "countedSwitch");
-            mouseClick(button);
+            clickOn(button);
             verify(!button.checked);
             compare(findChild(card(), "summary").text, "not counted");
             verify(!findChild(card(), "shareSlider").enabled);
-            mouseClick(findChild(card(), "resetButton"));
+            clickOn(findChild(card(), "resetButton"));
             verify(button.checked);
             verify(!findChild(card(), "resetButton").enabled);
         }
@@ -141,7 +140,7 @@ Item {
             compare(timeline.scenarioTitles.length, 3);
         }
         function test_renaming(): void {
-            mouseClick(findChild(panel, "renameButton"));
+            clickOn(findChild(panel, "renameButton"));
             const field = findChild(panel, "germanField");
             verify(field !== null);
             tryVerify(() => field.activeFocus);
@@ -154,19 +153,19 @@ Item {
             compare(timeline.scenarioTitles[3], "Mut");
         }
         function test_buttons(): void {
-            mouseClick(findChild(panel, "duplicateButton"));
+            clickOn(findChild(panel, "duplicateButton"));
             compare(timeline.scenarioTitles.length, 4);
             verify(!findChild(panel, "resetAllButton").enabled);
-            mouseClick(findChild(card(), "countedSwitch"));
+            clickOn(findChild(card(), "countedSwitch"));
             verify(findChild(panel, "resetAllButton").enabled);
-            mouseClick(findChild(panel, "resetAllButton"));
+            clickOn(findChild(panel, "resetAllButton"));
             verify(findChild(card(), "countedSwitch").checked);
-            mouseClick(findChild(panel, "removeButton"));
+            clickOn(findChild(panel, "removeButton"));
             compare(timeline.scenarioTitles.length, 3);
             compare(timeline.scenario, 1);
         }
         function test_whyOfASource(): void {
-            mouseClick(findChild(card(), "whyButton"));
+            clickOn(findChild(card(), "whyButton"));
             compare(findChild(panel, "projectionTabs").currentIndex, 1);
             compare(findChild(panel, "whyFormula").text, "2,500 × 50 % × 100 % = 1,250");
             compare(findChild(panel, "whyValue").text, "1,250");

@@ -69,13 +69,12 @@ Item {
         signalName: "tableRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
 
         name: "ComparisonPanel"
-        when: windowShown
 
         function init() {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -88,7 +87,7 @@ Item {
             const before = test.setup.comparison.count;
             verify(test.setup.view.showFeature(id));
             tryVerify(() => test.setup.card.visible);
-            mouseClick(findChild(test.setup.card, "compareButton"));
+            clickOn(findChild(test.setup.card, "compareButton"));
             compare(test.setup.comparison.count, before + 1);
             tryVerify(() => !test.setup.comparison.busy, 20000);
         }
@@ -114,11 +113,11 @@ Item {
 
         function test_addsTheSelectedSite() {
             verify(test.setup.view.showFeature("ai-village-huerth"));
-            mouseClick(findChild(test.setup.panel, "addSelected"));
+            clickOn(findChild(test.setup.panel, "addSelected"));
             tryVerify(() => !test.setup.comparison.busy);
             compare(test.setup.comparison.count, 1);
             verify(!findChild(test.setup.panel, "addSelected").enabled); // it is there
-            mouseClick(findChild(test.setup.panel, "removeSite"));
+            clickOn(findChild(test.setup.panel, "removeSite"));
             compare(test.setup.comparison.count, 0);
         }
 
@@ -131,7 +130,7 @@ Item {
             compare(slider.value, 1.25);
             verify(findChild(test.setup.panel, "weightShare").text !== share);
             verify(slider.activeFocus); // the row stayed
-            mouseClick(findChild(test.setup.panel, "resetWeights"));
+            clickOn(findChild(test.setup.panel, "resetWeights"));
             tryVerify(() => !test.setup.comparison.busy);
             compare(findChild(test.setup.panel, "weightShare").text, share);
         }
@@ -148,7 +147,7 @@ Item {
             addParks();
             tableSpy.target = test.setup.panel;
             tableSpy.clear();
-            mouseClick(findChild(test.setup.panel, "openTable"));
+            clickOn(findChild(test.setup.panel, "openTable"));
             compare(tableSpy.count, 1);
             test.setup.dialog.open();
             tryVerify(() => test.setup.dialog.opened);

@@ -30,13 +30,12 @@ Item {
         }
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
 
         name: "DetailsCard"
-        when: windowShown
 
         function init() {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -67,9 +66,9 @@ Item {
         function test_surroundingsAreShownWhenAskedFor() {
             test.setup.view.selectAt(Qt.point(400, 300));
             const before = TestTools.texts(test.setup.card).length;
-            mouseClick(findChild(test.setup.card, "aroundButton"));
+            clickOn(findChild(test.setup.card, "aroundButton"));
             tryVerify(() => TestTools.texts(test.setup.card).length > before);
-            mouseClick(findChild(test.setup.card, "aroundButton"));
+            clickOn(findChild(test.setup.card, "aroundButton"));
             tryVerify(() => TestTools.texts(test.setup.card).length === before);
         }
 
@@ -92,7 +91,7 @@ Item {
             for (let i = 1; i <= 4; ++i) {
                 verify(TestTools.texts(test.setup.card).includes("%1 of 4 at this place".arg(i)));
                 titles.push(title());
-                mouseClick(next);
+                clickOn(next);
             }
             compare(titles.slice().sort(), ["Campus Süd", "Digitalpark Nord", "Feature 1", "Halle"]);
             compare(title(), titles[0]);
@@ -106,7 +105,7 @@ Item {
 
         function test_closing() {
             test.setup.view.selectAt(Qt.point(400, 300));
-            mouseClick(findChild(test.setup.card, "closeDetails"));
+            clickOn(findChild(test.setup.card, "closeDetails"));
             verify(!test.setup.view.hasSelection);
             test.setup.view.selectAt(Qt.point(400, 300));
             test.setup.card.forceActiveFocus();

@@ -50,13 +50,12 @@ Item {
         signalName: "noteRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
 
         name: "DoctorPanel"
-        when: windowShown
 
         function init(): void {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -75,7 +74,6 @@ Item {
             test.setup.doctor.layerId = TestTools.order(test.setup.map)[0];
             tryVerify(() => test.setup.doctor.examined);
             tryVerify(() => findChild(test.setup.panel, "finding0") !== null);
-            waitForPolish(root.Window.window); // a click needs the place where a button ends up
         }
         function item(name: string): Item {
             const found = findChild(test.setup.panel, name);
@@ -91,33 +89,33 @@ Item {
             test.open();
             const card = test.item("finding0");
             const before = TestTools.texts(card).length;
-            mouseClick(findChild(card, "unfold"));
+            clickOn(findChild(card, "unfold"));
             tryVerify(() => TestTools.texts(card).length > before + 1);
             verify(TestTools.texts(card).some(text => text.includes("EPSG:4326")));
         }
         function test_previewAndMend(): void {
             test.open();
             const card = test.item("finding0");
-            mouseClick(findChild(card, "preview"));
+            clickOn(findChild(card, "preview"));
             tryCompare(test.setup.doctor, "previewRow", 0);
             tryCompare(card, "previewed", true);
-            mouseClick(findChild(card, "preview"));
+            clickOn(findChild(card, "preview"));
             tryCompare(test.setup.doctor, "previewRow", -1);
             verify(!test.item("discard").visible);
-            mouseClick(findChild(card, "mend"));
+            clickOn(findChild(card, "mend"));
             tryVerify(() => test.setup.doctor.applied.length === 1);
             tryVerify(() => test.item("discard").visible);
             tryVerify(() => test.setup.doctor.examined && test.setup.doctor.count === 0);
-            mouseClick(test.item("discard"));
+            clickOn(test.item("discard"));
             tryVerify(() => test.setup.doctor.count === 1);
         }
         function test_letter(): void {
             test.open();
-            mouseClick(test.item("note"));
+            clickOn(test.item("note"));
             compare(notes.count, 1);
         }
         function test_closes(): void {
-            mouseClick(test.item("closeDoctor"));
+            clickOn(test.item("closeDoctor"));
             compare(closes.count, 1);
             test.setup.panel.forceActiveFocus();
             keyClick(Qt.Key_Escape);

@@ -45,14 +45,13 @@ Item {
         signalName: "doctorRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
         property ListView list
 
         name: "LayerPanel"
-        when: windowShown
 
         function init() {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -74,7 +73,7 @@ Item {
             tryCompare(test.list, "count", 6);
             tryVerify(() => findChild(test.list, "findings_latitudefirst")?.visible === true);
             verify(!findChild(test.list, "findings_parks").visible);
-            mouseClick(findChild(test.list, "findings_latitudefirst"));
+            clickOn(findChild(test.list, "findings_latitudefirst"));
             compare(examinations.count, 1);
             compare(examinations.signalArguments[0][0], "latitudefirst");
         }
@@ -101,10 +100,10 @@ Item {
         function test_visibilityByMouse() {
             const box = findChild(test.list, "visible_parks");
             verify(box.checked);
-            mouseClick(box);
+            clickOn(box);
             verify(!TestTools.isVisible(test.setup.map, "parks"));
             verify(!box.checked);
-            mouseClick(box);
+            clickOn(box);
             verify(TestTools.isVisible(test.setup.map, "parks"));
             verify(box.checked);
         }
@@ -121,7 +120,7 @@ Item {
         }
 
         function test_aHiddenGroupGreysItsLayers() {
-            mouseClick(findChild(test.list, "visible_sites"));
+            clickOn(findChild(test.list, "visible_sites"));
             compare(row("parks").opacity, 0.55);
             compare(row("field").opacity, 1);
             verify(findChild(test.list, "visible_parks").checked); // its own switch stays
@@ -143,8 +142,10 @@ Item {
         }
 
         function test_foldingByMouse() {
+            settle();
             mouseClick(row("ground"), 150, 10);
             compare(test.list.count, 4);
+            settle();
             mouseClick(row("ground"), 150, 10);
             compare(test.list.count, 5);
         }
@@ -199,12 +200,14 @@ Item {
         }
 
         function test_opacity() {
+            settle();
             mouseClick(row("halls"), 150, 10, Qt.RightButton);
             const slider = findChild(test.setup.panel, "opacitySlider");
             tryVerify(() => slider.visible && slider.activeFocus);
             compare(slider.value, 1);
             keyClick(Qt.Key_Left);
             fuzzyCompare(TestTools.opacity(test.setup.map, "halls"), 0.95, 1e-9);
+            settle();
             mouseClick(slider, slider.width / 2, slider.height / 2);
             const half = TestTools.opacity(test.setup.map, "halls");
             verify(half > 0.4 && half < 0.6, half);

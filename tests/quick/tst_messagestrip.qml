@@ -30,14 +30,13 @@ Item {
         }
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property MessageModel messages
         property Item strip
 
         name: "MessageStrip"
-        when: windowShown
 
         function init() {
             const setup = createTemporaryObject(setupComponent, root);
@@ -86,11 +85,11 @@ Item {
 
         function test_all() {
             addMessages(5);
-            mouseClick(button(test.strip, "Show all 5 messages"));
+            clickOn(button(test.strip, "Show all 5 messages"));
             compare(shown().length, 5);
-            mouseClick(button(test.strip, "Fewer messages"));
+            clickOn(button(test.strip, "Fewer messages"));
             compare(shown().length, 3);
-            mouseClick(button(test.strip, "Dismiss all"));
+            clickOn(button(test.strip, "Dismiss all"));
             compare(test.messages.count, 0);
             addMessages(5); // a new lot starts short
             compare(shown().length, 3);
@@ -98,8 +97,8 @@ Item {
 
         function test_allIsForgottenWithTheMessages() {
             addMessages(5);
-            mouseClick(button(test.strip, "Show all 5 messages"));
-            mouseClick(button(test.strip, "Dismiss all"));
+            clickOn(button(test.strip, "Show all 5 messages"));
+            clickOn(button(test.strip, "Dismiss all"));
             addMessages(5);
             compare(shown().length, 3);
         }
@@ -107,7 +106,7 @@ Item {
         function test_dismissOne() {
             addMessages(3);
             tryVerify(() => findChild(test.strip, "message1").y > 0); // laid out
-            mouseClick(button(findChild(test.strip, "message1"), "Dismiss"));
+            clickOn(button(findChild(test.strip, "message1"), "Dismiss"));
             tryVerify(() => shown().join() === "message 0,message 2");
         }
 

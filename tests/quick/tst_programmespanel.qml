@@ -44,14 +44,13 @@ Item {
         signalName: "saveTemplateRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
         property Item panel
 
         name: "ProgrammesPanel"
-        when: windowShown
 
         function init() {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -119,7 +118,7 @@ Item {
             test.panel.forceActiveFocus();
             keyClick(Qt.Key_Escape);
             compare(closes.count, 1);
-            mouseClick(findChild(test.panel, "closeProgrammes"));
+            clickOn(findChild(test.panel, "closeProgrammes"));
             compare(closes.count, 2);
         }
 
@@ -127,8 +126,8 @@ Item {
             const own = findChild(test.panel, "ownOffers");
             verify(own.visible);
             verify(!findChild(test.panel, "ownOffersInList").visible);
-            mouseClick(findChild(own, "saveTemplate"));
-            mouseClick(findChild(own, "openOffers"));
+            clickOn(findChild(own, "saveTemplate"));
+            clickOn(findChild(own, "openOffers"));
             compare(saves.count, 1);
             compare(opens.count, 1);
         }

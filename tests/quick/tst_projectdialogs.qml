@@ -34,7 +34,7 @@ Item {
         }
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
@@ -46,7 +46,7 @@ Item {
         function press(dialogName: string, buttonName: string): void {
             const dialog = test.dialog(dialogName);
             test.tryCompare(dialog, "opened", true);
-            test.mouseClick(test.findChild(dialog.footer, buttonName));
+            test.clickOn(test.findChild(dialog.footer, buttonName));
             test.tryCompare(dialog, "visible", false);
         }
         function change(opacity: real): void {
@@ -54,7 +54,6 @@ Item {
         }
 
         name: "ProjectDialogs"
-        when: windowShown
 
         function init(): void {
             test.calls = 0;
@@ -115,7 +114,7 @@ Item {
             test.setup.dialogs.offerLostWork(); // it has none to offer
             const dialog = test.findChild(later.dialogs, "lostDialog");
             test.tryCompare(dialog, "opened", true);
-            test.mouseClick(test.findChild(dialog.footer, "restoreButton"));
+            test.clickOn(test.findChild(dialog.footer, "restoreButton"));
             test.tryCompare(later.map, "busy", false);
             test.verify(later.project.modified);
             test.compare(later.project.lostWork, "");

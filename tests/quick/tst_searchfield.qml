@@ -40,7 +40,7 @@ Item {
         signalName: "leaveRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
@@ -55,7 +55,6 @@ Item {
         }
 
         name: "SearchField"
-        when: windowShown
 
         function init(): void {
             test.setup = test.createTemporaryObject(setupComponent, root);
@@ -106,7 +105,7 @@ Item {
             test.tryCompare(test.popup, "opened", true);
             const list = test.popup.contentItem;
             test.tryVerify(() => list.itemAtIndex(0) !== null);
-            test.mouseClick(list.itemAtIndex(0));
+            test.clickOn(list.itemAtIndex(0));
             test.verify(test.setup.view.hasSelection);
         }
     }

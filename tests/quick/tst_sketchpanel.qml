@@ -56,7 +56,7 @@ Item {
         signalName: "exportRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
@@ -65,7 +65,6 @@ Item {
         property Item mapView
 
         name: "SketchPanel"
-        when: windowShown
 
         function init() {
             test.setup = createTemporaryObject(setupComponent, root);
@@ -90,11 +89,12 @@ Item {
         }
         function click(x: int, y: int): void {
             mouseMove(test.mapView, x, y);
+            settle();
             mouseClick(test.mapView, x, y);
             wait(600); // else it were a double click
         }
         function clickTool(name: string): void {
-            mouseClick(tool(name));
+            clickOn(tool(name));
         }
         function drawLine(): void {
             clickTool("toolLine");
@@ -122,7 +122,7 @@ Item {
             verify(texts().includes("Web Mercator"));
             compare(test.sketch.bearings.count, 3);
             verify(texts().includes("180,00°") || texts().includes("180.00°"), texts());
-            mouseClick(findChild(test.panel, "keepResult"));
+            clickOn(findChild(test.panel, "keepResult"));
             compare(test.sketch.features.count, 1);
         }
 
@@ -211,7 +211,7 @@ Item {
             keyClick(Qt.Key_Return);
             compare(test.sketch.selectedName, "ab");
             verify(texts().includes("ab"));
-            mouseClick(findChild(test.panel, "color#0072b2"));
+            clickOn(findChild(test.panel, "color#0072b2"));
             verify(Qt.colorEqual(test.sketch.color, "#0072b2"));
             const width = findChild(test.panel, "sketchWidth");
             width.forceActiveFocus(Qt.TabFocusReason);
@@ -235,17 +235,22 @@ Item {
             verify(texts().includes("2 km"), texts());
         }
 
+        /*! The list may be longer than the panel. */
+        function clickInList(item: Item): void {
+            settle();
+            test.panel.reveal(item);
+            clickOn(item);
+        }
         function test_listSelectsShowsAndRemoves() {
             drawLine();
             keyClick(Qt.Key_Escape);
             test.sketch.selectedId = "";
             const row = findChild(test.panel, "sketch0");
-            test.panel.reveal(row);
-            mouseClick(row);
+            clickInList(row);
             verify(test.sketch.selectedId !== "");
-            mouseClick(findChild(test.panel, "exportSketch"));
+            clickInList(findChild(test.panel, "exportSketch"));
             compare(exports.count, 1);
-            mouseClick(findChild(test.panel, "remove0"));
+            clickInList(findChild(test.panel, "remove0"));
             compare(test.sketch.features.count, 0);
             compare(findChild(test.panel, "exportSketch").visible, false);
         }

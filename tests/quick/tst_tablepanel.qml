@@ -38,7 +38,7 @@ Item {
         signalName: "closeRequested"
     }
 
-    TestCase {
+    WindowCase {
         id: test
 
         property var setup
@@ -55,7 +55,6 @@ Item {
         }
 
         name: "TablePanel"
-        when: windowShown
 
         function init(): void {
             test.setup = test.createTemporaryObject(setupComponent, root);
@@ -94,10 +93,13 @@ Item {
 
         function test_rowsByMouse(): void {
             const y = row => row * 25 + 10;
+            test.settle();
             test.mouseClick(test.rows, 20, y(0));
             test.compare(test.table.selectedCount, 1);
+            test.settle();
             test.mouseClick(test.rows, 20, y(2), Qt.LeftButton, Qt.ShiftModifier);
             test.compare(test.table.selectedCount, 3);
+            test.settle();
             test.mouseClick(test.rows, 20, y(1), Qt.LeftButton, Qt.ControlModifier);
             test.compare(test.table.selectedCount, 2);
         }
@@ -147,7 +149,7 @@ Item {
             test.keyClick(Qt.Key_Space);
             test.waitForTable();
             test.compare(test.table.filter, "kind IN ('campus')");
-            test.mouseClick(test.findChild(pane, "facetClear"));
+            test.clickOn(test.findChild(pane, "facetClear"));
             test.waitForTable();
             test.compare(test.table.filter, "");
             list.forceActiveFocus();
@@ -160,7 +162,7 @@ Item {
         function test_columnsFromTheMenu(): void {
             const menu = test.findChild(test.setup.panel, "columnsMenu");
             const before = test.rows.columns;
-            test.mouseClick(test.findChild(test.setup.panel, "chooseColumns"));
+            test.clickOn(test.findChild(test.setup.panel, "chooseColumns"));
             test.tryCompare(menu, "opened", true);
             test.compare(menu.count, test.table.fieldTitles.length);
             const id = menu.itemAt(test.table.fieldTitles.indexOf("id"));

@@ -39,9 +39,8 @@ Item {
         signalName: "closeRequested"
     }
 
-    TestCase {
+    WindowCase {
         name: "TimelineBar"
-        when: windowShown
 
         function initTestCase(): void {
             map.openUrls([TestTools.shippedProject()]);
@@ -89,16 +88,17 @@ Item {
             const slider = findChild(bar, "yearSlider");
             timeline.year = 2020;
             compare(slider.value, 2020);
+            settle();
             mouseClick(slider, slider.width - 8, slider.topPadding + slider.availableHeight / 2);
             verify(timeline.year >= 2044, timeline.year);
         }
         function test_playing(): void {
             const button = findChild(bar, "playButton");
             timeline.speed = 4;
-            mouseClick(button);
+            clickOn(button);
             verify(timeline.playing);
             tryVerify(() => timeline.year > 2035);
-            mouseClick(button);
+            clickOn(button);
             verify(!timeline.playing);
             keyClick(Qt.Key_P, Qt.AltModifier);
             verify(timeline.playing);
@@ -138,7 +138,7 @@ Item {
                 wait(30);
             }
             tryVerify(() => model.rangeUpper.length > 1);
-            waitForPolish(root.Window.window);
+            settle();
             bar.chartShown = false;
             wait(30);
         }
