@@ -3,7 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy over our .cpp files: tidy.py ROOT BUILD_FOLDER [FILE...]
 
-What has passed once is remembered by a hash of everything that decides about it, so that only changes cost time.
+What has passed once is remembered by a hash of the file and of the headers that it answers for, so that only changes
+cost time. Each header has at least one source that answers for it: those beside it that include it, else the first that
+does. A header that changes does not make all its users due: what is wrong in it is found by those that answer for it, and
+that its users still fit is the compiler's business.
 """
 
 import concurrent.futures
@@ -63,25 +66,36 @@ def all_headers(path, root):
     return sorted(seen)
 
 
-def key_of(entry, root, salt):
-    """Returns a hash of all that decides whether the file passes."""
+def answered_headers(paths, root):
+    """Returns for each source the headers that it answers for."""
+    answers = {path: {header for header in project_headers(path, root) if header.parent == path.parent} for path in paths}
+    covered = set().union(*answers.values())
+    for path in paths:
+        rest = set(all_headers(path, root)) - covered
+        answers[path] |= rest
+        covered |= rest
+    return answers
+
+
+def key_of(entry, headers, root, salt):
+    """Returns a hash of what decides whether the file passes."""
     path = pathlib.Path(entry["file"])
     command = entry.get("command") or shlex.join(entry["arguments"])
     digest = hashlib.sha256(salt)
     digest.update(command.replace(str(root), ".").encode())
-    for file in (path, *all_headers(path, root)):
+    for file in (path, *sorted(headers)):
         digest.update(b"\0" + str(file.relative_to(root)).encode() + b"\0" + read(file))
     return digest.hexdigest()
 
 
-def our_entries(root, build, chosen):
+def our_entries(root, build):
     """Returns the compile commands of our own files, each file once."""
     commands = json.loads((build / "compile_commands.json").read_text())
     entries = {}
     for entry in commands:
         path = pathlib.Path(entry["directory"], entry["file"]).resolve()
         inside = path.is_relative_to(root) and path.relative_to(root).parts[0] in FOLDERS
-        if inside and not path.is_relative_to(build) and (not chosen or path in chosen):
+        if inside and not path.is_relative_to(build):
             entries.setdefault(path, {**entry, "file": str(path)})
     return [entries[path] for path in sorted(entries)]
 
@@ -122,10 +136,12 @@ def main():
     platform = os.environ.get("REVIERATLAS_PLATFORM", "").encode()
     salt = version + platform + read(root / ".clang-tidy")
     cache = cache_folder()
-    entries = our_entries(root, build, chosen)
+    everything = our_entries(root, build)
+    answers = answered_headers([pathlib.Path(entry["file"]) for entry in everything], root)
+    entries = [entry for entry in everything if not chosen or pathlib.Path(entry["file"]) in chosen]
     todo = []
     for entry in entries:
-        key = key_of(entry, root, salt)
+        key = key_of(entry, answers[pathlib.Path(entry["file"])], root, salt)
         if (cache / key).exists():
             (cache / key).touch()
         else:
