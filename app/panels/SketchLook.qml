@@ -16,6 +16,7 @@ GridLayout {
     readonly property bool selected: root.sketch.selectedId !== ""
     readonly property bool isText: root.selected ? root.sketch.selectedKind === "text" : root.sketch.tool === SketchController.Text
     readonly property bool isRings: root.selected ? root.sketch.selectedKind === "rings" : root.sketch.tool === SketchController.Rings
+    readonly property bool isFigure: root.selected && (root.sketch.selectedKind === "line" || root.sketch.selectedKind === "polygon")
 
     columns: 2
     rowSpacing: Theme.spacing
@@ -142,16 +143,17 @@ GridLayout {
     }
 
     Caption {
-        visible: root.isRings
-        text: qsTr("Radii in km")
+        visible: root.isRings || root.isFigure
+        text: root.isFigure ? qsTr("Distances in km") : qsTr("Radii in km")
     }
     TextField {
         objectName: "sketchRadii"
         Layout.fillWidth: true
-        visible: root.isRings
+        visible: root.isRings || root.isFigure
         text: root.sketch.radii
+        placeholderText: qsTr("None around it")
         selectByMouse: true
-        Accessible.name: qsTr("Radii in kilometres, separated by semicolons")
+        Accessible.name: root.isFigure ? qsTr("Distances around it in kilometres, separated by semicolons") : qsTr("Radii in kilometres, separated by semicolons")
         onEditingFinished: {
             root.sketch.radii = text;
             text = Qt.binding(() => root.sketch.radii);

@@ -14,6 +14,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Geometry)
 };
 
+void addRing(const Geos &geos, const GEOSGeometry *ring, bool hole, GeometryBuffer &result)
+{
+    const auto *positions = GEOSGeom_getCoordSeq_r(geos.context(), ring);
+    unsigned count = 0;
+    GEOSCoordSeq_getSize_r(geos.context(), positions, &count);
+    result.beginPart(hole);
+    for (unsigned i = 0; i < count; ++i) {
+        Point p;
+        GEOSCoordSeq_getXY_r(geos.context(), positions, i, &p.x, &p.y);
+        result.addPosition(p);
+    }
+}
+
 } // namespace
 
 std::unexpected<Error> Geos::error() const
@@ -85,6 +98,30 @@ GeometryPtr Geos::feature(const GeometryBuffer &buffer, std::size_t index) const
         i = next;
     }
     return collection(GEOS_MULTIPOLYGON, std::move(members));
+}
+
+void collectPolygons(const Geos &geos, const GEOSGeometry *geometry,
+                     std::vector<const GEOSGeometry *> &polygons)
+{
+    if (GEOSisEmpty_r(geos.context(), geometry) == 1) {
+        return;
+    }
+    const auto type = GEOSGeomTypeId_r(geos.context(), geometry);
+    if (type == GEOS_POLYGON) {
+        polygons.push_back(geometry);
+    } else if (type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION) {
+        for (int i = 0; i < GEOSGetNumGeometries_r(geos.context(), geometry); ++i) {
+            collectPolygons(geos, GEOSGetGeometryN_r(geos.context(), geometry, i), polygons);
+        }
+    }
+}
+
+void addPolygon(const Geos &geos, const GEOSGeometry *polygon, GeometryBuffer &result)
+{
+    addRing(geos, GEOSGetExteriorRing_r(geos.context(), polygon), false, result);
+    for (int i = 0; i < GEOSGetNumInteriorRings_r(geos.context(), polygon); ++i) {
+        addRing(geos, GEOSGetInteriorRingN_r(geos.context(), polygon, i), true, result);
+    }
 }
 
 } // namespace revier

@@ -65,4 +65,10 @@ private:
     QString m_error;
 };
 
+/// The polygons in \a geometry, also in collections of collections; without empty ones.
+void collectPolygons(const Geos &geos, const GEOSGeometry *geometry,
+                     std::vector<const GEOSGeometry *> &polygons);
+/// Adds the rings of a polygon to the feature that \a result began last.
+void addPolygon(const Geos &geos, const GEOSGeometry *polygon, GeometryBuffer &result);
+
 } // namespace revier

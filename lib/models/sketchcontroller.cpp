@@ -6,6 +6,7 @@
 #include "map/sketchlayer.h"
 #include "sketch/sketchedit.h"
 #include "sketch/sketchtable.h"
+#include "sketch/sketchzones.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,41 @@ using namespace Qt::StringLiterals;
 namespace revier {
 
 using Kind = SketchFeature::Kind;
+
+namespace {
+
+constexpr double kKilometre = 1000;
+
+/// Metres, ascending; what is no number is -1.
+std::vector<double> radiiFromText(const QString &text, const QLocale &locale)
+{
+    std::vector<double> radii;
+    for (const auto parts = text.split(u';', Qt::SkipEmptyParts); const auto &part : parts) {
+        bool isNumber = false;
+        const auto number = locale.toDouble(part.trimmed(), &isNumber);
+        radii.push_back(isNumber ? number * kKilometre : -1);
+    }
+    std::ranges::sort(radii);
+    return radii;
+}
+
+Result<void> checkRings(const std::vector<double> &radii)
+{
+    return checkFeature({.id = {}, .kind = Kind::Rings, .name = {}, .positions = {{0, 0}}, .radii = radii});
+}
+
+Result<void> checkZones(SketchFeature feature, const std::vector<double> &radii)
+{
+    feature.radii = radii;
+    const auto right = checkFeature(feature);
+    if (!right || radii.empty()) {
+        return right;
+    }
+    const auto largest = zoneAround(feature, radii.back());
+    return largest ? Result<void>() : std::unexpected(largest.error());
+}
+
+} // namespace
 
 SketchController::SketchController(QObject *parent)
     : QObject(parent)
@@ -175,11 +211,10 @@ void SketchController::setWidth(double width)
 
 QString SketchController::radii() const
 {
-    constexpr double kKilometre = 1000;
     const auto feature = selected();
     const auto locale = localeOf(language());
     QStringList texts;
-    for (const auto metres : feature && feature->kind == Kind::Rings ? feature->radii : m_radii) {
+    for (const auto metres : feature &&canHaveRadii(feature->kind) ? feature->radii : m_radii) {
         texts.append(locale.toString(metres / kKilometre, 'g', QLocale::FloatingPointShortest));
     }
     return texts.join(u"; "_s);
@@ -187,25 +222,20 @@ QString SketchController::radii() const
 
 void SketchController::setRadii(const QString &text)
 {
-    constexpr double kKilometre = 1000;
-    SketchFeature rings {.id = {}, .kind = Kind::Rings, .name = {}, .positions = {{0, 0}}, .radii = {}};
-    const auto locale = localeOf(language());
-    for (const auto parts = text.split(u';', Qt::SkipEmptyParts); const auto &part : parts) {
-        bool isNumber = false;
-        rings.radii.push_back(locale.toDouble(part.trimmed(), &isNumber) * kKilometre);
-        if (!isNumber) {
-            rings.radii.back() = -1;
-        }
-    }
-    std::ranges::sort(rings.radii);
-    if (const auto right = checkFeature(rings); !right) {
+    auto feature = selected();
+    const bool around = feature && canHaveRadii(feature->kind) && feature->kind != Kind::Rings;
+    auto radii = radiiFromText(text, localeOf(language()));
+    const auto right = around ? checkZones(*feature, radii) : checkRings(radii);
+    if (!right) {
         Q_EMIT failed(right.error().message);
         Q_EMIT optionsChanged(); // the field shows again what holds
         return;
     }
-    m_radii = rings.radii;
-    if (auto feature = selected(); feature && feature->kind == Kind::Rings) {
-        feature->radii = rings.radii;
+    if (!around) {
+        m_radii = radii; // of the next rings
+    }
+    if (feature && canHaveRadii(feature->kind)) {
+        feature->radii = std::move(radii);
         changeSelected(*feature);
     }
     Q_EMIT optionsChanged();

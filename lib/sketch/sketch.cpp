@@ -30,14 +30,14 @@ bool isOnMap(Point p)
 Result<void> checkRadii(const SketchFeature &feature)
 {
     const auto isRadius = [](double metres) { return metres > 0 && metres <= kMostSketchRadius; };
-    const bool right = feature.kind == Kind::Rings
-        ? !feature.radii.empty() && feature.radii.size() <= kMostSketchRings
-            && std::ranges::all_of(feature.radii, isRadius) && std::ranges::is_sorted(feature.radii)
-        : feature.radii.empty();
+    const bool right = feature.radii.empty()
+        ? feature.kind != Kind::Rings
+        : canHaveRadii(feature.kind) && feature.radii.size() <= kMostSketchRings
+            && std::ranges::all_of(feature.radii, isRadius) && std::ranges::is_sorted(feature.radii);
     if (!right) {
         return failure(Error::Code::InvalidArgument,
-                       Text::tr("Rings have 1 to %1 radii between 0 and %2 m, the smallest first; nothing "
-                                "else has radii.")
+                       Text::tr("Rings have 1 to %1 radii between 0 and %2 m, the smallest first; lines and "
+                                "areas may have distances around them alike.")
                            .arg(kMostSketchRings)
                            .arg(kMostSketchRadius, 0, 'f', 0));
     }
@@ -80,6 +80,11 @@ std::size_t leastPositions(SketchFeature::Kind kind)
 bool hasManyPositions(SketchFeature::Kind kind)
 {
     return kind == Kind::Line || kind == Kind::Polygon;
+}
+
+bool canHaveRadii(SketchFeature::Kind kind)
+{
+    return kind == Kind::Rings || kind == Kind::Line || kind == Kind::Polygon;
 }
 
 LocalizedText kindName(SketchFeature::Kind kind)

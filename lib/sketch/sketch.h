@@ -29,7 +29,7 @@ struct SketchFeature
     /// Longitude, latitude in degrees (WGS 84). Point, text, rings: one; arrow: from where to where; polygon:
     /// its corners, each once.
     std::vector<Point> positions;
-    std::vector<double> radii; ///< of rings: metres on the ground, ascending
+    std::vector<double> radii; ///< metres on the ground, ascending: of rings, or around a line or an area
     bool operator==(const SketchFeature &) const = default;
 };
 
@@ -55,6 +55,8 @@ inline constexpr double kMostSketchRadius = 1'000'000;
 [[nodiscard]] std::size_t leastPositions(SketchFeature::Kind kind);
 /// Whether more positions than the least are allowed.
 [[nodiscard]] bool hasManyPositions(SketchFeature::Kind kind);
+/// Rings must have radii; lines and areas may have them, as distances around them.
+[[nodiscard]] bool canHaveRadii(SketchFeature::Kind kind);
 /// "point", "line", …: in project files.
 [[nodiscard]] QString kindCode(SketchFeature::Kind kind);
 /// "Linie", "Line": what the kind is called where the feature has no name.

@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "crs/geodesy.h"
+#include "sketch/sketchzones.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +26,11 @@ constexpr double kMarkerSize = 11; // px
 constexpr QStringView kLookField(u"look");
 constexpr QStringView kLabelField(u"label");
 
-/// What the features of a category have in common.
-QString lookOf(const SketchFeature &feature)
+/// What the features of a category have in common; \a zone: the distances around a line or an area.
+QString lookOf(const SketchFeature &feature, bool zone)
 {
-    return kindCode(feature.kind) + u'/' + feature.color.name() + u'/' + QString::number(feature.width);
+    const auto kind = zone ? Kind::Rings : feature.kind;
+    return kindCode(kind) + u'/' + feature.color.name() + u'/' + QString::number(feature.width);
 }
 
 /// A row of the table; sizes of nothing are 0.
@@ -36,6 +38,7 @@ struct Row
 {
     GeometryType type = GeometryType::Point;
     std::vector<Point> positions;
+    std::vector<std::vector<Point>> holes; ///< closed
     QString label;
     double length = 0; ///< metres
     double area = 0; ///< square metres
@@ -50,13 +53,14 @@ std::vector<Point> closed(std::vector<Point> ring)
 
 Row pointRow(const SketchFeature &feature)
 {
-    return {.type = GeometryType::Point, .positions = feature.positions, .label = feature.name};
+    return {.type = GeometryType::Point, .positions = feature.positions, .holes = {}, .label = feature.name};
 }
 
 Row lineRow(const SketchFeature &feature)
 {
     return {.type = GeometryType::Line,
             .positions = feature.positions,
+            .holes = {},
             .label = feature.name,
             .length = geodesicLength(feature.positions)};
 }
@@ -66,6 +70,7 @@ Row areaRow(std::vector<Point> ring, const QString &label)
     const auto [area, border] = geodesicArea(ring);
     return {.type = GeometryType::Polygon,
             .positions = closed(std::move(ring)),
+            .holes = {},
             .label = label,
             .length = border,
             .area = area};
@@ -103,14 +108,66 @@ std::vector<Row> ringRows(const SketchFeature &feature)
     return rows;
 }
 
+std::vector<Point> positionsOf(const GeometryBuffer::Part &part)
+{
+    return {part.positions.begin(), part.positions.end()};
+}
+
+/// The distances around a line or an area, the largest first; one that cannot be computed is left out.
+std::vector<Row> zoneRows(const SketchFeature &feature)
+{
+    std::vector<Row> rows;
+    for (const auto radius : std::views::reverse(feature.radii)) {
+        const auto zone = zoneAround(feature, radius);
+        for (std::size_t i = 0; zone && i < zone->partCount(); ++i) {
+            auto ring = positionsOf(zone->part(i));
+            if (zone->part(i).hole) {
+                const auto [area, border] = geodesicArea(std::span(ring).first(ring.size() - 1));
+                rows.back().area -= area;
+                rows.back().length += border;
+                rows.back().holes.push_back(std::move(ring));
+            } else {
+                ring.pop_back(); // areaRow() closes it
+                rows.push_back(areaRow(std::move(ring), {}));
+                rows.back().radius = radius;
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<Row> withZones(Row row, const SketchFeature &feature)
+{
+    auto rows = zoneRows(feature);
+    rows.push_back(std::move(row));
+    return rows;
+}
+
+/// Areas as their borders: they would lie on what is within.
+std::vector<Row> asBorders(const std::vector<Row> &rows)
+{
+    std::vector<Row> borders;
+    for (const auto &row : rows) {
+        borders.push_back(row);
+        borders.back().type = GeometryType::Line;
+        borders.back().holes.clear();
+        for (const auto &hole : row.holes) {
+            borders.push_back(borders.back());
+            borders.back().positions = hole;
+        }
+    }
+    return borders;
+}
+
 std::vector<Row> exportRows(const SketchFeature &feature)
 {
     switch (feature.kind) {
     case Kind::Line:
+        return withZones(lineRow(feature), feature);
     case Kind::Arrow:
         return {lineRow(feature)};
     case Kind::Polygon:
-        return {areaRow(feature.positions, feature.name)};
+        return withZones(areaRow(feature.positions, feature.name), feature);
     case Kind::Rings:
         return ringRows(feature);
     case Kind::Point:
@@ -127,10 +184,13 @@ std::vector<Row> mapRows(const SketchFeature &feature)
     }
     auto rows = exportRows(feature);
     if (feature.kind == Kind::Rings) {
-        for (auto &row : rows) {
-            row.type = GeometryType::Line; // areas would lie on what is within
-        }
+        rows = asBorders(rows);
         rows.push_back(pointRow(feature));
+    } else if (!feature.radii.empty()) {
+        auto figure = rows.back();
+        rows.pop_back();
+        rows = asBorders(rows);
+        rows.push_back(std::move(figure));
     }
     return rows;
 }
@@ -155,6 +215,12 @@ public:
         geometry.beginPart();
         for (const auto &p : row.positions) {
             geometry.addPosition(p);
+        }
+        for (const auto &hole : row.holes) {
+            geometry.beginPart(true);
+            for (const auto &p : hole) {
+                geometry.addPosition(p);
+            }
         }
     }
 
@@ -207,7 +273,7 @@ void addValues(TableBuilder &table, const SketchFeature &feature, const Row &row
     table.number(kSketchRadiusField, row.radius);
 }
 
-Symbol symbolOf(const SketchFeature &feature)
+Symbol symbolOf(const SketchFeature &feature, Kind kind)
 {
     constexpr int kFillAlpha = 0x40;
     Symbol symbol {.size = kMarkerSize,
@@ -216,15 +282,27 @@ Symbol symbolOf(const SketchFeature &feature)
                    .strokeWidth = feature.width,
                    .dash = {},
                    .casing = Qt::transparent};
-    if (feature.kind == Kind::Polygon) {
+    if (kind == Kind::Polygon) {
         symbol.fill.setAlpha(kFillAlpha);
-    } else if (feature.kind == Kind::Rings) {
+    } else if (kind == Kind::Rings) {
         symbol.dash = {3 * feature.width, 2 * feature.width};
-    } else if (feature.kind == Kind::Point) {
+    } else if (kind == Kind::Point) {
         symbol.stroke = Qt::white;
         symbol.strokeWidth = 1;
     }
     return symbol;
+}
+
+void addCategory(Style &style, const QString &look, const LocalizedText &title, const Symbol &symbol,
+                 Kind kind)
+{
+    const auto isThis = [&look](const StyleCategory &known) { return known.values.front() == look; };
+    const auto known = std::ranges::find_if(style.categories, isThis);
+    if (known == style.categories.end()) {
+        style.categories.push_back({.values = {look}, .label = title, .symbol = symbol});
+    } else if (known->label != title) { // several names
+        known->label = kindName(kind);
+    }
 }
 
 } // namespace
@@ -240,7 +318,7 @@ FeatureTablePtr sketchTable(const Sketch &sketch)
             };
             table.begin(row);
             table.text(kSketchIdField, feature.id);
-            table.text(kLookField, lookOf(feature));
+            table.text(kLookField, lookOf(feature, row.radius > 0));
             table.text(kLabelField, row.label);
             table.text(u"label_de", ring(Language::German));
             table.text(u"label_en", ring(Language::English));
@@ -272,14 +350,11 @@ Style sketchStyle(const Sketch &sketch)
         if (feature.kind == Kind::Text) {
             continue;
         }
-        const auto look = lookOf(feature);
-        const auto isThis = [&look](const StyleCategory &known) { return known.values.front() == look; };
-        const auto known = std::ranges::find_if(style.categories, isThis);
-        if (known == style.categories.end()) {
-            style.categories.push_back(
-                {.values = {look}, .label = titleOf(feature), .symbol = symbolOf(feature)});
-        } else if (known->label != titleOf(feature)) { // several names
-            known->label = kindName(feature.kind);
+        addCategory(style, lookOf(feature, false), titleOf(feature), symbolOf(feature, feature.kind),
+                    feature.kind);
+        if (feature.kind != Kind::Rings && !feature.radii.empty()) {
+            addCategory(style, lookOf(feature, true), kindName(Kind::Rings), symbolOf(feature, Kind::Rings),
+                        Kind::Rings);
         }
     }
     style.labels = LabelStyle {

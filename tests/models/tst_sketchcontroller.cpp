@@ -348,6 +348,28 @@ private Q_SLOTS:
         QVERIFY(desk.map.document()->canUndo());
     }
 
+    /// Distances around a line: of it alone, taken away again by an empty text, one step each.
+    void distancesAroundALine()
+    {
+        Desk desk;
+        desk.draw(Tool::Line, {{300, 300}, {500, 300}});
+        desk.sketch.finish();
+        QCOMPARE(desk.drawn()->features.size(), std::size_t(1));
+        QCOMPARE(desk.sketch.radii(), QString());
+        desk.sketch.setRadii(u"0,5; 0,2"_s);
+        QCOMPARE(desk.drawn()->features[0].radii, (std::vector<double> {200, 500}));
+        QCOMPARE(desk.sketch.radii(), u"0,2; 0,5"_s);
+        const QSignalSpy failures(&desk.sketch, &SketchController::failed);
+        desk.sketch.setRadii(u"viel"_s);
+        QCOMPARE(failures.size(), 1);
+        desk.sketch.setRadii({});
+        QVERIFY(desk.drawn()->features[0].radii.empty());
+        desk.map.document()->undo();
+        QCOMPARE(desk.drawn()->features[0].radii.size(), std::size_t(2));
+        desk.draw(Tool::Rings, {{400, 200}}); // has the radii of rings, as before
+        QCOMPARE(desk.drawn()->features.back().radii.size(), std::size_t(3));
+    }
+
     void snapsToLayersOfTheMap()
     {
         Desk desk;

@@ -40,7 +40,7 @@ private Q_SLOTS:
             << u"degrees"_s;
         QTest::newRow("colour") << u"color"_s << QJsonValue(u"reddish"_s) << u"colour"_s;
         QTest::newRow("width") << u"width"_s << QJsonValue(1000) << u"width"_s;
-        QTest::newRow("radii") << u"radii"_s << QJsonValue(QJsonArray {1000}) << u"radii"_s;
+        QTest::newRow("radii") << u"radii"_s << QJsonValue(QJsonArray {2000, 1000}) << u"radii"_s;
         QTest::newRow("id") << u"id"_s << QJsonValue(QString()) << u"\"id\""_s;
     }
     void whatIsWrongIsNamed()
