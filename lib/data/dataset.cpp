@@ -206,7 +206,8 @@ Error openError(const QString &gdalPath, const QString &fileName,
 bool isInside(const QString &name)
 {
     static const QStringList kInside {u"shp"_s, u"geojson"_s, u"json"_s, u"gpkg"_s,     u"fgb"_s,
-                                      u"kml"_s, u"gpx"_s,     u"csv"_s,  u"topojson"_s, u"dxf"_s};
+                                      u"kml"_s, u"gpx"_s,     u"csv"_s,  u"topojson"_s, u"dxf"_s,
+                                      u"tif"_s, u"tiff"_s,    u"jp2"_s,  u"asc"_s};
     return kInside.contains(suffixOf(name)) && !name.startsWith("__MACOSX/"_L1);
 }
 

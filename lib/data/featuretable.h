@@ -5,6 +5,7 @@
 #include "core/diskcache.h"
 #include "core/result.h"
 #include "crs/crs.h"
+#include "data/raster.h"
 #include "geometry/geometrybuffer.h"
 
 #include <QString>
@@ -114,6 +115,8 @@ public:
     std::vector<Column> columns; ///< parallel to fields
     GeometryBuffer geometry; ///< featureCount() features, in file order
     std::vector<Problem> problems;
+    RasterPtr
+        raster; ///< of which the one feature is the outline, in the CRS of the table; null for vector data
     CacheKey cacheKey; ///< names what else is made of it and kept, see DiskCache; invalid: nothing is
 
     [[nodiscard]] std::size_t featureCount() const { return geometry.featureCount(); }

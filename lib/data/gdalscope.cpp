@@ -4,6 +4,7 @@
 
 #include <cpl_conv.h>
 #include <gdal.h>
+#include <gdal_frmts.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -28,6 +29,14 @@ void registerDrivers()
     RegisterOGRCSV();
     RegisterOGRXLSX();
     RegisterOGRDXF();
+    GDALRegister_GTiff();
+    GDALRegister_JP2OpenJPEG();
+    GDALRegister_AAIGrid();
+    GDALRegister_PNG();
+    GDALRegister_JPEG();
+    GDALRegister_MEM(); // what is resampled
+    constexpr GIntBig kBlocks = 64 << 20U; // bytes of raster blocks, of all files together
+    GDALSetCacheMax64(kBlocks);
 }
 
 } // namespace

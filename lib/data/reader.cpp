@@ -9,6 +9,7 @@
 #include "data/kmlfields_p.h"
 #include "data/layercrs_p.h"
 #include "data/packedfile_p.h"
+#include "data/rastertable_p.h"
 #include "data/samplecheck_p.h"
 #include "data/tablecache_p.h"
 #include "data/tablepositions_p.h"
@@ -302,6 +303,9 @@ Result<std::vector<FeatureTablePtr>> FileReader::read(const QString &gdalPath, c
         }
         qCDebug(lcData) << gdalPath << "is left to GDAL";
     }
+    if (isRasterName(gdalPath)) {
+        return readRaster(m_info.filePath(), gdalPath, m_crs, m_scope);
+    }
     return readWithGdal(gdalPath, {}, control);
 }
 
@@ -329,11 +333,6 @@ Result<std::vector<FeatureTablePtr>> FileReader::readWithGdal(const QString &gda
     }
     // Empty layers beside others are a matter of the format (GPX has all its layers always).
     return tables.empty() ? empty : tables;
-}
-
-Result<Crs> chosenCrs(const ReadOptions &options)
-{
-    return options.crs.isEmpty() ? Crs() : Crs::fromText(options.crs);
 }
 
 /// The layers of a file and of all that is packed in it.
@@ -375,7 +374,7 @@ Result<std::vector<FeatureTablePtr>> readFile(const QString &path, const ReadOpt
     if (auto error = checkPath(info)) {
         return std::unexpected(std::move(*error));
     }
-    const auto crs = chosenCrs(options);
+    const auto crs = options.crs.isEmpty() ? Result<Crs>(Crs()) : Crs::fromText(options.crs);
     if (!crs) {
         return std::unexpected(crs.error());
     }

@@ -161,13 +161,13 @@ std::vector<FeatureTablePtr> restoredTables(const CacheKey &key, CacheEntry entr
     return tables;
 }
 
-/// A system that would come back as another one must not be kept.
+/// A system that would come back as another one must not be kept; a raster is read from its file.
 bool canKeep(const FeatureTablePtr &table)
 {
     const auto comesBack = [](const Crs &crs) {
         return !crs.isValid() || Crs::fromText(crs.definition()).value_or(Crs()) == crs;
     };
-    return comesBack(table->crs) && comesBack(table->declaredCrs);
+    return !table->raster && comesBack(table->crs) && comesBack(table->declaredCrs);
 }
 
 } // namespace

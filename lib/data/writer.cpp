@@ -206,6 +206,9 @@ Result<QStringList> writeInMemory(std::span<const FeatureTablePtr> tables, const
             return failure(content.error().code,
                            Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), content.error().message));
         }
+        if (table->raster) {
+            notes.append(Text::tr("“%1” is a raster: its outline is saved, not its cells.").arg(table->name));
+        }
         const auto fields = fieldNames(format, *content->table, notes);
         if (!writer.write(*content->table, content->geometry, layerName(*table, names), fields)) {
             return gdalError(path, scope);

@@ -67,7 +67,9 @@ Diagnosis examine(const FeatureTable &table, const Places &places, const Thoroug
 {
     Diagnosis diagnosis;
     auto &findings = diagnosis.findings;
-    if (auto crs = examineCrs(table, places)) {
+    auto crs = examineCrs(table, places);
+    const bool swap = crs && crs->remedy && crs->remedy->kind == Remedy::Kind::SwapAxes;
+    if (crs && !(table.raster && swap)) { // the cells would stay where they are
         findings.push_back(*std::move(crs));
     }
     control.report(0.4);

@@ -18,6 +18,7 @@ revier_test(data longtableguess)
 revier_test(data longtablelarge)
 set_tests_properties(data.longtablelarge PROPERTIES TIMEOUT 600) # with a sanitizer
 revier_test(data longtablewrong)
+revier_test(data raster LIBS Qt6::Gui)
 revier_test(data reader)
 revier_test(data shaperuns)
 revier_test(data sharedfiles)
