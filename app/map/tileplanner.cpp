@@ -33,6 +33,12 @@ double reachOf(const FeatureSymbols &symbols)
     return reach;
 }
 
+/// Whether there are no shapes that tiles could hold.
+bool isSurface(const FeatureSymbols &symbols)
+{
+    return symbols.heat || symbols.raster;
+}
+
 /// True if no feature comes near the tile: not worth a job.
 bool isEmpty(const TileOrigin &origin, TileId tile)
 {
@@ -150,7 +156,7 @@ std::unordered_set<QString> TilePlanner::heavyLayers(const MapView &view)
     }
     auto heavy = m_weights.heavy(drawn, view);
     for (const auto *layer : drawn) {
-        if (layer->symbols->heat) { // there are no shapes that tiles could hold
+        if (isSurface(*layer->symbols)) {
             heavy.insert(layer->id);
         }
     }
@@ -168,7 +174,7 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
     if (heavy) {
         m_asPictures.insert(planned.layer.id);
         m_complete = m_pictures.add(planned.layer, planned.reach, plan) && m_complete;
-        if (plan.pictures.empty() && !planned.layer.symbols->heat) {
+        if (plan.pictures.empty() && !isSurface(*planned.layer.symbols)) {
             addTiles(planned, view, false, plan);
         }
         return plan;

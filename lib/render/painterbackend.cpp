@@ -5,6 +5,7 @@
 #include "crs/geodesy.h"
 #include "render/heatmap_p.h"
 #include "render/markersprites_p.h"
+#include "render/rasterpainter_p.h"
 #include "render/screengeometry_p.h"
 #include "render/symbolpainter_p.h"
 
@@ -286,7 +287,9 @@ void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(QPointF(), view.size), Qt::IntersectClip);
     painter.setOpacity(painter.opacity() * layer.opacity);
-    if (layer.symbols->heat) {
+    if (layer.symbols->raster) {
+        paintRaster(painter, layer, view, painter.clipBoundingRect());
+    } else if (layer.symbols->heat) {
         paintHeat(painter, layer, view, painter.clipBoundingRect());
     } else {
         LayerPainter(painter, layer, view).paint(painter.clipBoundingRect());

@@ -154,7 +154,7 @@ void SceneCache::update(Entry &entry, const Layer &layer, const Moment &moment, 
     entry.moment = moment;
     entry.series = layer.series;
     entry.values = std::move(shown.values);
-    entry.shown = dark ? darkVariant(shown.style, dominantType(*layer.table)) : std::move(shown.style);
+    entry.shown = styleOnMap(shown.style, *layer.table, dark);
     entry.choice = std::move(shown.choice);
     entry.symbols = resolveSymbols(entry.shown, *layer.table, entry.values.get(), entry.choice.get());
     entry.areas = areaLayers(entry.shown, *entry.prepared, *entry.symbols);

@@ -159,6 +159,9 @@ NumberSample numbersOf(const FeatureTable &table, const QString &field, const Fe
     if (field == kSeriesField && values != nullptr) {
         return NumberSample(values->values);
     }
+    if (const auto *band = table.raster ? table.raster->band(field) : nullptr) {
+        return NumberSample({band->sample.begin(), band->sample.end()});
+    }
     const auto column = table.fieldIndex(field);
     if (column < 0) {
         return NumberSample();

@@ -49,8 +49,8 @@ private:
     std::size_t m_distinct = 0;
 };
 
-/// The numbers of a column of \a table, or for kSeriesField those of \a values; nothing for a field that is
-/// not there.
+/// The numbers of a column of \a table, for kSeriesField those of \a values, for a band of a raster those of
+/// its sample; nothing for a field that is not there.
 [[nodiscard]] NumberSample numbersOf(const FeatureTable &table, const QString &field,
                                      const FeatureValues *values = nullptr);
 

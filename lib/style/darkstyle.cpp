@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/darkstyle.h"
 
+#include "style/legend.h"
+
 #include "style/featuresymbols.h"
 
 #include <utility>
@@ -69,6 +71,11 @@ Style darkVariant(const Style &style, GeometryType type)
         dark.labels->color = lineOnDark(dark.labels->color);
     }
     return dark;
+}
+
+Style styleOnMap(const Style &style, const FeatureTable &table, bool dark)
+{
+    return dark && !table.raster ? darkVariant(style, dominantType(table)) : style;
 }
 
 } // namespace revier

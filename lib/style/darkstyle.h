@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/featuretable.h"
 #include "style/style.h"
 
 namespace revier {
@@ -11,6 +12,8 @@ namespace revier {
 /// as they are, but for hollow ones (near-white with a coloured outline), which stay hollow.
 /// \a type is the geometry that the style is for.
 [[nodiscard]] Style darkVariant(const Style &style, GeometryType type);
+/// The style of a layer with \a table as the map shows it: what a raster's colours mean must not change.
+[[nodiscard]] Style styleOnMap(const Style &style, const FeatureTable &table, bool dark);
 /// The colour of a line or text on a dark map: dark becomes light, pale becomes middling. Invalid colours
 /// stay.
 [[nodiscard]] QColor lineOnDark(const QColor &color);

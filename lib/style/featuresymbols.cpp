@@ -193,6 +193,7 @@ FeatureSymbolsPtr resolveSymbols(const Style &style, const FeatureTable &table, 
             result->symbolOf[i] = FeatureSymbols::kNone;
         }
     }
+    result->raster = rasterLook(style, table);
     result->uncertainty = positiveNumbers(style.uncertaintyField, table);
     if (style.area) {
         resolveArea(*style.area, table, *result);

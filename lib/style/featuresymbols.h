@@ -5,6 +5,7 @@
 #include "data/featurechoice.h"
 #include "data/featuretable.h"
 #include "data/yearseries.h"
+#include "style/rasterlook.h"
 #include "style/style.h"
 
 #include <cstdint>
@@ -26,6 +27,7 @@ struct FeatureSymbols
     std::vector<float> area; ///< per feature, hectares or 0; empty unless the style asks for it
     std::vector<float> maxArea; ///< the same, where it is more than area; else 0
     std::optional<HeatMap> heat; ///< drawn in place of the markers; none unless the table has points
+    std::optional<RasterLook> raster; ///< drawn in place of the outline; none for vector data
     std::vector<float> weight; ///< per feature, what it adds to the heat map; empty: 1
 
     [[nodiscard]] double markerSize(std::size_t feature) const

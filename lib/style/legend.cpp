@@ -232,6 +232,35 @@ void addHeat(std::vector<LegendEntry> &entries, const HeatMap &heat, Language la
     }
 }
 
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+/// Grey levels, the brightest first. A picture explains itself.
+void addGreyLevels(std::vector<LegendEntry> &entries, const Raster &raster, const RasterLook &look,
+                   Language language, const QLocale &locale)
+{
+    const auto *band = raster.band(look.band);
+    if (band == nullptr || band->sample.empty()) {
+        return;
+    }
+    constexpr int kDecimals = 2;
+    const auto text = [&](double x) { return withUnit(formatNumber(x, kDecimals, locale), band->unit); };
+    const auto middle = (look.low + look.high) / 2;
+    const auto add = [&](double number, const QString &label) {
+        Symbol symbol;
+        symbol.fill = QColor::fromRgba(look.colorOf(number));
+        symbol.stroke = QColor(0x80, 0x80, 0x80);
+        entries.push_back({.label = label, .symbol = symbol, .type = GeometryType::Polygon});
+    };
+    add(look.high,
+        translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and more")).arg(text(look.high)));
+    add(middle, text(middle));
+    add(look.low,
+        translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and less")).arg(text(look.low)));
+}
+
 /// What looks alike in all layers, if the table has it.
 void addShared(std::vector<LegendEntry> &entries, const Style &style, const FeatureSymbols &symbols,
                Language language)
@@ -256,12 +285,17 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     const auto symbols = table ? resolveSymbols(style, *table, values, choice) : nullptr;
     const auto uses = symbolUses(style, table, symbols.get(), type);
     std::vector<LegendEntry> entries;
+    if (symbols && symbols->raster && symbols->raster->colors.empty()) {
+        addGreyLevels(entries, *table->raster, *symbols->raster, language, locale);
+        return entries;
+    }
     if (style.heat && type == GeometryType::Point) {
         addHeat(entries, *style.heat, language, locale);
         return entries;
     }
     if (const auto &graduated = style.graduated) {
-        addClasses(entries, style, *graduated, uses.back().count > 0, type, language, locale);
+        const bool hasOthers = uses.back().count > 0 && !(table && table->raster);
+        addClasses(entries, style, *graduated, hasOthers, type, language, locale);
     } else {
         addSymbols(entries, style, uses, title, language);
     }
