@@ -17,6 +17,10 @@ FocusScope {
     required property StyleDetails details
     required property StyleFiles files
 
+    /*! Of a raster only what its numbers look like can be chosen; a picture has its own colours. */
+    readonly property bool numbers: root.editor.geometry === StyleController.Numbers
+    readonly property bool picture: root.editor.geometry === StyleController.Picture
+
     signal closeRequested
 
     /*! Who comes by Tab must see where the focus is. */
@@ -124,12 +128,12 @@ FocusScope {
                         id: kindBox
 
                         readonly property bool points: root.editor.geometry === StyleController.Points
-                        readonly property list<int> kinds: kindBox.points ? [StyleController.Single, StyleController.Categories, StyleController.Classes, StyleController.Proportional, StyleController.Heat] : [StyleController.Single, StyleController.Categories, StyleController.Classes]
+                        readonly property list<int> kinds: root.picture ? [StyleController.Single] : root.numbers ? [StyleController.Single, StyleController.Classes] : kindBox.points ? [StyleController.Single, StyleController.Categories, StyleController.Classes, StyleController.Proportional, StyleController.Heat] : [StyleController.Single, StyleController.Categories, StyleController.Classes]
 
                         objectName: "kindBox"
                         Layout.fillWidth: true
                         focus: true
-                        model: [qsTr("one symbol"), qsTr("categories"), qsTr("classes of numbers")].concat(kindBox.points ? [qsTr("size in proportion to a value"), qsTr("heat map")] : [])
+                        model: root.picture ? [qsTr("its own colours")] : root.numbers ? [qsTr("grey levels"), qsTr("classes of numbers")] : [qsTr("one symbol"), qsTr("categories"), qsTr("classes of numbers")].concat(kindBox.points ? [qsTr("size in proportion to a value"), qsTr("heat map")] : [])
                         currentIndex: kindBox.kinds.indexOf(root.editor.kind)
                         Accessible.name: qsTr("Drawn by")
                         onActivated: index => root.editor.kind = kindBox.kinds[index]
@@ -168,6 +172,7 @@ FocusScope {
                 }
                 StyleSymbol {
                     Layout.fillWidth: true
+                    visible: !root.picture && !root.numbers
                     editor: root.editor
                     details: root.details
                     onFillRequested: root.pickColor(root.details.fill, chosen => root.details.fill = chosen)
@@ -176,6 +181,7 @@ FocusScope {
                 }
                 StyleLabels {
                     Layout.fillWidth: true
+                    visible: !root.picture && !root.numbers
                     editor: root.editor
                     details: root.details
                 }
@@ -283,13 +289,13 @@ FocusScope {
                 }
                 Button {
                     objectName: "importStyle"
-                    enabled: root.editor.ready
+                    enabled: root.editor.ready && !root.numbers && !root.picture
                     text: qsTr("Import style…")
                     onClicked: importDialog.open()
                 }
                 Button {
                     objectName: "exportStyle"
-                    enabled: root.editor.ready
+                    enabled: root.editor.ready && !root.numbers && !root.picture
                     text: qsTr("Export style…")
                     onClicked: {
                         exportDialog.selectedFile = root.files.suggestedFile();

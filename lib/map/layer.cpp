@@ -48,6 +48,22 @@ std::optional<LabelStyle> defaultLabels(const FeatureTable &table)
     return std::nullopt;
 }
 
+/// What the outline of a raster says of it; its name is the title.
+std::vector<FieldInfo> rasterFields()
+{
+    const auto field = [](const QString &name, const QString &german, const QString &english) {
+        return FieldInfo {.field = name, .label = LocalizedText(german, english), .unit = {}, .values = {}};
+    };
+    return {field(u"columns"_s, u"Spalten"_s, u"Columns"_s),
+            field(u"rows"_s, u"Zeilen"_s, u"Rows"_s),
+            field(u"cell_width"_s, u"Zellenbreite (Einheiten des Bezugssystems)"_s,
+                  u"Cell width (units of the CRS)"_s),
+            field(u"cell_height"_s, u"Zellenhöhe (Einheiten des Bezugssystems)"_s,
+                  u"Cell height (units of the CRS)"_s),
+            field(u"cell_type"_s, u"Datentyp"_s, u"Data type"_s),
+            field(u"bands"_s, u"Bänder"_s, u"Bands"_s)};
+}
+
 } // namespace
 
 bool Layer::isDrawnAt(double scaleDenominator) const
@@ -126,6 +142,22 @@ void sortByGroups(MapState &state)
     std::ranges::stable_sort(state.layers, {}, place);
 }
 
+void addRaster(MapState &state, Layer layer)
+{
+    const auto kGroup = u"rasters"_s;
+    if (!state.groups.empty()) {
+        if (state.group(kGroup) == nullptr) {
+            const LayerGroup group {.id = kGroup, .title = LocalizedText(u"Rasterdaten"_s, u"Rasters"_s)};
+            state.groups.insert(state.groups.end() - 1, group);
+        }
+        layer.groupId = kGroup;
+        state.layers.insert(state.layers.begin(), std::move(layer));
+        sortByGroups(state);
+        return;
+    }
+    state.layers.push_back(std::move(layer));
+}
+
 Layer layerForTable(const FeatureTablePtr &table, int number)
 {
     Layer layer;
@@ -136,6 +168,12 @@ Layer layerForTable(const FeatureTablePtr &table, int number)
     layer.sublayer = table->name;
     layer.table = table;
     layer.style = defaultStyle(firstType(*table), number);
+    if (table->raster) {
+        layer.fields = rasterFields();
+        layer.titleField = u"name"_s;
+        layer.selectable = table->raster->facts().kind == Raster::Kind::Numbers; // a photo is background
+        return layer;
+    }
     layer.style.labels = defaultLabels(*table);
     return layer;
 }

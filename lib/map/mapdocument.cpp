@@ -58,7 +58,11 @@ QString MapDocument::addLayer(Layer layer)
     layer.id = uniqueId(state, layer.id);
     const auto id = layer.id;
     const auto title = layer.title;
-    state.layers.insert(state.layers.begin(), std::move(layer));
+    if (layer.table && layer.table->raster) {
+        addRaster(state, std::move(layer));
+    } else {
+        state.layers.insert(state.layers.begin(), std::move(layer));
+    }
     replace(std::move(state));
     addStep(Action::Add, id, title, before);
     return id;

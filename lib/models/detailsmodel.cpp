@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/detailsmodel.h"
 
+#include "core/format.h"
+#include "crs/transform.h"
 #include "style/seriesstyle.h"
 
 #include <cmath>
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace revier {
 DetailsModel::DetailsModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_cell(this)
 {
 }
 
@@ -92,6 +95,7 @@ void DetailsModel::fillSeries(const Layer &layer, std::size_t feature, const Mom
 
 void DetailsModel::rebuild()
 {
+    m_cell.cancel();
     beginResetModel();
     m_lines.clear();
     for (auto *text : {&m_title, &m_layerTitle, &m_source, &m_quality, &m_position, &m_attribution}) {
@@ -126,6 +130,45 @@ void DetailsModel::fill(const Layer &layer, std::size_t feature, Language langua
     m_lines = std::move(facts.facts);
     m_source = facts.source;
     m_quality = facts.quality.join(u'\n');
+    readCell(layer.table, language);
+}
+
+void DetailsModel::readCell(const FeatureTablePtr &table, Language language)
+{
+    const auto place = m_view->selectedPlace();
+    if (!place || !table->raster || table->raster->facts().kind != Raster::Kind::Numbers) {
+        return;
+    }
+    m_cell.start(
+        [table, place = *place](const JobControl &) {
+            const auto transform = Transform::create(Crs::webMercator(), table->crs);
+            const auto position = transform ? transform->forward(place) : std::unexpected(transform.error());
+            return position ? table->raster->valuesAt(*position) : std::vector<std::optional<double>>();
+        },
+        [this, table, language](const std::vector<std::optional<double>> &values) {
+            addCell(*table->raster, values, language);
+        });
+}
+
+void DetailsModel::addCell(const Raster &raster, const std::vector<std::optional<double>> &values,
+                           Language language)
+{
+    constexpr int kDecimals = 3;
+    const auto &bands = raster.facts().bands;
+    if (values.empty() || values.size() != bands.size()) {
+        return;
+    }
+    beginInsertRows({}, 0, int(values.size()) - 1);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        auto text = tr("no number");
+        if (const auto &value = values[i]) {
+            text = formatNumber(*value, kDecimals, localeOf(language));
+            text += bands[i].unit.isEmpty() ? QString() : u' ' + bands[i].unit;
+        }
+        m_lines.insert(m_lines.begin() + std::ptrdiff_t(i),
+                       {.label = tr("Cell clicked: %1").arg(bands[i].name), .value = text});
+    }
+    endInsertRows();
 }
 
 QString DetailsModel::text() const

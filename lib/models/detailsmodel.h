@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/latestjob.h"
 #include "models/viewcontroller.h"
 #include "profile/sitefacts.h"
 
@@ -13,7 +14,8 @@
 namespace revier {
 
 /// The selected feature as labelled, formatted lines. Where the layer describes its fields only those are
-/// shown, in their order, without empty ones; otherwise all fields under their own names.
+/// shown, in their order, without empty ones; otherwise all fields under their own names. Of a raster of
+/// numbers the values of the cell that was clicked stand above, once a job has read them.
 class DetailsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -72,8 +74,11 @@ private:
     void updateSeries();
     void fillSeries(const Layer &layer, std::size_t feature, const Moment &moment, Language language);
     void fill(const Layer &layer, std::size_t feature, Language language);
+    void readCell(const FeatureTablePtr &table, Language language);
+    void addCell(const Raster &raster, const std::vector<std::optional<double>> &values, Language language);
 
     QPointer<ViewController> m_view;
+    LatestJob<std::vector<std::optional<double>>> m_cell;
     std::vector<SiteFacts::Fact> m_lines;
     QString m_title;
     QString m_layerTitle;

@@ -59,7 +59,7 @@ std::vector<LegendEntry> LayerModel::newLegend(const Layer &layer, const Moment 
                                                Language language)
 {
     const auto shown = shownLayer(layer, moment, language);
-    const auto style = dark ? darkVariant(shown.style, dominantType(*layer.table)) : shown.style;
+    const auto style = styleOnMap(shown.style, *layer.table, dark);
     auto entries = legendEntries(style, layer.table.get(), layer.title.in(language), language,
                                  localeOf(language), shown.values.get(), shown.choice.get());
     if (!shown.text.isEmpty()) { // year and scenario head the legend
@@ -310,7 +310,7 @@ QVariant LayerModel::layerData(const Layer &layer, int role) const
     case SymbolRole:
         // Several symbols need their labels; a circle of uncertainty beside the one symbol does not.
         return layer.style.categories.empty() && !layer.style.proportional && !layer.style.graduated
-                && !layer.style.heat && !legend(layer).empty()
+                && !layer.style.heat && !(layer.table && layer.table->raster) && !legend(layer).empty()
             ? QVariant::fromValue(legend(layer).front())
             : QVariant();
     default:

@@ -100,6 +100,14 @@ QStringList StyleController::fieldsFor(Kind kind) const
     if (shown == nullptr || !shown->table) {
         return names;
     }
+    if (const auto *raster = rasterOf(shown)) { // the outline has no look of its own
+        for (const auto &band : raster->facts().bands) {
+            if (kind == Kind::Classes && raster->facts().kind == Raster::Kind::Numbers) {
+                names.append(band.name);
+            }
+        }
+        return names;
+    }
     if (kind == Kind::Heat) {
         names.append(QString()); // every point counts 1
     }

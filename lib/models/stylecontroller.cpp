@@ -142,9 +142,13 @@ void StyleController::refresh()
     } else {
         const auto type = geometryType();
         m_classes.setClasses(classesOf(*shown, type, m_summary.get(), m_map->language()));
-        const auto style = m_map->isDark() ? darkVariant(shown->style, type) : shown->style;
+        const auto style =
+            shown->table ? styleOnMap(shown->style, *shown->table, m_map->isDark()) : shown->style;
         const auto ground = m_map->isDark() ? darkMapTheme().background : MapTheme().background;
-        m_warnings = contrastReport(style, type, ground, m_map->language()).warnings;
+        // Grey levels are no colours that must differ from the ground.
+        m_warnings = rasterOf(shown) != nullptr && !style.graduated
+            ? QStringList()
+            : contrastReport(style, type, ground, m_map->language()).warnings;
     }
     Q_EMIT styleChanged();
 }
@@ -161,8 +165,16 @@ bool StyleController::isReady() const
     return layer() != nullptr && layer()->table && !layer()->sketch;
 }
 
+const Raster *StyleController::rasterOf(const Layer *layer)
+{
+    return layer != nullptr && layer->table ? layer->table->raster.get() : nullptr;
+}
+
 StyleController::Geometry StyleController::geometry() const
 {
+    if (const auto *raster = rasterOf(layer())) {
+        return raster->facts().kind == Raster::Kind::Colors ? Geometry::Picture : Geometry::Numbers;
+    }
     switch (geometryType()) {
     case GeometryType::Line:
         return Geometry::Lines;

@@ -58,7 +58,7 @@ class StyleController : public QObject
     Q_PROPERTY(QString largestText READ largestText NOTIFY styleChanged FINAL)
     Q_PROPERTY(bool changed READ isChanged NOTIFY styleChanged FINAL)
 public:
-    enum class Geometry { Points, Lines, Areas };
+    enum class Geometry { Points, Lines, Areas, Numbers, Picture }; ///< the last two: of rasters
     Q_ENUM(Geometry)
     /// What decides about the look of a feature.
     enum class Kind { Single, Categories, Classes, Proportional, Heat };
@@ -150,6 +150,7 @@ private:
         bool operator==(const Look &) const = default;
     };
     static Look lookOf(const Layer &layer);
+    static const Raster *rasterOf(const Layer *layer); ///< null without one
 
     void follow();
     void refresh();

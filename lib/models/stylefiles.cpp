@@ -61,6 +61,10 @@ void StyleFiles::read(const QUrl &url)
         Q_EMIT failed(tr("%1: Styles can be read from local files only.").arg(url.toString()));
         return;
     }
+    if (isOfRaster()) {
+        Q_EMIT failed(tr("Styles of rasters cannot be exchanged: choose grey levels or classes here."));
+        return;
+    }
     const auto path = url.toLocalFile();
     m_reading.start([path](const JobControl &) { return readStyleFile(path); },
                     [this, path](const Result<ReadStyle> &style) {
@@ -102,6 +106,12 @@ void StyleFiles::take(const QString &name, ReadStyle style)
          notes);
 }
 
+bool StyleFiles::isOfRaster() const
+{
+    const auto *layer = m_editor ? m_editor->layer() : nullptr;
+    return layer != nullptr && layer->table && layer->table->raster;
+}
+
 LayerLook StyleFiles::look() const
 {
     const auto *layer = m_editor->layer();
@@ -126,6 +136,10 @@ void StyleFiles::write(const QUrl &url)
     }
     if (!url.isLocalFile()) {
         Q_EMIT failed(tr("%1: Styles can be saved to local files only.").arg(url.toString()));
+        return;
+    }
+    if (isOfRaster()) {
+        Q_EMIT failed(tr("Styles of rasters cannot be exchanged: choose grey levels or classes here."));
         return;
     }
     const auto path = url.toLocalFile();

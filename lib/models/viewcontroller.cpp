@@ -196,6 +196,7 @@ void ViewController::selectAt(QPointF position)
         return;
     }
     auto hits = hitTest(m_map->scene(), m_view, position, kClickTolerance);
+    m_place = m_view.toPlane(position);
     if (!hits.empty() && hits == m_hits) {
         stepHit(1);
         return;
@@ -266,6 +267,7 @@ void ViewController::select(const Hit &hit)
 {
     m_hits = {hit};
     m_hitIndex = 0;
+    m_place.reset();
     Q_EMIT selectionChanged();
 }
 

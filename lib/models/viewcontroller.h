@@ -71,6 +71,11 @@ public:
     /// Selects a feature by name, as the search and tests do.
     void select(const Hit &hit);
     [[nodiscard]] std::optional<Hit> selected() const;
+    /// Where the user clicked to select it, in the map plane; none if it was selected otherwise.
+    [[nodiscard]] std::optional<Point> selectedPlace() const
+    {
+        return m_hits.empty() ? std::nullopt : m_place;
+    }
     [[nodiscard]] QString selectedLayer() const { return selected().value_or(Hit()).layerId; }
     [[nodiscard]] bool hasSelection() const { return !m_hits.empty(); }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
@@ -113,6 +118,7 @@ private:
     std::optional<QPointF> m_cursor;
     std::optional<Hit> m_hovered;
     std::vector<Hit> m_hits;
+    std::optional<Point> m_place;
     int m_hitIndex = 0;
 };
 

@@ -3707,6 +3707,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>scattered</source>
             <translation>vereinzelt</translation>
         </message>
+        <message>
+            <source>%1 and less</source>
+            <translation>%1 und weniger</translation>
+        </message>
     </context>
     <context>
         <name>LongTable</name>
@@ -5384,6 +5388,14 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>Drawn feature %1 needs an &quot;id&quot; that no other one has.</source>
             <translation>Das gezeichnete Objekt %1 braucht eine „id“, die kein anderes hat.</translation>
         </message>
+        <message>
+            <source>Distances around a figure reach up to %1 km from its middle: this one is too large.</source>
+            <translation>Abstände um eine Figur reichen bis %1 km von ihrer Mitte: Diese ist zu groß.</translation>
+        </message>
+        <message>
+            <source>Rings have 1 to %1 radii between 0 and %2 m, the smallest first; lines and areas may have distances around them alike.</source>
+            <translation>Ringe haben 1 bis %1 Radien zwischen 0 und %2 m, der kleinste zuerst; Linien und Flächen können ebensolche Abstände um sich haben.</translation>
+        </message>
     </context>
     <context>
         <name>SketchList</name>
@@ -5475,6 +5487,18 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Radii in kilometres, separated by semicolons</source>
             <translation>Radien in Kilometern, durch Semikolon getrennt</translation>
+        </message>
+        <message>
+            <source>Distances in km</source>
+            <translation>Abstände in km</translation>
+        </message>
+        <message>
+            <source>None around it</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Distances around it in kilometres, separated by semicolons</source>
+            <translation>Abstände darum in Kilometern, durch Semikolon getrennt</translation>
         </message>
     </context>
     <context>
@@ -6240,6 +6264,14 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>QGIS style (*.qml)</source>
             <translation>QGIS-Stil (*.qml)</translation>
         </message>
+        <message>
+            <source>its own colours</source>
+            <translation>eigene Farben</translation>
+        </message>
+        <message>
+            <source>grey levels</source>
+            <translation>Graustufen</translation>
+        </message>
     </context>
     <context>
         <name>StyleSymbol</name>
@@ -6617,6 +6649,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
                 <numerusform>Die Geometrie von %n Linien und Flächen steht nicht in der Tabelle.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” is a raster: its outline is saved, not its cells.</source>
+            <translation>„%1“ ist ein Raster: Gespeichert wird sein Umriss, nicht die Zellen.</translation>
+        </message>
     </context>
     <context>
         <name>YearSlider</name>
@@ -6775,6 +6811,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>no number</source>
             <translation>keine Zahl</translation>
+        </message>
+        <message>
+            <source>Cell clicked: %1</source>
+            <translation>Angeklickte Zelle: %1</translation>
         </message>
     </context>
     <context>
@@ -7200,6 +7240,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>%1 was saved. Not in it, or otherwise:</source>
             <translation>%1 wurde gespeichert. Nicht darin oder anders:</translation>
         </message>
+        <message>
+            <source>Styles of rasters cannot be exchanged: choose grey levels or classes here.</source>
+            <translation>Stile von Rastern können nicht ausgetauscht werden: Wählen Sie hier Graustufen oder Klassen.</translation>
+        </message>
     </context>
     <context>
         <name>revier::TableModel</name>
@@ -7259,6 +7303,49 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Neither the open project nor the program has a template. Please install the program again.</source>
             <translation>Weder das geöffnete Projekt noch das Programm hat eine Vorlage. Bitte installieren Sie das Programm erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Raster</name>
+        <message>
+            <source>“%1” has no bands: there is nothing to draw.</source>
+            <translation>„%1“ hat keine Bänder: Es gibt nichts zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where on the earth it lies. Ask its source for a GeoTIFF, or put the world file (.tfw, .jgw, .pgw, .j2w) beside it.</source>
+            <translation>„%1“ sagt nicht, wo auf der Erde es liegt. Fordern Sie ein GeoTIFF an oder legen Sie die World-Datei (.tfw, .jgw, .pgw, .j2w) daneben.</translation>
+        </message>
+        <message>
+            <source>“%1” holds complex numbers, which cannot be drawn.</source>
+            <translation>„%1“ enthält komplexe Zahlen, die nicht gezeichnet werden können.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>A part of “%1” cannot be read (%2). Get the file once more from its source.</source>
+            <translation>Ein Teil von „%1“ ist nicht lesbar (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>“%1” has no band “%2”.</source>
+            <translation>„%1“ hat kein Band „%2“.</translation>
+        </message>
+        <message>
+            <source>The raster has no overviews: at small scales it takes long to draw. Ask its source for a “Cloud Optimized GeoTIFF”, or add them with gdaladdo.</source>
+            <translation>Das Raster hat keine Übersichten (Overviews): In kleinen Maßstäben dauert das Zeichnen lange. Fordern Sie ein „Cloud Optimized GeoTIFF“ an oder ergänzen Sie sie mit gdaladdo.</translation>
+        </message>
+        <message>
+            <source>No cell that was looked at holds a number: the raster may be empty.</source>
+            <translation>Keine der geprüften Zellen enthält eine Zahl: Das Raster ist vielleicht leer.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a raster (%2). Get the file once more from its source.</source>
+            <translation>„%1“ kann nicht als Raster gelesen werden (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>While reading: %1</source>
+            <translation>Beim Lesen: %1</translation>
         </message>
     </context>
 </TS>

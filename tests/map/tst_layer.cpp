@@ -59,6 +59,33 @@ class TestLayer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Above the last group, which holds the ground of the map, and below everything else.
+    void rastersLieBelowTheMap()
+    {
+        MapState state;
+        state.groups = {LayerGroup {.id = u"sites"_s, .title = {}},
+                        LayerGroup {.id = u"ground"_s, .title = {}}};
+        state.layers = {named(u"own"_s), named(u"parks"_s, u"sites"_s), named(u"land"_s, u"ground"_s)};
+        revier::addRaster(state, named(u"photo"_s));
+        revier::addRaster(state, named(u"heights"_s));
+        QStringList order;
+        for (const auto &layer : state.layers) {
+            order.append(layer.id);
+        }
+        QCOMPARE(order, (QStringList {u"own"_s, u"parks"_s, u"heights"_s, u"photo"_s, u"land"_s}));
+        QCOMPARE(state.groups.size(), std::size_t(3));
+        QCOMPARE(state.groups[1].title.in(Language::German), u"Rasterdaten"_s);
+    }
+
+    void rastersOfAMapWithoutGroups()
+    {
+        MapState state;
+        state.layers = {named(u"own"_s)};
+        revier::addRaster(state, named(u"photo"_s));
+        QCOMPARE(state.layers.back().id, u"photo"_s);
+        QVERIFY(state.groups.empty());
+    }
+
     void scales_data()
     {
         QTest::addColumn<double>("minScale");

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../data/rasterfiles.h"
+#include "crs/transform.h"
 #include "map/project.h"
 #include "models/detailsmodel.h"
 #include "models/explanationmodel.h"
@@ -8,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,40 @@ private Q_SLOTS:
         m_view.setMap(&m_map);
         m_view.clearSelection();
         m_details.setViewController(&m_view);
+    }
+
+    /// The numbers of the cell that was clicked; somewhere else, another cell.
+    void cellsOfARaster()
+    {
+        QTemporaryDir folder;
+        const auto grid = folder.filePath(u"heights.asc"_s);
+        QVERIFY(rasterfiles::writeGrid(grid, {{81.25, 82}, {83, -9}}, 338000, 5656000, 1000));
+        MapController map;
+        map.openFiles({grid});
+        QVERIFY(smallmap::waitUntilRead(map));
+        map.setLanguageCode(u"de"_s);
+        ViewController view;
+        view.setMap(&map);
+        view.setView(revier::viewAtScale({6.7005, 51.0396}, 100000, {800, 600}));
+        DetailsModel details;
+        details.setViewController(&view);
+        const QAbstractItemModelTester tester(&details,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto toPlane = revier::Transform::create(revier::Crs::utm32(), revier::Crs::webMercator());
+        QVERIFY(toPlane);
+        const auto click = [&](double east, double north) {
+            const auto plane = toPlane->forward(revier::Point {east, north});
+            view.selectAt(view.view().toScreen(plane.value_or(revier::Point())));
+        };
+        click(338500, 5657500);
+        QTRY_COMPARE(lines(details).value(0), tr("Cell clicked: %1").arg(u"Band 1"_s) + u": 81,25"_s);
+        QCOMPARE(details.title(), u"heights"_s);
+        click(338500, 5656500);
+        QTRY_COMPARE(lines(details).value(0), tr("Cell clicked: %1").arg(u"Band 1"_s) + u": 83"_s);
+        click(339500, 5656500);
+        QTRY_COMPARE(lines(details).value(0), tr("Cell clicked: %1").arg(u"Band 1"_s) + u": no number"_s);
+        view.select({.layerId = map.document()->snapshot()->layers.front().id, .feature = 0});
+        QVERIFY(!lines(details).value(0).contains(u"Cell"_s)); // nobody clicked
     }
 
     void nothingSelected()
