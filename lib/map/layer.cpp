@@ -133,6 +133,24 @@ bool MapState::isVisible(const Layer &layer) const
     return layer.visible && (parent == nullptr || parent->visible);
 }
 
+bool MapState::isVisible(const Layer &layer, const LayerSwitches &switches) const
+{
+    const auto found = switches.find(layer.id);
+    return found == switches.end() ? isVisible(layer) : *found;
+}
+
+MapState MapState::shown() const
+{
+    auto state = *this;
+    for (const auto &switches = panes.panes[std::size_t(panes.active)].layers; auto &layer : state.layers) {
+        layer.visible = isVisible(layer, switches);
+    }
+    for (auto &group : state.groups) {
+        group.visible = true;
+    }
+    return state;
+}
+
 void sortByGroups(MapState &state)
 {
     const auto place = [&state](const Layer &layer) {

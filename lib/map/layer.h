@@ -7,6 +7,7 @@
 #include "data/featuretable.h"
 #include "data/yearseries.h"
 #include "doctor/remedy.h"
+#include "map/mapviews.h"
 #include "map/seriessource.h"
 #include "sketch/sketch.h"
 #include "style/style.h"
@@ -95,14 +96,6 @@ struct LayerGroup
     bool operator==(const LayerGroup &) const = default;
 };
 
-/// Where a saved project was looking.
-struct SavedView
-{
-    Point center; ///< longitude, latitude in degrees
-    double denominator = 0; ///< true scale at the centre, 1:n
-    bool operator==(const SavedView &) const = default;
-};
-
 /// The whole map at one moment. Immutable once shared: jobs and renderers keep the one they started with.
 struct MapState
 {
@@ -114,7 +107,9 @@ struct MapState
     Box homeExtent; ///< longitude, latitude in degrees; empty: everything
     std::optional<SavedView> view; ///< as it was saved; the window's own moves on
     QString programmesPath; ///< absolute path, see readProgrammes(); empty: the project names none
-    Moment moment; ///< of the time line
+    Moment moment; ///< of the time line; that of the active pane
+    PaneLayout panes;
+    std::vector<Bookmark> bookmarks; ///< in the order of the list
     QString scenariosPath; ///< absolute path of the job projections; empty: the project names none
     QJsonObject ownScenarios; ///< scenarios that the user made or changed, in the form of that file
     std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map
@@ -123,6 +118,10 @@ struct MapState
     [[nodiscard]] const LayerGroup *group(QStringView id) const; ///< null if there is none
     /// The layer's own switch and the one of its group.
     [[nodiscard]] bool isVisible(const Layer &layer) const;
+    /// Whether a pane with these switches shows the layer.
+    [[nodiscard]] bool isVisible(const Layer &layer, const LayerSwitches &switches) const;
+    /// As the active pane shows it: with the layers' own switches set like that.
+    [[nodiscard]] MapState shown() const;
 };
 
 using MapStatePtr = std::shared_ptr<const MapState>;

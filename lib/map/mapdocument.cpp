@@ -30,6 +30,8 @@ void MapDocument::reset(MapState state)
     m_steps.clear();
     m_position = 0;
     m_saved = 0;
+    state.panes = validLayout(std::move(state.panes));
+    state.panes.panes[std::size_t(state.panes.active)].moment = state.moment;
     replace(std::move(state));
     Q_EMIT historyChanged();
 }
@@ -150,6 +152,7 @@ void MapDocument::setMoment(const Moment &moment)
     }
     auto state = std::make_shared<MapState>(*m_state);
     state->moment = moment;
+    state->panes.panes[std::size_t(state->panes.active)].moment = moment;
     m_state = std::move(state);
     Q_EMIT momentChanged();
 }

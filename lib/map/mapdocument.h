@@ -38,6 +38,12 @@ public:
     void setSeriesSource(const QString &id, SeriesSource source, Style style);
     /// Where the time line stands; no step: an animation would leave nothing else to undo.
     void setMoment(const Moment &moment);
+    /// Which maps are shown side by side; no step, like where they look.
+    void setPanes(const PaneLayout &layout);
+    /// One step, named after the bookmark \a name that was added, changed, moved or removed.
+    void setBookmarks(std::vector<Bookmark> bookmarks, const QString &name);
+    /// Shows and hides layers, with their groups; one step, named after what asked for it.
+    void setVisibleLayers(const LayerSwitches &switches, const QString &name);
     /// See MapState::ownScenarios. Changes of the same \a what within a second are one step: a slider that is
     /// drawn. Empty: always a step of its own.
     void setOwnScenarios(const QJsonObject &scenarios, const QString &what = {});
@@ -86,6 +92,8 @@ Q_SIGNALS:
     void layerChanged(const QString &id);
     void groupChanged(const QString &groupId);
     void momentChanged();
+    void panesChanged();
+    void bookmarksChanged();
     void scenariosChanged();
     /// Steps or whether they are saved changed.
     void historyChanged();
@@ -107,7 +115,9 @@ private:
         Draw,
         Reshape,
         Restyle,
-        Erase
+        Erase,
+        Bookmarks,
+        Bookmarked
     };
     struct Step
     {

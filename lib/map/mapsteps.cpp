@@ -28,10 +28,15 @@ void MapDocument::restore(const MapState &state)
         }
     }
     restored.moment = m_state->moment;
+    restored.panes = m_state->panes;
+    const bool sameBookmarks = restored.bookmarks == m_state->bookmarks;
     const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
     replace(std::move(restored));
     if (!sameScenarios) {
         Q_EMIT scenariosChanged();
+    }
+    if (!sameBookmarks) {
+        Q_EMIT bookmarksChanged();
     }
     Q_EMIT historyChanged();
 }
@@ -86,6 +91,10 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("look of “%1”").arg(title);
     case Action::Erase:
         return tr("erasing “%1”").arg(title);
+    case Action::Bookmarks:
+        return tr("changing the bookmark “%1”").arg(title);
+    case Action::Bookmarked:
+        return tr("layers of the bookmark “%1”").arg(title);
     case Action::Move:
         break;
     }

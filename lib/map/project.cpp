@@ -5,6 +5,7 @@
 #include "data/reader.h"
 #include "map/fieldroles_p.h"
 #include "map/jsonfile.h"
+#include "map/mapviewsjson_p.h"
 #include "map/sketchlayer.h"
 #include "style/stylejson.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -187,15 +187,6 @@ Box extentFromJson(const QJsonArray &array)
     return {array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble()};
 }
 
-std::optional<SavedView> viewFromJson(const QJsonObject &object)
-{
-    const auto center = object[u"center"].toArray();
-    const SavedView view {{center[0].toDouble(), center[1].toDouble()}, object[u"scale"].toDouble()};
-    const bool valid = center.size() == 2 && view.denominator >= 1 && std::abs(view.center.x) <= 180
-        && std::abs(view.center.y) <= 85; // where the map plane ends
-    return valid ? std::optional(view) : std::nullopt;
-}
-
 Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState &state)
 {
     const auto fieldSets = project[u"fieldSets"].toObject();
@@ -251,10 +242,14 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
         state.scenariosPath = projectFilePath(scenarios[u"file"].toString(), folder);
         state.ownScenarios = scenarios[u"own"].toObject();
     }
-    const auto moment = object[u"moment"].toObject();
-    state.moment = {.year = moment[u"year"].toInt(),
-                    .scenario = moment[u"scenario"].toString(),
-                    .compare = moment[u"compare"].toString()};
+    state.moment = momentFromJson(object[u"moment"].toObject());
+    state.panes = panesFromJson(object[u"panes"].toObject(), state.moment);
+    state.moment = state.panes.panes[std::size_t(state.panes.active)].moment;
+    auto bookmarks = bookmarksFromJson(object[u"bookmarks"].toArray());
+    if (!bookmarks) {
+        return std::unexpected(bookmarks.error());
+    }
+    state.bookmarks = *std::move(bookmarks);
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }

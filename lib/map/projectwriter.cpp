@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/fieldroles_p.h"
+#include "map/mapviewsjson_p.h"
 #include "map/project.h"
 #include "style/stylejson.h"
 
@@ -125,15 +126,6 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     return object;
 }
 
-QJsonObject momentToJson(const Moment &moment)
-{
-    QJsonObject object;
-    insert(object, u"year"_s, moment.year);
-    insert(object, u"scenario"_s, moment.scenario);
-    insert(object, u"compare"_s, moment.compare);
-    return object;
-}
-
 QJsonObject groupToJson(const LayerGroup &group)
 {
     return {{u"id"_s, group.id},
@@ -170,8 +162,7 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
         object[u"extent"_s] = QJsonArray {box.minX, box.minY, box.maxX, box.maxY};
     }
     if (const auto &view = state.view) {
-        object[u"view"_s] = QJsonObject {{u"center"_s, QJsonArray {view->center.x, view->center.y}},
-                                         {u"scale"_s, view->denominator}};
+        object[u"view"_s] = toJson(*view);
     }
     if (!state.programmesPath.isEmpty()) {
         object[u"programmes"_s] = fileName(state.programmesPath, folder);
@@ -183,8 +174,14 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
         }
         object[u"scenarios"_s] = scenarios;
     }
-    if (const auto moment = momentToJson(state.moment); !moment.isEmpty()) {
+    if (const auto moment = toJson(state.moment); !moment.isEmpty()) {
         object[u"moment"_s] = moment;
+    }
+    if (const auto panes = toJson(state.panes); !panes.isEmpty()) {
+        object[u"panes"_s] = panes;
+    }
+    if (!state.bookmarks.empty()) {
+        object[u"bookmarks"_s] = toJson(state.bookmarks);
     }
     QJsonArray groups;
     for (const auto &group : state.groups) {

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapdocument.h"
+
+#include <algorithm>
+#include <utility>
+
+// Panes and bookmarks of MapDocument.
+
+namespace revier {
+namespace {
+
+/// Whether the group of \a layer is to be shown because a layer of it is.
+bool isGroupWanted(const MapState &state, const QString &groupId, const LayerSwitches &switches)
+{
+    return std::ranges::any_of(state.layers, [&](const Layer &layer) {
+        return layer.groupId == groupId && switches.value(layer.id, false);
+    });
+}
+
+} // namespace
+
+void MapDocument::setPanes(const PaneLayout &layout)
+{
+    auto valid = validLayout(layout);
+    if (valid == m_state->panes) {
+        return;
+    }
+    auto state = std::make_shared<MapState>(*m_state);
+    state->panes = std::move(valid);
+    state->moment = state->panes.panes[std::size_t(state->panes.active)].moment;
+    const bool sameMoment = state->moment == m_state->moment;
+    m_state = std::move(state);
+    Q_EMIT panesChanged();
+    if (!sameMoment) {
+        Q_EMIT momentChanged();
+    }
+}
+
+void MapDocument::setBookmarks(std::vector<Bookmark> bookmarks, const QString &name)
+{
+    if (bookmarks == m_state->bookmarks) {
+        return;
+    }
+    const auto before = m_state;
+    auto state = std::make_shared<MapState>(*m_state);
+    state->bookmarks = std::move(bookmarks);
+    m_state = std::move(state);
+    addStep(Action::Bookmarks, {}, name, before);
+    Q_EMIT bookmarksChanged();
+}
+
+void MapDocument::setVisibleLayers(const LayerSwitches &switches, const QString &name)
+{
+    const auto before = m_state;
+    auto state = *m_state;
+    bool changed = false;
+    for (auto &layer : state.layers) {
+        const auto *group = before->group(layer.groupId);
+        const bool hidden =
+            group != nullptr && !group->visible && !isGroupWanted(*before, group->id, switches);
+        const bool shown = before->isVisible(layer, switches);
+        changed = changed || shown != before->isVisible(layer);
+        layer.visible = hidden ? layer.visible : shown;
+    }
+    for (auto &group : state.groups) {
+        group.visible = group.visible || isGroupWanted(*before, group.id, switches);
+    }
+    if (changed) {
+        replace(std::move(state));
+        addStep(Action::Bookmarked, {}, name, before);
+    }
+}
+
+} // namespace revier
