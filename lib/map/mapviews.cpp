@@ -26,12 +26,12 @@ PaneLayout validLayout(PaneLayout layout)
     if (layout.panes.empty()) {
         layout.panes.emplace_back();
     }
-    layout.active = std::clamp(layout.active, 0, int(layout.panes.size()) - 1);
     layout.divider = std::isfinite(layout.divider)
         ? std::clamp(layout.divider, PaneLayout::kLeastDivider, 1 - PaneLayout::kLeastDivider)
         : PaneLayout().divider;
-    const auto active = layout.panes[std::size_t(layout.active)];
     const auto count = paneCount(layout.mode);
+    layout.active = std::max(0, layout.active);
+    const auto active = layout.panes[std::min(std::size_t(layout.active), layout.panes.size() - 1)];
     if (count == 1) {
         layout.panes = {{.moment = active.moment, .layers = {}}};
     }

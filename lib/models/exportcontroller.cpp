@@ -57,7 +57,7 @@ void ExportController::start(const QUrl &url)
     }
     m_progress = 0;
     setRunning(true);
-    m_job.start([state = m_view->map()->document()->snapshot(),
+    m_job.start([state = std::make_shared<const MapState>(m_view->map()->document()->snapshot()->shown()),
                  request](const JobControl &control) { return exportMap(*state, request, control); },
                 [this, path = request.path](const Result<void> &result) {
                     setRunning(false);

@@ -42,6 +42,7 @@ MapController::MapController(QObject *parent)
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::readMissing);
     connect(&m_document, &MapDocument::layerChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::momentChanged, this, &MapController::updateScene);
+    connect(&m_document, &MapDocument::panesChanged, this, &MapController::updateScene);
     connect(&m_document, &MapDocument::structureChanged, this, &MapController::watchFiles);
     connect(&m_files, &FileWatch::changed, this, &MapController::readAgain);
     connect(&m_files, &FileWatch::vanished, this, [this](const QString &path) {
@@ -103,9 +104,14 @@ QString MapController::attribution() const
 {
     QStringList texts;
     const auto state = m_document.snapshot();
+    const auto isShown = [&state](const Layer &layer) {
+        return std::ranges::any_of(state->panes.panes, [&](const MapPane &pane) {
+            return state->isVisible(layer, pane.layers);
+        });
+    };
     for (const auto &layer : state->layers) {
         const auto text = layer.attribution.in(m_language);
-        if (layer.table && state->isVisible(layer) && !text.isEmpty() && !texts.contains(text)) {
+        if (layer.table && isShown(layer) && !text.isEmpty() && !texts.contains(text)) {
             texts.append(text);
         }
     }
@@ -373,15 +379,6 @@ void MapController::report(const FeatureTable &table, Problem::Severity least)
                            u"%1: %2"_s.arg(QFileInfo(table.path).fileName(), problem.message));
         }
     }
-}
-
-void MapController::updateScene()
-{
-    m_selection.follow(*m_document.snapshot());
-    prepareSketch();
-    m_scene = m_cache.scene(m_preview ? previewState() : *m_document.snapshot(), m_dark);
-    m_selectionLayers.addTo(m_scene, m_selection.all(), m_dark ? darkMapTheme() : MapTheme());
-    Q_EMIT sceneChanged();
 }
 
 } // namespace revier

@@ -48,8 +48,10 @@ public:
     [[nodiscard]] FileWatch *files() { return &m_files; }
     [[nodiscard]] MessageModel *messages() { return &m_messages; }
     [[nodiscard]] FeatureSelection *selection() { return &m_selection; }
-    /// What is ready to be drawn now; grows while layers are read.
-    [[nodiscard]] const Scene &scene() const { return m_scene; }
+    /// What is ready to be drawn now in the active pane; grows while layers are read.
+    [[nodiscard]] const Scene &scene() const { return m_scenes[m_activePane]; }
+    /// The same of one of the panes, see MapState::panes; of the active one for a number that there is not.
+    [[nodiscard]] const Scene &scene(int pane) const;
     [[nodiscard]] QString title() const;
     /// The absolute path of the project on the map; empty for the shipped one and for none: those cannot be
     /// saved where they came from.
@@ -131,13 +133,14 @@ private:
     MessageModel m_messages;
     FileWatch m_files;
     FeatureSelection m_selection;
-    SelectionLayers m_selectionLayers;
+    std::vector<SelectionLayers> m_selectionLayers; ///< of the panes
     QString m_projectPath;
     QSet<QString> m_reading; ///< ids of the layers that jobs read
     SceneCache m_cache;
     QString m_previewedLayer;
     PreparedLayerPtr m_preview;
-    Scene m_scene;
+    std::vector<Scene> m_scenes = std::vector<Scene>(1); ///< of the panes
+    std::size_t m_activePane = 0;
     Language m_language = Language::German;
     bool m_dark = false;
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;

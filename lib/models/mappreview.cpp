@@ -30,6 +30,7 @@ MapState MapController::previewState()
     if (index >= 0) {
         auto kept = state.layers[std::size_t(index)];
         kept.visible = false;
+        kept.id.clear(); // no pane shows it
         state.layers[std::size_t(index)].table = m_preview->table;
         state.layers[std::size_t(index)].series.reset();
         state.layers.push_back(std::move(kept));

@@ -15,9 +15,15 @@ constexpr double kSlowest = 0.25; // years a second
 constexpr double kFastest = 10;
 constexpr double kMillisecond = 1000;
 
-bool showsSeries(const MapState &state, const Layer &layer)
+const MapPane &activePane(const MapState &state)
 {
-    return layer.series && (usesSeries(layer.style) || layer.series->hasPeriods()) && state.isVisible(layer);
+    return state.panes.panes[std::size_t(state.panes.active)];
+}
+
+bool showsSeries(const MapState &state, const MapPane &pane, const Layer &layer)
+{
+    return layer.series && (usesSeries(layer.style) || layer.series->hasPeriods())
+        && state.isVisible(layer, pane.layers);
 }
 
 } // namespace
@@ -46,6 +52,7 @@ void TimelineController::setMap(MapController *map)
         connect(document, &MapDocument::layerChanged, this, &TimelineController::updateAxis);
         connect(document, &MapDocument::groupChanged, this, &TimelineController::momentChanged);
         connect(document, &MapDocument::momentChanged, this, &TimelineController::momentChanged);
+        connect(document, &MapDocument::panesChanged, this, &TimelineController::momentChanged);
         connect(map, &MapController::languageChanged, this, &TimelineController::axisChanged);
         connect(map, &MapController::languageChanged, this, &TimelineController::momentChanged);
     }
@@ -77,16 +84,7 @@ void TimelineController::updateAxis()
     const bool changed = axis != m_axis;
     m_axis = std::move(axis);
     if (isAvailable()) {
-        auto valid = moment();
-        valid.year =
-            valid.year == 0 ? m_axis.lastYear : std::clamp(valid.year, m_axis.firstYear, m_axis.lastYear);
-        if (indexOf(valid.scenario) < 0 && !m_axis.scenarios.empty()) {
-            valid.scenario = insteadOf(valid.scenario);
-        }
-        if (indexOf(valid.compare) < 0) {
-            valid.compare.clear();
-        }
-        setMoment(valid);
+        updatePanes();
     } else {
         setPlaying(false);
     }
@@ -94,6 +92,29 @@ void TimelineController::updateAxis()
         Q_EMIT axisChanged();
     }
     Q_EMIT momentChanged();
+}
+
+Moment TimelineController::valid(Moment moment) const
+{
+    moment.year =
+        moment.year == 0 ? m_axis.lastYear : std::clamp(moment.year, m_axis.firstYear, m_axis.lastYear);
+    if (indexOf(moment.scenario) < 0 && !m_axis.scenarios.empty()) {
+        moment.scenario = insteadOf(moment.scenario);
+    }
+    if (indexOf(moment.compare) < 0) {
+        moment.compare.clear();
+    }
+    return moment;
+}
+
+/// A scenario may be gone that one of the maps showed.
+void TimelineController::updatePanes()
+{
+    auto layout = m_map->document()->snapshot()->panes;
+    for (auto &pane : layout.panes) {
+        pane.moment = valid(pane.moment);
+    }
+    m_map->document()->setPanes(layout);
 }
 
 Moment TimelineController::moment() const
@@ -171,11 +192,11 @@ void TimelineController::setCompare(int index)
     setMoment(next);
 }
 
-const Layer *TimelineController::leadingLayer(const MapState &state) const
+const Layer *TimelineController::leadingLayer(const MapState &state, const MapPane &pane)
 {
     const Layer *first = nullptr;
     for (const auto &layer : state.layers) {
-        if (showsSeries(state, layer)) {
+        if (showsSeries(state, pane, layer)) {
             return &layer;
         }
         first = first == nullptr && layer.series ? &layer : first;
@@ -185,14 +206,19 @@ const Layer *TimelineController::leadingLayer(const MapState &state) const
 
 QString TimelineController::text() const
 {
+    return m_map ? textOf(activePane(*m_map->document()->snapshot())) : QString();
+}
+
+QString TimelineController::textOf(const MapPane &pane) const
+{
     if (!m_map) {
         return {};
     }
     const auto state = m_map->document()->snapshot();
-    const auto *layer = leadingLayer(*state);
+    const auto *layer = leadingLayer(*state, pane);
     return layer == nullptr ? QString()
-                            : momentText(*layer->series, valuesAt(*layer->series, state->moment),
-                                         state->moment, m_map->language());
+                            : momentText(*layer->series, valuesAt(*layer->series, pane.moment), pane.moment,
+                                         m_map->language());
 }
 
 bool TimelineController::isAssumed() const
@@ -202,7 +228,7 @@ bool TimelineController::isAssumed() const
     }
     const auto state = m_map->document()->snapshot();
     return std::ranges::any_of(state->layers, [&state](const Layer &layer) {
-        return showsSeries(*state, layer) && valuesAt(*layer.series, state->moment).assumed;
+        return showsSeries(*state, activePane(*state), layer) && valuesAt(*layer.series, state->moment).assumed;
     });
 }
 
@@ -213,7 +239,7 @@ bool TimelineController::areLayersShown() const
     }
     const auto state = m_map->document()->snapshot();
     return std::ranges::any_of(state->layers,
-                               [&state](const Layer &layer) { return showsSeries(*state, layer); });
+                               [&state](const Layer &layer) { return showsSeries(*state, activePane(*state), layer); });
 }
 
 void TimelineController::showLayers()

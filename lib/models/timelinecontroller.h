@@ -42,6 +42,12 @@ public:
     [[nodiscard]] int lastYear() const { return m_axis.lastYear; }
     /// Of all layers, each once; empty where there are no scenarios. In the language of the map.
     [[nodiscard]] QStringList scenarioTitles() const;
+    /// Number of a scenario by its id, -1 if there is none.
+    [[nodiscard]] int indexOf(const QString &scenario) const;
+    /// Id of a scenario by its number; empty if there is none.
+    [[nodiscard]] QString idOf(int index) const;
+    /// With a year and scenarios that there are.
+    [[nodiscard]] Moment valid(Moment moment) const;
 
     [[nodiscard]] int year() const { return moment().year; }
     /// Held within the first and the last year.
@@ -54,6 +60,8 @@ public:
     void setCompare(int index);
     /// "2035, Mittlere Annahmen (Annahme)"
     [[nodiscard]] QString text() const;
+    /// The same of what a pane shows.
+    [[nodiscard]] QString textOf(const MapPane &pane) const;
     /// Whether any layer shown has numbers that are assumptions now.
     [[nodiscard]] bool isAssumed() const;
     /// Whether any layer that has numbers over years is visible.
@@ -90,15 +98,14 @@ private:
     };
     [[nodiscard]] static Axis axisOf(const MapState &state);
     [[nodiscard]] Moment moment() const;
-    [[nodiscard]] int indexOf(const QString &scenario) const;
-    [[nodiscard]] QString idOf(int index) const;
     /// What is shown when a scenario is gone: the one that it was a copy of, see JobModel::duplicated(), else
     /// the first.
     [[nodiscard]] QString insteadOf(const QString &scenario) const;
     /// The layer whose numbers the text speaks of: the first that is shown, else the first that has some.
-    [[nodiscard]] const Layer *leadingLayer(const MapState &state) const;
+    [[nodiscard]] static const Layer *leadingLayer(const MapState &state, const MapPane &pane);
     void setMoment(const Moment &moment);
     void updateAxis();
+    void updatePanes();
     void playOn();
 
     QPointer<MapController> m_map;

@@ -129,6 +129,15 @@ double ViewController::scaleBarWidth() const
     return m_view.size.isEmpty() ? 0 : scaleBar(m_view, kScaleBarMaximum).px;
 }
 
+void ViewController::setPane(int pane)
+{
+    if (m_pane != pane) {
+        m_pane = pane;
+        Q_EMIT paneChanged();
+        updateHover();
+    }
+}
+
 void ViewController::setCursor(QPointF position)
 {
     if (m_cursor == position) {
@@ -180,7 +189,7 @@ void ViewController::updateHover()
 {
     std::optional<Hit> hovered;
     if (m_cursor && m_map) {
-        if (const auto hits = hitTest(m_map->scene(), m_view, *m_cursor, kHoverTolerance); !hits.empty()) {
+        if (const auto hits = hitTest(scene(), m_view, *m_cursor, kHoverTolerance); !hits.empty()) {
             hovered = hits.front();
         }
     }
@@ -195,7 +204,7 @@ void ViewController::selectAt(QPointF position)
     if (!m_map) {
         return;
     }
-    auto hits = hitTest(m_map->scene(), m_view, position, kClickTolerance);
+    auto hits = hitTest(scene(), m_view, position, kClickTolerance);
     m_place = m_view.toPlane(position);
     if (!hits.empty() && hits == m_hits) {
         stepHit(1);
@@ -216,7 +225,7 @@ void ViewController::toggleAt(QPointF position)
     if (!m_map) {
         return;
     }
-    if (const auto hits = hitTest(m_map->scene(), m_view, position, kClickTolerance); !hits.empty()) {
+    if (const auto hits = hitTest(scene(), m_view, position, kClickTolerance); !hits.empty()) {
         m_map->selection()->toggle(hits.front().layerId, hits.front().feature);
     }
 }
@@ -235,7 +244,7 @@ void ViewController::selectIn(QRectF rectangle)
         return;
     }
     QHash<QString, FeatureSet> found;
-    for (const auto &hit : featuresIn(m_map->scene(), m_view, rectangle)) {
+    for (const auto &hit : featuresIn(scene(), m_view, rectangle)) {
         if (m_activeLayer.isEmpty() || hit.layerId == m_activeLayer) {
             found[hit.layerId].push_back(hit.feature);
         }
@@ -298,6 +307,16 @@ void ViewController::show(const Hit &hit)
 void ViewController::showPlace(Point lonLat)
 {
     Q_EMIT lookRequested({lonLat.x, lonLat.y}, kShownScale);
+}
+
+void ViewController::showView(const SavedView &view)
+{
+    Q_EMIT lookRequested({view.center.x, view.center.y}, view.denominator);
+}
+
+void ViewController::centerOn(QPointF lonLat)
+{
+    Q_EMIT centerRequested(lonLat);
 }
 
 // Areas and lines are shown whole: the middle of a long line would not be told from that of another.

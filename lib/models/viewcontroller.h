@@ -35,6 +35,7 @@ class ViewController : public QObject
     Q_PROPERTY(int hitIndex READ hitIndex NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString selectedLayer READ selectedLayer NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString activeLayer READ activeLayer WRITE setActiveLayer NOTIFY activeLayerChanged FINAL)
+    Q_PROPERTY(int pane READ pane WRITE setPane NOTIFY paneChanged FINAL)
 public:
     explicit ViewController(QObject *parent = nullptr);
 
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] QString scaleText() const;
     [[nodiscard]] QString scaleBarText() const;
     [[nodiscard]] double scaleBarWidth() const;
+
+    /// The pane of the map that the pointer is in: what it shows is found. All panes have the same view. -1:
+    /// the active one.
+    [[nodiscard]] int pane() const { return m_pane; }
+    void setPane(int pane);
+    /// What the pane of the pointer shows.
+    [[nodiscard]] const Scene &scene() const { return m_map->scene(m_pane); }
 
     /// The cursor is here now; finds the feature under it.
     Q_INVOKABLE void setCursor(QPointF position);
@@ -89,6 +97,10 @@ public:
     void showExtent(const Box &lonLat) { requestFit(lonLat); }
     /// Asks the camera to show a place in degrees.
     void showPlace(Point lonLat);
+    /// Asks the camera to show what somebody saved.
+    void showView(const SavedView &view);
+    /// Asks the camera to move to a place in degrees, at the scale that it has.
+    Q_INVOKABLE void centerOn(QPointF lonLat);
 
     /// Ask the camera to show a layer, everything, or the home extent of the project.
     Q_INVOKABLE void zoomToLayer(const QString &layerId);
@@ -102,10 +114,12 @@ Q_SIGNALS:
     void hoverChanged();
     void selectionChanged();
     void activeLayerChanged();
+    void paneChanged();
     /// West, south, width, height in degrees.
     void fitRequested(QRectF lonLat);
     /// A place in degrees, and how large: 1:\a denominator.
     void lookRequested(QPointF lonLat, double denominator);
+    void centerRequested(QPointF lonLat);
 
 private:
     void requestFit(const Box &lonLat);
@@ -115,6 +129,7 @@ private:
     QPointer<MapController> m_map;
     MapView m_view;
     QString m_activeLayer;
+    int m_pane = -1;
     std::optional<QPointF> m_cursor;
     std::optional<Hit> m_hovered;
     std::vector<Hit> m_hits;

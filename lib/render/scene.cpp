@@ -107,16 +107,7 @@ Box Scene::bounds() const
 
 void SceneCache::insert(const PreparedLayerPtr &prepared)
 {
-    m_entries.insert(prepared->table.get(),
-                     {.prepared = prepared,
-                      .style = {},
-                      .moment = {},
-                      .series = {},
-                      .values = {},
-                      .choice = {},
-                      .shown = {},
-                      .symbols = {},
-                      .areas = {}});
+    m_entries.insert(prepared->table.get(), {.prepared = prepared, .looks = {}});
 }
 
 bool SceneCache::contains(const FeatureTable *table) const
@@ -126,38 +117,77 @@ bool SceneCache::contains(const FeatureTable *table) const
 
 Scene SceneCache::scene(const MapState &state, bool dark)
 {
-    Scene scene;
-    QSet<const FeatureTable *> used;
-    for (const auto &layer : std::views::reverse(state.layers)) {
-        used.insert(layer.table.get());
-        const auto entry = m_entries.find(layer.table.get());
-        if (entry == m_entries.end() || !state.isVisible(layer)) {
-            continue;
-        }
-        if (!entry->symbols || entry->dark != dark || entry->style != layer.style
-            || entry->series != layer.series || entry->choice != layer.shownFeatures()
-            || (layer.series && entry->moment != state.moment)) {
-            update(*entry, layer, state.moment, dark);
-        }
-        append(scene, entry->areas,
-               sceneLayer(layer, entry->shown, entry->prepared, entry->symbols, entry->values));
-    }
-    m_entries.removeIf([&used](const auto &entry) { return !used.contains(entry.key()); });
-    return scene;
+    const MapPane whole {.moment = state.moment, .layers = {}};
+    return scenes(state, std::span(&whole, 1), dark).front();
 }
 
-void SceneCache::update(Entry &entry, const Layer &layer, const Moment &moment, bool dark)
+std::vector<Scene> SceneCache::scenes(const MapState &state, std::span<const MapPane> panes, bool dark)
+{
+    std::vector<Scene> scenes(panes.size());
+    for (const auto &layer : std::views::reverse(state.layers)) {
+        const auto entry = m_entries.find(layer.table.get());
+        if (entry == m_entries.end()) {
+            continue;
+        }
+        for (std::size_t i = 0; i < panes.size(); ++i) {
+            if (state.isVisible(layer, panes[i].layers)) {
+                const auto &look = lookOf(*entry, layer, panes[i].moment, dark);
+                append(scenes[i], look.areas,
+                       sceneLayer(layer, look.shown, entry->prepared, look.symbols, look.values));
+            }
+        }
+    }
+    forgetUnused(state);
+    return scenes;
+}
+
+const SceneCache::Look &SceneCache::lookOf(Entry &entry, const Layer &layer, const Moment &moment, bool dark)
+{
+    const auto fits = [&](const Look &look) {
+        return look.dark == dark && look.series == layer.series && look.choice == layer.shownFeatures()
+            && (!layer.series || look.moment == moment) && look.style == layer.style;
+    };
+    auto found = std::ranges::find_if(entry.looks, fits);
+    if (found == entry.looks.end()) {
+        entry.looks.push_back(makeLook(*entry.prepared, layer, moment, dark));
+        found = std::prev(entry.looks.end());
+    }
+    found->used = true;
+    return *found;
+}
+
+/// What a hidden layer looked like is kept, for when it is shown again.
+void SceneCache::forgetUnused(const MapState &state)
+{
+    QSet<const FeatureTable *> tables;
+    for (const auto &layer : state.layers) {
+        tables.insert(layer.table.get());
+    }
+    m_entries.removeIf([&tables](const auto &entry) { return !tables.contains(entry.key()); });
+    for (auto &entry : m_entries) {
+        if (std::ranges::any_of(entry.looks, &Look::used)) {
+            std::erase_if(entry.looks, [](const Look &look) { return !look.used; });
+        }
+        std::ranges::for_each(entry.looks, [](Look &look) { look.used = false; });
+    }
+}
+
+SceneCache::Look SceneCache::makeLook(const PreparedLayer &prepared, const Layer &layer, const Moment &moment,
+                                      bool dark)
 {
     auto shown = shownLayer(layer, moment, Language::German);
-    entry.style = layer.style;
-    entry.dark = dark;
-    entry.moment = moment;
-    entry.series = layer.series;
-    entry.values = std::move(shown.values);
-    entry.shown = styleOnMap(shown.style, *layer.table, dark);
-    entry.choice = std::move(shown.choice);
-    entry.symbols = resolveSymbols(entry.shown, *layer.table, entry.values.get(), entry.choice.get());
-    entry.areas = areaLayers(entry.shown, *entry.prepared, *entry.symbols);
+    Look look {.style = layer.style,
+               .dark = dark,
+               .moment = moment,
+               .series = layer.series,
+               .values = std::move(shown.values),
+               .choice = std::move(shown.choice),
+               .shown = styleOnMap(shown.style, *layer.table, dark),
+               .symbols = {},
+               .areas = {}};
+    look.symbols = resolveSymbols(look.shown, *layer.table, look.values.get(), look.choice.get());
+    look.areas = areaLayers(look.shown, prepared, *look.symbols);
+    return look;
 }
 
 Result<Scene> buildScene(const MapState &state, const JobControl &control)

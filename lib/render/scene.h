@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace revier {
@@ -31,6 +32,8 @@ struct SceneLayer
     std::optional<GroundArea> area;
 
     [[nodiscard]] bool isDrawnAt(double scaleDenominator) const;
+    /// Whether it is drawn alike.
+    bool operator==(const SceneLayer &) const = default;
 };
 
 /// What is drawn, bottom first: only layers that are visible and ready. A value; cheap to copy.
@@ -38,6 +41,7 @@ struct Scene
 {
     std::vector<SceneLayer> layers;
     [[nodiscard]] Box bounds() const; ///< in the map plane
+    bool operator==(const Scene &) const = default;
 };
 
 /// Keeps what is expensive about a layer (projection, index, symbols) while table and style stay the same.
@@ -51,11 +55,14 @@ public:
     /// The scene of all visible layers whose tables are in the cache. Forgets what the state no longer uses.
     /// \a dark: with the styles for a dark map.
     [[nodiscard]] Scene scene(const MapState &state, bool dark = false);
+    /// The same for maps of the state side by side. They share what is alike in them.
+    [[nodiscard]] std::vector<Scene> scenes(const MapState &state, std::span<const MapPane> panes,
+                                            bool dark = false);
 
 private:
-    struct Entry
+    /// How a layer is drawn at a moment.
+    struct Look
     {
-        PreparedLayerPtr prepared;
         Style style; ///< as the layer has it
         bool dark = false;
         Moment moment;
@@ -65,9 +72,20 @@ private:
         Style shown; ///< style with its series, or the dark variant of that
         FeatureSymbolsPtr symbols;
         std::vector<SceneLayer> areas; ///< see SceneLayer::area
+        bool used = true; ///< by a map that is shown
     };
-    /// Symbols and shapes of a layer as it is drawn now.
-    static void update(Entry &entry, const Layer &layer, const Moment &moment, bool dark);
+    struct Entry
+    {
+        PreparedLayerPtr prepared;
+        std::vector<Look> looks; ///< of the maps that were last shown
+    };
+    /// Symbols and shapes of a layer at a moment.
+    [[nodiscard]] static Look makeLook(const PreparedLayer &prepared, const Layer &layer,
+                                       const Moment &moment, bool dark);
+    /// The look that there is, or a new one.
+    [[nodiscard]] static const Look &lookOf(Entry &entry, const Layer &layer, const Moment &moment,
+                                            bool dark);
+    void forgetUnused(const MapState &state);
 
     QHash<const FeatureTable *, Entry> m_entries;
 };

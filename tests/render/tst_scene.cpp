@@ -113,6 +113,35 @@ private Q_SLOTS:
         QVERIFY(cache.contains(state.layers[0].table.get())); // hidden is not gone
     }
 
+    /// Maps side by side share what is alike; numbers of a year are computed once, whoever shows it.
+    void mapsSideBySideShareWhatIsAlike()
+    {
+        MapState state;
+        state.layers = {layerOf(u"figures"_s, tableOf({{6, 50}})), layerOf(u"plain"_s, tableOf({{6, 51}}))};
+        state.layers[0].series = YearSeries::finished(YearSeries({2020, 2030}, {{}}, 1));
+        SceneCache cache;
+        cache.insert(*prepareLayer(state.layers[0].table, {}));
+        cache.insert(*prepareLayer(state.layers[1].table, {}));
+        const MapPane early {.moment = {.year = 2020, .scenario = {}, .compare = {}}, .layers = {}};
+        const MapPane late {.moment = {.year = 2030, .scenario = {}, .compare = {}},
+                            .layers = {{u"plain"_s, false}}};
+        const std::vector panes {early, late, early};
+        const auto scenes = cache.scenes(state, panes);
+        QCOMPARE(scenes.size(), std::size_t(3));
+        QCOMPARE(scenes[0].layers.size(), std::size_t(2));
+        QCOMPARE(scenes[1].layers.size(), std::size_t(1)); // without the plain one
+        QCOMPARE(scenes[1].layers[0].id, u"figures"_s);
+        QCOMPARE(scenes[1].layers[0].prepared, scenes[0].layers[1].prepared);
+        QVERIFY(scenes[1].layers[0].values != scenes[0].layers[1].values);
+        QCOMPARE(scenes[2], scenes[0]);
+        QVERIFY(scenes[1] != scenes[0]);
+        const auto again = cache.scenes(state, panes);
+        QCOMPARE(again, scenes); // nothing was made anew
+        const std::vector one {early};
+        QCOMPARE(cache.scenes(state, one)[0], scenes[0]);
+        QVERIFY(cache.scenes(state, panes)[1] != scenes[1]); // what nobody showed was forgotten
+    }
+
     void buildSceneMakesAllVisibleLayers()
     {
         MapState state;
