@@ -3,6 +3,7 @@
 revier_test(models assumptionmodel)
 revier_test(models dataexportcontroller)
 revier_test(models comparisoncontroller)
+revier_test(models bookmarkmodel)
 revier_test(models detailsmodel)
 revier_test(models doctorcontroller)
 revier_test(models explanationmodel)
