@@ -114,17 +114,17 @@ QJsonObject toJson(const PaneLayout &layout)
 PaneLayout panesFromJson(const QJsonObject &object, const Moment &moment)
 {
     PaneLayout layout;
-    const auto *mode =
-        std::ranges::find(kModes, object[u"layout"].toString(), [](const auto &entry) { return entry.first; });
+    const auto *mode = std::ranges::find(kModes, object[u"layout"].toString(),
+                                         [](const auto &entry) { return entry.first; });
     layout.mode = mode == kModes.end() ? PaneLayout::Mode::Single : mode->second;
     layout.active = object[u"active"].toInt();
     layout.divider = object[u"divider"].toDouble(layout.divider);
     layout.panes.clear();
     for (const auto maps = object[u"maps"].toArray(); const auto &value : maps) {
         const auto map = value.toObject();
-        layout.panes.push_back({.moment = map.contains(u"moment") ? momentFromJson(map[u"moment"].toObject())
-                                                                  : moment,
-                                .layers = switchesFromJson(map[u"layers"].toObject())});
+        layout.panes.push_back(
+            {.moment = map.contains(u"moment") ? momentFromJson(map[u"moment"].toObject()) : moment,
+             .layers = switchesFromJson(map[u"layers"].toObject())});
     }
     if (layout.panes.empty()) {
         layout.panes.push_back({.moment = moment, .layers = {}});

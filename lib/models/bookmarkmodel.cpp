@@ -109,8 +109,8 @@ Bookmark BookmarkModel::now(const QString &name, bool withMoment, bool withLayer
     const auto state = document()->snapshot();
     Bookmark bookmark {.name = name,
                        .view = {geographicFromWebMercator(m_view->view().center), m_view->scaleDenominator()},
-                       .moment = withMoment && state->moment.year > 0 ? std::optional(state->moment)
-                                                                      : std::nullopt,
+                       .moment =
+                           withMoment && state->moment.year > 0 ? std::optional(state->moment) : std::nullopt,
                        .layers = {}};
     const auto &switches = state->panes.panes[std::size_t(state->panes.active)].layers;
     for (const auto &layer : state->layers) {
@@ -205,7 +205,8 @@ QString BookmarkModel::placeOf(const Bookmark &bookmark) const
     const auto locale = localeOf(m_map ? m_map->language() : Language::German);
     QStringList parts {formatScale(bookmark.view.denominator, locale)};
     if (bookmark.moment) {
-        const auto text = m_timeline ? m_timeline->textOf({.moment = *bookmark.moment, .layers = {}}) : QString();
+        const auto text =
+            m_timeline ? m_timeline->textOf({.moment = *bookmark.moment, .layers = {}}) : QString();
         parts.append(text.isEmpty() ? QString::number(bookmark.moment->year) : text);
     }
     if (!bookmark.layers.isEmpty()) {

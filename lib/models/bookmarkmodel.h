@@ -39,8 +39,8 @@ public:
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] QStringList names() const;
 
-    /// What the map shows now becomes the last bookmark; with the year and scenario, and with which layers are
-    /// shown, if wanted. Returns its row, -1 if the name is empty or there is no view yet.
+    /// What the map shows now becomes the last bookmark; with the year and scenario, and with which layers
+    /// are shown, if wanted. Returns its row, -1 if the name is empty or there is no view yet.
     Q_INVOKABLE int add(const QString &name, bool withMoment, bool withLayers);
     /// A name that no bookmark has: "View 3".
     [[nodiscard]] Q_INVOKABLE QString freeName() const;

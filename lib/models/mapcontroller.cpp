@@ -105,9 +105,8 @@ QString MapController::attribution() const
     QStringList texts;
     const auto state = m_document.snapshot();
     const auto isShown = [&state](const Layer &layer) {
-        return std::ranges::any_of(state->panes.panes, [&](const MapPane &pane) {
-            return state->isVisible(layer, pane.layers);
-        });
+        return std::ranges::any_of(state->panes.panes,
+                                   [&](const MapPane &pane) { return state->isVisible(layer, pane.layers); });
     };
     for (const auto &layer : state->layers) {
         const auto text = layer.attribution.in(m_language);

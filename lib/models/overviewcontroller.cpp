@@ -173,13 +173,12 @@ void OverviewController::update()
         Q_EMIT pictureChanged();
         return;
     }
-    m_job.start(
-        [scene = m_scene, view, ratio = m_pixelRatio, theme = m_dark ? darkMapTheme() : MapTheme()](
-            const JobControl &control) { return paintOverview(scene, view, ratio, theme, control); },
-        [this](const QImage &picture) {
-            m_picture = picture;
-            Q_EMIT pictureChanged();
-        });
+    m_job.start([scene = m_scene, view, ratio = m_pixelRatio, theme = m_dark ? darkMapTheme() : MapTheme()](
+                    const JobControl &control) { return paintOverview(scene, view, ratio, theme, control); },
+                [this](const QImage &picture) {
+                    m_picture = picture;
+                    Q_EMIT pictureChanged();
+                });
 }
 
 QRectF OverviewController::frame() const

@@ -80,8 +80,8 @@ private:
     LatestJob<QImage> m_job;
 };
 
-/// The areas and lines of \a scene that are drawn at the scale of the overview, without names; the lightest, as
-/// many as it can show.
+/// The areas and lines of \a scene that are drawn at the scale of the overview, without names; the lightest,
+/// as many as it can show.
 [[nodiscard]] Scene overviewScene(const Scene &scene, double scaleDenominator);
 
 } // namespace revier

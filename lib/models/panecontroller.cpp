@@ -165,19 +165,19 @@ void PaneController::update()
 /// Panes come and go at the end, so that the others keep their pictures.
 void PaneController::takeRows(const PaneLayout &next)
 {
-    const auto now = rowCount();
+    auto &rows = m_shown.panes;
+    const auto now = int(rows.size());
     const auto count = int(next.panes.size());
     if (count > now) {
         beginInsertRows({}, now, count - 1);
-    } else if (count < now) {
-        beginRemoveRows({}, count, now - 1);
-    }
-    m_shown = next;
-    if (count > now) {
+        rows.insert(rows.end(), next.panes.begin() + now, next.panes.end());
         endInsertRows();
     } else if (count < now) {
+        beginRemoveRows({}, count, now - 1);
+        rows.resize(std::size_t(count));
         endRemoveRows();
     }
+    m_shown = next;
 }
 
 void PaneController::updateTexts()

@@ -81,7 +81,8 @@ int PaneLayerModel::rowCount(const QModelIndex &parent) const
 
 QVariant PaneLayerModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || !m_watched) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || !m_watched) {
         return {};
     }
     const auto &layer = m_state->layers[std::size_t(index.row())];

@@ -216,9 +216,9 @@ QString TimelineController::textOf(const MapPane &pane) const
     }
     const auto state = m_map->document()->snapshot();
     const auto *layer = leadingLayer(*state, pane);
-    return layer == nullptr ? QString()
-                            : momentText(*layer->series, valuesAt(*layer->series, pane.moment), pane.moment,
-                                         m_map->language());
+    return layer == nullptr
+        ? QString()
+        : momentText(*layer->series, valuesAt(*layer->series, pane.moment), pane.moment, m_map->language());
 }
 
 bool TimelineController::isAssumed() const
@@ -228,7 +228,8 @@ bool TimelineController::isAssumed() const
     }
     const auto state = m_map->document()->snapshot();
     return std::ranges::any_of(state->layers, [&state](const Layer &layer) {
-        return showsSeries(*state, activePane(*state), layer) && valuesAt(*layer.series, state->moment).assumed;
+        return showsSeries(*state, activePane(*state), layer)
+            && valuesAt(*layer.series, state->moment).assumed;
     });
 }
 
@@ -238,8 +239,9 @@ bool TimelineController::areLayersShown() const
         return false;
     }
     const auto state = m_map->document()->snapshot();
-    return std::ranges::any_of(state->layers,
-                               [&state](const Layer &layer) { return showsSeries(*state, activePane(*state), layer); });
+    return std::ranges::any_of(state->layers, [&state](const Layer &layer) {
+        return showsSeries(*state, activePane(*state), layer);
+    });
 }
 
 void TimelineController::showLayers()

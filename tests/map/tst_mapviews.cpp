@@ -236,7 +236,8 @@ void TestMapViews::projectsKeepPanesAndBookmarks()
 
 void TestMapViews::olderProjectsHaveOneMap()
 {
-    const auto older = read("{'revieratlas': 1, 'layers': [], 'moment': {'year': 2035, 'scenario': 'upper'}}");
+    const auto older =
+        read("{'revieratlas': 1, 'layers': [], 'moment': {'year': 2035, 'scenario': 'upper'}}");
     QVERIFY(older);
     QCOMPARE(older->panes.mode, PaneLayout::Mode::Single);
     QCOMPARE(older->panes.panes.size(), std::size_t(1));
@@ -249,8 +250,9 @@ void TestMapViews::olderProjectsHaveOneMap()
 
 void TestMapViews::wrongPanesAreMended()
 {
-    const auto odd = read("{'revieratlas': 1, 'layers': [], 'moment': {'year': 2035}, 'panes': {'layout': 'four',"
-                          "'active': 17, 'divider': -1, 'maps': [{'layers': 3}, {'moment': {'year': 2020}}]}}");
+    const auto odd =
+        read("{'revieratlas': 1, 'layers': [], 'moment': {'year': 2035}, 'panes': {'layout': 'four',"
+             "'active': 17, 'divider': -1, 'maps': [{'layers': 3}, {'moment': {'year': 2020}}]}}");
     QVERIFY(odd);
     QCOMPARE(odd->panes.panes.size(), std::size_t(4));
     QCOMPARE(odd->panes.panes[0].moment.year, 2035); // the time line's, as it says nothing of its own
@@ -268,7 +270,8 @@ void TestMapViews::brokenBookmarks_data()
     QTest::newRow("no view") << QByteArray("{'name': 'Home'}");
     QTest::newRow("no centre") << QByteArray("{'name': 'Home', 'view': {'scale': 1000}}");
     QTest::newRow("no scale") << QByteArray("{'name': 'Home', 'view': {'center': [6, 51]}}");
-    QTest::newRow("not on the map") << QByteArray("{'name': 'Home', 'view': {'center': [6, 95], 'scale': 9}}");
+    QTest::newRow("not on the map") << QByteArray(
+        "{'name': 'Home', 'view': {'center': [6, 95], 'scale': 9}}");
     QTest::newRow("no object") << QByteArray("7");
 }
 

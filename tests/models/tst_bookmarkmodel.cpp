@@ -181,8 +181,7 @@ void TestBookmarkModel::everythingIsUndone()
     f.bookmarks.remove(1);
     auto *document = f.map.document();
     QVERIFY(document->isModified());
-    const QList<QStringList> before {
-        {u"x"_s, u"a"_s}, {u"b"_s, u"a"_s}, {u"a"_s, u"b"_s}, {u"a"_s}, {}};
+    const QList<QStringList> before {{u"x"_s, u"a"_s}, {u"b"_s, u"a"_s}, {u"a"_s, u"b"_s}, {u"a"_s}, {}};
     for (const auto &names : before) {
         document->undo();
         QCOMPARE(f.bookmarks.names(), names);

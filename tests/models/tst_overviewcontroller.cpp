@@ -14,6 +14,20 @@ using namespace revier;
 
 namespace {
 
+/// Whether anything but the ground is in the picture.
+bool showsAnything(const QImage &image)
+{
+    const auto ground = image.isNull() ? QRgb() : image.pixel(2, 2);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 struct Fixture
 {
     MapController map;
@@ -26,25 +40,12 @@ struct Fixture
         overview.setSize({180, 140});
         overview.setViewController(&view);
     }
+    /// And waits until the field is in the picture.
     [[nodiscard]] bool open()
     {
-        return smallmap::open(map) && QTest::qWaitFor([this] { return overview.isReady(); });
+        return smallmap::open(map) && QTest::qWaitFor([this] { return showsAnything(overview.picture()); });
     }
 };
-
-/// The colour of the layer "field" of the small map, as it is mixed with the ground.
-bool hasField(const QImage &image)
-{
-    const auto ground = image.pixel(2, 2);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixel(x, y) != ground) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
 
 } // namespace
 
@@ -77,7 +78,7 @@ void TestOverviewController::paintsTheWholeProject()
     f.overview.setPixelRatio(2);
     QVERIFY(f.open());
     QCOMPARE(f.overview.picture().size(), QSize(360, 280));
-    QVERIFY(hasField(f.overview.picture()));
+    QVERIFY(showsAnything(f.overview.picture()));
     const auto shown = geographicBoundsFromWebMercator(f.overview.overview().extent());
     QVERIFY(shown.contains({6.5, 50.9}) && shown.contains({7.0, 51.2})); // the project's own extent
 }
@@ -123,7 +124,7 @@ void TestOverviewController::paintsOnlyWhatChanges()
     QVERIFY(!pictures.wait(500));
     f.map.document()->setVisible(u"field"_s, false);
     QVERIFY(pictures.wait());
-    QVERIFY(!hasField(f.overview.picture()));
+    QVERIFY(!showsAnything(f.overview.picture()));
     f.map.setDark(true);
     QVERIFY(pictures.wait());
     QVERIFY(qGray(f.overview.picture().pixel(2, 2)) < 80);

@@ -59,8 +59,8 @@ struct Fixture
     [[nodiscard]] const SceneLayer *layerWithValues(int pane) const
     {
         const auto &drawn = map.scene(pane).layers;
-        const auto found =
-            std::ranges::find_if(drawn, [](const SceneLayer &layer) { return layer.values && layer.values->year; });
+        const auto found = std::ranges::find_if(
+            drawn, [](const SceneLayer &layer) { return layer.values && layer.values->year; });
         return found == drawn.end() ? nullptr : &*found;
     }
 };
@@ -214,7 +214,8 @@ void TestPaneController::stepsGoRound()
     f.panes.setActive(-1);
     QCOMPARE(f.panes.active(), 0);
     QCOMPARE(changes.size(), 2);
-    QVERIFY(f.value(0, PaneController::ActiveRole).toBool() && !f.value(3, PaneController::ActiveRole).toBool());
+    QVERIFY(f.value(0, PaneController::ActiveRole).toBool()
+            && !f.value(3, PaneController::ActiveRole).toBool());
 }
 
 void TestPaneController::theDividerStaysInside()
@@ -285,7 +286,8 @@ void TestPaneController::scenariosThatAreGone()
     QVERIFY(f.openShipped());
     auto layout = f.map.document()->snapshot()->panes;
     layout.mode = PaneLayout::Mode::Two;
-    layout.panes.push_back({.moment = {.year = 1700, .scenario = u"nobody"_s, .compare = u"none"_s}, .layers = {}});
+    layout.panes.push_back(
+        {.moment = {.year = 1700, .scenario = u"nobody"_s, .compare = u"none"_s}, .layers = {}});
     f.map.document()->setPanes(layout);
     f.map.document()->setVisible(u"job_kreise"_s, true); // the axis is looked at anew
     const auto moment = f.map.document()->snapshot()->panes.panes[1].moment;
