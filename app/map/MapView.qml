@@ -16,12 +16,18 @@ FocusScope {
     /*! Measures and draws; none: the map only shows. */
     property SketchController sketch: null
     readonly property bool drawing: root.sketch !== null && root.sketch.active
+    /*! Which of the maps side by side this is, see PaneController. */
+    property int pane: 0
+    /*! How many there are: they share the memory for pictures. */
+    property int paneCount: 1
+    /*! Maps side by side have one in common. */
+    property MapCamera camera: ownCamera
     property bool dark: false
     property bool reduceMotion: false
     property color accentColor: "#2f6fd0"
-    readonly property real centerLongitude: camera.longitude
-    readonly property real centerLatitude: camera.latitude
-    readonly property real zoomLevel: camera.zoom
+    readonly property real centerLongitude: root.camera.longitude
+    readonly property real centerLatitude: root.camera.latitude
+    readonly property real zoomLevel: root.camera.zoom
     readonly property bool softwareRendering: canvas.softwareRendering
     readonly property bool settled: canvas.settled
     /*! Only who came by keyboard sees the focus frame. */
@@ -29,17 +35,19 @@ FocusScope {
 
     /*! The first frame with the whole map is on the screen. */
     signal firstFrameDrawn
+    /*! The user works in this map now. */
+    signal activated
 
     /*! Shows \a lonLat: west, south, width, height in degrees. */
     function fit(lonLat: rect, animate: bool): void {
-        camera.fit(lonLat, animate);
+        root.camera.fit(lonLat, animate);
     }
     function setCamera(longitude: real, latitude: real, zoom: real): void {
-        camera.setCamera(longitude, latitude, zoom);
+        root.camera.setCamera(longitude, latitude, zoom);
     }
     /*! Zooms around the middle: for buttons and menus. */
     function zoomBy(levels: real): void {
-        camera.zoomSoftlyBy(levels, Qt.point(root.width / 2, root.height / 2));
+        root.camera.zoomSoftlyBy(levels, Qt.point(root.width / 2, root.height / 2));
     }
     /*! The crosshair of a tool moves; at the border of the view, and without a tool, the map does. */
     function glide(event: KeyEvent, x: int, y: int): void {
@@ -47,7 +55,7 @@ FocusScope {
         if (root.drawing && root.sketch.nudge(-x * px, -y * px))
             return;
         const step = event.modifiers & Qt.ShiftModifier ? 0.5 : 0.1;
-        camera.glideBy(Qt.point(x * root.width * step, y * root.height * step));
+        root.camera.glideBy(Qt.point(x * root.width * step, y * root.height * step));
     }
 
     function handleToolKey(key: int): bool {
@@ -70,13 +78,17 @@ FocusScope {
     activeFocusOnTab: true
     clip: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map")
+    Accessible.name: root.paneCount > 1 ? qsTr("Map %1").arg(root.pane + 1) : qsTr("Map")
     Accessible.description: root.viewController.scaleText
     Accessible.focusable: true
 
     onActiveFocusChanged: {
-        if (!root.activeFocus)
+        if (root.activeFocus) {
+            root.viewController.pane = root.pane; // what the keys find
+            root.activated();
+        } else {
             root.pointerUsed = false;
+        }
     }
 
     Keys.onLeftPressed: event => root.glide(event, 1, 0)
@@ -96,18 +108,22 @@ FocusScope {
     }
 
     MapCamera {
-        id: camera
+        id: ownCamera
         size: Qt.size(root.width, root.height)
         reduceMotion: root.reduceMotion
     }
 
     Connections {
         target: root.viewController
+        enabled: root.pane === 0 // the camera is asked once
         function onFitRequested(lonLat: rect): void {
-            camera.fit(lonLat, canvas.settled);
+            root.camera.fit(lonLat, canvas.settled);
         }
         function onLookRequested(lonLat: point, denominator: real): void {
-            camera.lookAt(lonLat, denominator, canvas.settled);
+            root.camera.lookAt(lonLat, denominator, canvas.settled);
+        }
+        function onCenterRequested(lonLat: point): void {
+            root.camera.centerOn(lonLat);
         }
     }
 
@@ -118,8 +134,8 @@ FocusScope {
         plugin: Plugin {
             name: "itemsoverlay"
         }
-        center: QtPositioning.coordinate(camera.latitude, camera.longitude)
-        zoomLevel: camera.zoom
+        center: QtPositioning.coordinate(root.camera.latitude, root.camera.longitude)
+        zoomLevel: root.camera.zoom
         minimumZoomLevel: 5
         maximumZoomLevel: 21
         minimumTilt: 0
@@ -133,6 +149,8 @@ FocusScope {
         id: canvas
         anchors.fill: parent
         viewController: root.viewController
+        pane: root.pane
+        sharers: root.paneCount
         centerLongitude: map.center.longitude
         centerLatitude: map.center.latitude
         zoomLevel: map.zoomLevel
@@ -144,13 +162,16 @@ FocusScope {
         id: hover
         cursorShape: drag.active ? Qt.ClosedHandCursor : box.active || selectionBox.active || root.drawing ? Qt.CrossCursor : root.viewController.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: {
+            if (!hover.hovered)
+                return;
+            root.viewController.pane = root.pane;
             root.viewController.setCursor(hover.point.position);
-            if (root.drawing && hover.hovered)
+            if (root.drawing)
                 root.sketch.hover(hover.point.position);
         }
         onHoveredChanged: {
-            if (hover.hovered)
-                return;
+            if (hover.hovered || root.viewController.pane !== root.pane)
+                return; // the pointer is in this map, or in another one by now
             root.viewController.clearCursor();
             if (root.drawing)
                 root.sketch.leave();
@@ -171,7 +192,7 @@ FocusScope {
                 return;
             }
             drag.velocity = drag.centroid.velocity;
-            camera.panBy(Qt.point(delta.x, delta.y));
+            root.camera.panBy(Qt.point(delta.x, delta.y));
         }
         onActiveChanged: {
             if (drag.active) {
@@ -181,7 +202,7 @@ FocusScope {
             if (drag.editing)
                 root.sketch.drop();
             else
-                camera.fling(Qt.point(drag.velocity.x, drag.velocity.y));
+                root.camera.fling(Qt.point(drag.velocity.x, drag.velocity.y));
             drag.velocity = Qt.vector2d(0, 0);
             drag.editing = false;
         }
@@ -212,7 +233,7 @@ FocusScope {
     BoxHandler {
         id: box
         acceptedModifiers: Qt.ShiftModifier
-        onDrawn: frame => camera.fitBox(frame)
+        onDrawn: frame => root.camera.fitBox(frame)
     }
     BoxHandler {
         id: selectionBox
@@ -223,8 +244,8 @@ FocusScope {
     PinchHandler {
         id: pinch
         target: null
-        onScaleChanged: delta => camera.zoomBy(Math.log2(delta), pinch.centroid.position)
-        onTranslationChanged: delta => camera.panBy(Qt.point(delta.x, delta.y))
+        onScaleChanged: delta => root.camera.zoomBy(Math.log2(delta), pinch.centroid.position)
+        onTranslationChanged: delta => root.camera.panBy(Qt.point(delta.x, delta.y))
     }
 
     WheelHandler {
@@ -233,16 +254,17 @@ FocusScope {
         onWheel: event => {
             const at = Qt.point(event.x, event.y);
             if (event.pixelDelta.y !== 0)
-                camera.zoomBy(event.pixelDelta.y / 120, at);
+                root.camera.zoomBy(event.pixelDelta.y / 120, at);
             else
-                camera.zoomSoftlyBy(event.angleDelta.y / 240, at);
+                root.camera.zoomSoftlyBy(event.angleDelta.y / 240, at);
         }
     }
 
     TapHandler {
         acceptedModifiers: Qt.NoModifier
         onPressedChanged: {
-            camera.stop();
+            root.camera.stop();
+            root.viewController.pane = root.pane;
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.pointerUsed = true;
         }
@@ -256,7 +278,7 @@ FocusScope {
             if (root.drawing)
                 root.sketch.finish();
             else
-                camera.zoomSoftlyBy(1, point.position);
+                root.camera.zoomSoftlyBy(1, point.position);
         }
     }
     TapHandler {
@@ -265,11 +287,11 @@ FocusScope {
     }
     TapHandler {
         acceptedModifiers: Qt.ShiftModifier
-        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
+        onDoubleTapped: (point, button) => root.camera.zoomSoftlyBy(-1, point.position)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onDoubleTapped: (point, button) => camera.zoomSoftlyBy(-1, point.position)
+        onDoubleTapped: (point, button) => root.camera.zoomSoftlyBy(-1, point.position)
     }
 
     Loader {

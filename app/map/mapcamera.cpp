@@ -173,6 +173,11 @@ void MapCamera::lookAt(QPointF lonLat, double denominator, bool animate)
     show(viewAtScale({lonLat.x(), lonLat.y()}, denominator, m_size), animate);
 }
 
+void MapCamera::centerOn(QPointF lonLat)
+{
+    setCamera(lonLat.x(), lonLat.y(), m_zoom);
+}
+
 void MapCamera::show(const MapView &target, bool animate)
 {
     const auto zoom = std::clamp(zoomAt(target.unitsPerPixel), kMinZoom, kMaxZoom);

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void fit(QRectF lonLat, bool animate);
     /// Shows the place (degrees) at 1:\a denominator in the middle of the window.
     Q_INVOKABLE void lookAt(QPointF lonLat, double denominator, bool animate);
+    /// Shows the place (degrees) in the middle, at the scale that is shown now; at once.
+    Q_INVOKABLE void centerOn(QPointF lonLat);
     /// Shows what is inside \a box of the window.
     Q_INVOKABLE void fitBox(QRectF box);
     /// Ends any movement where it is.

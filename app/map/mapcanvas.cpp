@@ -125,9 +125,42 @@ void MapCanvas::watchMap()
     updateScene();
 }
 
+void MapCanvas::setPane(int pane)
+{
+    if (m_pane != pane) {
+        m_pane = pane;
+        updateScene();
+        Q_EMIT paneChanged();
+    }
+}
+
+void MapCanvas::setSharers(int count)
+{
+    const auto valid = std::max(1, count);
+    if (m_sharers != valid) {
+        m_sharers = valid;
+        m_tiles.setBudget(TileStore::kBudget / std::size_t(valid));
+        m_pictures.setBudget(PictureStore::kBudget / std::size_t(valid));
+        m_budgetKnown = false; // the triangles of a frame are shared, too
+        update();
+        Q_EMIT sharersChanged();
+    }
+}
+
+Scene MapCanvas::currentScene() const
+{
+    return m_map ? m_map->scene(m_pane) : Scene();
+}
+
+/// Nothing is to be done in the panes that another one's year does not concern.
 void MapCanvas::updateScene()
 {
-    m_planner.setScene(m_map ? m_map->scene() : Scene());
+    auto scene = currentScene();
+    if (scene == m_scene) {
+        return;
+    }
+    m_scene = std::move(scene);
+    m_planner.setScene(m_scene);
     updateHighlights();
     contentChanged();
 }
@@ -140,7 +173,7 @@ void MapCanvas::updateHighlights()
         if (!hit || !m_map) {
             return;
         }
-        const auto &layers = m_map->scene().layers;
+        const auto &layers = m_scene.layers;
         const auto layer = std::ranges::find(layers, hit->layerId, &SceneLayer::id);
         if (layer != layers.end() && hit->feature < layer->prepared->geometry.featureCount()) {
             const auto symbol = highlightOf(*layer, hit->feature, themeOf(m_dark), selected);
@@ -257,14 +290,15 @@ void MapCanvas::updateBudget()
 {
     // Asked on the render thread while the GUI thread waits: only there the device is sure to be known.
     if (!std::exchange(m_budgetKnown, true)) {
-        m_planner.setBudget(drawsOnCpu(window()) ? LayerWeights::kCpuBudget : LayerWeights::kGpuBudget);
+        const auto triangles = drawsOnCpu(window()) ? LayerWeights::kCpuBudget : LayerWeights::kGpuBudget;
+        m_planner.setBudget(triangles / std::size_t(m_sharers));
         QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
     }
 }
 
 CanvasContent MapCanvas::content() const
 {
-    return {.scene = m_map ? m_map->scene() : Scene(),
+    return {.scene = m_scene,
             .view = m_plan.view,
             .language = m_map ? m_map->language() : Language::German,
             .theme = themeOf(m_dark),
@@ -319,7 +353,7 @@ void MapCanvas::setSettled(bool settled)
         return;
     }
     m_settled = settled;
-    if (settled && m_firstFrame && window() != nullptr && m_map && !m_map->scene().layers.empty()) {
+    if (settled && m_firstFrame && window() != nullptr && !m_scene.layers.empty()) {
         m_firstFrame = false;
         connect(window(), &QQuickWindow::frameSwapped, this, &MapCanvas::firstFrameDrawn,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

@@ -26,6 +26,10 @@ class MapCanvas : public QQuickItem
     QML_ELEMENT
     Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
                    viewControllerChanged REQUIRED FINAL)
+    /// What is drawn: the scene of this pane of the map, see MapController::scene().
+    Q_PROPERTY(int pane READ pane WRITE setPane NOTIFY paneChanged FINAL)
+    /// How many canvases share the memory for tiles and pictures.
+    Q_PROPERTY(int sharers READ sharers WRITE setSharers NOTIFY sharersChanged FINAL)
     /// The camera: degrees, and the zoom of Qt Location (a world of 256 px at 0).
     Q_PROPERTY(
         double centerLongitude READ centerLongitude WRITE setCenterLongitude NOTIFY cameraChanged FINAL)
@@ -42,6 +46,10 @@ public:
 
     [[nodiscard]] ViewController *viewController() const { return m_controller; }
     void setViewController(ViewController *controller);
+    [[nodiscard]] int pane() const { return m_pane; }
+    void setPane(int pane);
+    [[nodiscard]] int sharers() const { return m_sharers; }
+    void setSharers(int count);
     [[nodiscard]] double centerLongitude() const { return m_center.x; }
     void setCenterLongitude(double degrees);
     [[nodiscard]] double centerLatitude() const { return m_center.y; }
@@ -55,11 +63,15 @@ public:
     /// Nanoseconds that the last frame cost the GUI thread before the scene graph took over: for
     /// measurements.
     [[nodiscard]] qint64 lastPlanningTime() const { return m_planningTime; }
+    /// What the last frame showed.
+    [[nodiscard]] const MapView &shownView() const { return m_plan.view; }
     [[nodiscard]] const TileStore &tiles() const { return m_tiles; }
     [[nodiscard]] const PictureStore &pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     void viewControllerChanged();
+    void paneChanged();
+    void sharersChanged();
     void cameraChanged();
     void darkChanged();
     void softwareRenderingChanged();
@@ -85,9 +97,13 @@ private:
     void setSettled(bool settled);
     void contentChanged();
     [[nodiscard]] CanvasContent content() const;
+    [[nodiscard]] Scene currentScene() const;
 
     QPointer<ViewController> m_controller;
     QPointer<MapController> m_map;
+    int m_pane = 0;
+    int m_sharers = 1;
+    Scene m_scene; ///< that is drawn
     Point m_center {10, 51}; ///< degrees
     double m_zoom = 6;
     bool m_dark = false;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const QImage *find(std::uint64_t sheet, TileId tile);
     /// What is missing now, most urgent first.
     void setWanted(std::vector<Request> wanted);
+    /// Bytes to keep, instead of kBudget.
+    void setBudget(std::size_t bytes) { m_pictures.setBudget(bytes); }
     [[nodiscard]] std::size_t byteCount() const { return m_pictures.byteCount(); }
 
 Q_SIGNALS:

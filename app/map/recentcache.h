@@ -42,6 +42,26 @@ public:
         m_entries.push_front({key, std::move(value), bytes});
         m_index[key] = m_entries.begin();
         m_bytes += bytes;
+        dropOver();
+    }
+    [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
+    /// What is over the new budget goes now.
+    void setBudget(std::size_t budget)
+    {
+        m_budget = budget;
+        dropOver();
+    }
+
+private:
+    struct Entry
+    {
+        Key key;
+        Value value;
+        std::size_t bytes;
+    };
+    /// From the one used longest ago; the one used last stays.
+    void dropOver()
+    {
         auto last = m_entries.end();
         while (m_bytes > m_budget && last != std::next(m_entries.begin())) {
             --last;
@@ -52,15 +72,7 @@ public:
             }
         }
     }
-    [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
 
-private:
-    struct Entry
-    {
-        Key key;
-        Value value;
-        std::size_t bytes;
-    };
     std::size_t m_budget;
     bool (*m_isHeld)(const Value &);
     std::list<Entry> m_entries; ///< used last in front

@@ -15,6 +15,39 @@ namespace {
 /// Before the pool's ordinary jobs, such as reading files: somebody looks at the gap.
 constexpr int kPriority = 1;
 
+/// How layers are cut is large, and the same for all stores that show them. GUI thread.
+class SharedSources
+{
+public:
+    /// Null if no store has it.
+    [[nodiscard]] TileSourcePtr find(const PreparedLayer *layer) const
+    {
+        const auto found = m_sources.find(layer);
+        return found == m_sources.end() ? nullptr : found->second.lock();
+    }
+    /// Returns the one to use: another store may have been faster.
+    TileSourcePtr share(const TileSourcePtr &source)
+    {
+        std::erase_if(m_sources, [](const auto &item) { return item.second.expired(); });
+        auto &shared = m_sources[source->prepared.get()];
+        auto first = shared.lock();
+        if (!first) {
+            first = source;
+            shared = source;
+        }
+        return first;
+    }
+
+private:
+    std::unordered_map<const PreparedLayer *, std::weak_ptr<const TileSource>> m_sources;
+};
+
+SharedSources &sharedSources()
+{
+    static SharedSources sources;
+    return sources;
+}
+
 } // namespace
 
 TileStore::TileStore(QObject *parent)
@@ -70,10 +103,10 @@ void TileStore::startJobs()
         if (m_tiles.contains(key) || m_jobs.contains(key)) {
             continue;
         }
-        const auto source = m_sources.find(request.origin.prepared.get());
-        if (source == m_sources.end()) {
+        if (!m_sources.contains(request.origin.prepared.get())) {
             startSource(request.origin.prepared);
-        } else if (source->second) {
+        }
+        if (m_sources.at(request.origin.prepared.get())) {
             startTile(request);
         }
     }
@@ -81,6 +114,10 @@ void TileStore::startJobs()
 
 void TileStore::startSource(const PreparedLayerPtr &prepared)
 {
+    if (auto shared = sharedSources().find(prepared.get())) {
+        m_sources.emplace(prepared.get(), std::move(shared));
+        return;
+    }
     m_sources.emplace(prepared.get(), nullptr);
     ++m_running;
     QtConcurrent::task([prepared] { return makeTileSource(prepared, {}); })
@@ -88,7 +125,7 @@ void TileStore::startSource(const PreparedLayerPtr &prepared)
         .spawn()
         .then(this, [this, prepared](const TileSourcePtr &source) {
             --m_running;
-            m_sources[prepared.get()] = source;
+            m_sources[prepared.get()] = source ? sharedSources().share(source) : nullptr;
             startJobs();
         });
 }
@@ -126,7 +163,11 @@ void TileStore::makeNow(const TileOrigin &origin, TileId tile)
 {
     auto &source = m_sources[origin.prepared.get()];
     if (!source) {
+        source = sharedSources().find(origin.prepared.get());
+    }
+    if (!source) {
         source = makeTileSource(origin.prepared, {});
+        source = source ? sharedSources().share(source) : nullptr;
     }
     const auto geometry = source ? buildTile(*source, *origin.symbols, tile, origin.only, {}) : nullptr;
     if (geometry) {

@@ -53,6 +53,8 @@ public:
     void setWanted(std::vector<Request> wanted);
     /// Forgets how to cut the layers that are not in \a used.
     void keepSources(const std::unordered_set<const PreparedLayer *> &used);
+    /// Bytes to keep, instead of kBudget.
+    void setBudget(std::size_t bytes) { m_tiles.setBudget(bytes); }
     [[nodiscard]] std::size_t byteCount() const { return m_tiles.byteCount(); }
 
 Q_SIGNALS:

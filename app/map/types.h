@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assumptionmodel.h"
+#include "models/bookmarkmodel.h"
 #include "models/comparisoncontroller.h"
 #include "models/dataexportcontroller.h"
 #include "models/detailsmodel.h"
@@ -15,6 +16,9 @@
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
+#include "models/overviewcontroller.h"
+#include "models/panecontroller.h"
+#include "models/panelayermodel.h"
 #include "models/profilemodel.h"
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
@@ -256,4 +260,32 @@ struct TextRowsModelForeign
     QML_FOREIGN(revier::TextRowsModel)
     QML_NAMED_ELEMENT(TextRowsModel)
     QML_UNCREATABLE("Controllers have those there are")
+};
+
+struct BookmarkModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::BookmarkModel)
+    QML_NAMED_ELEMENT(BookmarkModel)
+};
+
+struct OverviewControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::OverviewController)
+    QML_NAMED_ELEMENT(OverviewController)
+};
+
+struct PaneControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::PaneController)
+    QML_NAMED_ELEMENT(PaneController)
+};
+
+struct PaneLayerModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::PaneLayerModel)
+    QML_NAMED_ELEMENT(PaneLayerModel)
 };

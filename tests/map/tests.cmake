@@ -4,6 +4,7 @@ revier_test(map layer)
 revier_test(map layerfilter LIBS Revier::render)
 revier_test(map layertemplate)
 revier_test(map mapdocument)
+revier_test(map mapviews)
 revier_test(map programmes)
 revier_test(map project)
 revier_test(map projectremedies)
@@ -17,6 +18,8 @@ revier_test(map mapcamera LIBS revier_map_quick)
 revier_test(map mapcanvas LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
 revier_test(map mapyears LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning Revier::models)
 revier_test(map mapframes LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map mappanes LIBS revier_map_quick revier_map_quickplugin revier_panels revier_panelsplugin
+    revier_themeplugin Qt6::Positioning Qt6::QuickControls2)
 
 # Once more on a display with OpenGL (llvmpipe): the scene graph that users see. The run above is the one for PCs
 # without any 3D.
@@ -28,6 +31,11 @@ set_tests_properties(map.mapcanvas.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONM
 add_test(NAME map.mapyears.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
     $<TARGET_FILE:tst_mapyears>)
 set_tests_properties(map.mapyears.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
+
+add_test(NAME map.mappanes.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    $<TARGET_FILE:tst_mappanes>)
+set_tests_properties(map.mappanes.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
     "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
 
 # And where a px has four dots.

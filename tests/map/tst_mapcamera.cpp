@@ -138,6 +138,16 @@ private Q_SLOTS:
         QTRY_VERIFY(distance(camera.view().center, there.view().center) < 1e-6);
     }
 
+    void centersAtTheScaleThatItHas()
+    {
+        MapCamera camera;
+        prepare(camera);
+        const auto zoom = camera.zoom();
+        camera.centerOn({6.25, 50.5});
+        QVERIFY(std::abs(camera.longitude() - 6.25) < 1e-9 && std::abs(camera.latitude() - 50.5) < 1e-9);
+        QCOMPARE(camera.zoom(), zoom);
+    }
+
     void flingComesToRestAndCanBeStopped()
     {
         MapCamera camera;

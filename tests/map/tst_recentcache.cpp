@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(!cache.find({2, key(0).tile}));
     }
 
+    void aSmallerBudgetHoldsAtOnce()
+    {
+        auto cache = cacheOf(40);
+        const auto held = std::make_shared<int>(0);
+        cache.insert(key(0), held, 10);
+        for (int i = 1; i < 4; ++i) {
+            cache.insert(key(i), std::make_shared<int>(i), 10);
+        }
+        cache.setBudget(25);
+        QVERIFY(cache.contains(key(0)) && cache.contains(key(3)));
+        QCOMPARE(cache.byteCount(), std::size_t(20));
+        cacheOf(10).setBudget(0); // an empty one
+    }
+
     void keepsWhatIsHeld()
     {
         auto cache = cacheOf(15);
