@@ -16,6 +16,8 @@ FocusScope {
     required property ViewController viewController
     /*! May be missing: then no places that were found are marked. */
     property SearchController search: null
+    /*! Measures and draws; may be missing. */
+    property SketchController sketch: null
     property bool reduceMotion: false
 
     readonly property bool isSwipe: root.panes.mode === PaneController.Swipe
@@ -114,6 +116,7 @@ FocusScope {
                 pane: cell.index
                 paneCount: root.panes.count
                 camera: root.camera
+                sketch: root.sketch
                 dark: Theme.dark
                 reduceMotion: root.reduceMotion
                 accentColor: Theme.accent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Fusion
+import Revier.Map
 
 /*! Everything the menu and the tool bar can start, once, with its text, icon and key. */
 QtObject {
@@ -14,6 +15,9 @@ QtObject {
     property bool tableVisible
     property bool sketchVisible
     property bool styleVisible
+    property bool bookmarksVisible
+    property bool overviewVisible
+    property int paneMode
     property bool fullScreen
     property string undoText
     property string redoText
@@ -37,6 +41,11 @@ QtObject {
     signal measureAreaTriggered
     signal editSketchTriggered
     signal styleToggled
+    signal bookmarksToggled
+    signal bookmarkTriggered
+    signal overviewToggled
+    signal paneModeRequested(mode: int)
+    signal paneStepTriggered(by: int)
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -202,5 +211,80 @@ QtObject {
         icon.name: "zoom-fit-best"
         shortcut: "Ctrl+Shift+0"
         onTriggered: root.zoomAllTriggered()
+    }
+    readonly property Action bookmarks: Action {
+        text: qsTr("&Manage bookmarks")
+        icon.name: "bookmarks"
+        shortcut: "Ctrl+B"
+        checkable: true
+        checked: root.bookmarksVisible
+        onTriggered: root.bookmarksToggled()
+    }
+    readonly property Action addBookmark: Action {
+        text: qsTr("&Add bookmark…")
+        icon.name: "bookmark-new"
+        shortcut: "Ctrl+D"
+        onTriggered: root.bookmarkTriggered()
+    }
+    readonly property Action overview: Action {
+        text: qsTr("O&verview map")
+        icon.name: "zoom-fit-page"
+        shortcut: "Ctrl+Shift+O"
+        checkable: true
+        checked: root.overviewVisible
+        onTriggered: root.overviewToggled()
+    }
+
+    /*! One of them is always checked. */
+    readonly property ActionGroup paneGroup: ActionGroup {}
+
+    component PaneAction: Action {
+        id: pane
+
+        required property int mode
+
+        ActionGroup.group: root.paneGroup
+
+        checkable: true
+        checked: root.paneMode === pane.mode
+        onTriggered: root.paneModeRequested(pane.mode)
+    }
+    readonly property Action onePane: PaneAction {
+        mode: PaneController.Single
+        text: qsTr("&One map")
+        icon.name: "view-right-close"
+        shortcut: "Ctrl+Alt+1"
+    }
+    readonly property Action twoPanes: PaneAction {
+        mode: PaneController.Two
+        text: qsTr("&Two maps side by side")
+        icon.name: "view-split-left-right"
+        shortcut: "Ctrl+Alt+2"
+    }
+    readonly property Action fourPanes: PaneAction {
+        mode: PaneController.Four
+        text: qsTr("&Four maps")
+        icon.name: "view-grid"
+        shortcut: "Ctrl+Alt+4"
+    }
+    readonly property Action swipe: PaneAction {
+        mode: PaneController.Swipe
+        text: qsTr("&Swipe between two maps")
+        icon.name: "view-split-effect"
+        shortcut: "Ctrl+Alt+S"
+    }
+    readonly property Action nextPane: Action {
+        text: qsTr("&Next map")
+        icon.name: "go-next"
+        shortcut: "F4"
+        enabled: root.paneMode !== PaneController.Single
+        onTriggered: root.paneStepTriggered(1)
+    }
+    readonly property Action previousPane: Action {
+        text: qsTr("&Previous map")
+        icon.name: "go-previous"
+        shortcut: "Shift+F4"
+        enabled: root.paneMode !== PaneController.Single
+        onTriggered: root.paneStepTriggered(-1)
     }
 }

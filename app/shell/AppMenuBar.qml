@@ -14,10 +14,12 @@ MenuBar {
     required property AppActions actions
     required property int themeMode
     required property list<string> recentFiles
+    required property list<string> bookmarks
 
     signal themeModeRequested(int mode)
     signal languageRequested(string code)
     signal recentRequested(int index)
+    signal bookmarkRequested(int index)
 
     /*! The style's own looks the same whether it can be chosen or not. */
     component Entry: MenuItem {
@@ -127,7 +129,64 @@ MenuBar {
             action: root.actions.timeline
         }
         MenuItem {
+            action: root.actions.overview
+        }
+        MenuItem {
             action: root.actions.fullScreenView
+        }
+        MenuSeparator {}
+        WideMenu {
+            title: qsTr("&Maps side by side")
+            icon.name: "view-split-left-right"
+
+            MenuItem {
+                action: root.actions.onePane
+            }
+            MenuItem {
+                action: root.actions.twoPanes
+            }
+            MenuItem {
+                action: root.actions.fourPanes
+            }
+            MenuItem {
+                action: root.actions.swipe
+            }
+            MenuSeparator {}
+            Entry {
+                action: root.actions.nextPane
+            }
+            Entry {
+                action: root.actions.previousPane
+            }
+        }
+        WideMenu {
+            id: bookmarkMenu
+
+            title: qsTr("&Bookmarks")
+            icon.name: "bookmarks"
+
+            MenuItem {
+                action: root.actions.addBookmark
+            }
+            MenuItem {
+                action: root.actions.bookmarks
+            }
+            MenuSeparator {}
+            Instantiator {
+                model: root.bookmarks
+                delegate: MenuItem {
+                    id: bookmark
+
+                    required property int index
+                    required property string modelData
+                    readonly property string name: bookmark.modelData.replace(/&/g, "&&")
+
+                    text: bookmark.index < 9 ? "&%1 %2".arg(bookmark.index + 1).arg(bookmark.name) : bookmark.name
+                    onTriggered: root.bookmarkRequested(bookmark.index)
+                }
+                onObjectAdded: (index, item) => bookmarkMenu.insertItem(index + 3, item)
+                onObjectRemoved: (index, item) => bookmarkMenu.removeItem(item)
+            }
         }
         MenuSeparator {}
         Menu {

@@ -21,6 +21,8 @@ Item {
     readonly property alias style: style
     readonly property alias styleDetails: styleDetails
     readonly property alias styleFiles: styleFiles
+    readonly property alias panes: panes
+    readonly property alias bookmarks: bookmarks
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -87,5 +89,15 @@ Item {
         editor: style
         onSaved: path => root.noticed(qsTr("Style saved to %1").arg(path))
         onFailed: message => root.fail(message)
+    }
+    PaneController {
+        id: panes
+        map: root.map
+        timeline: years
+    }
+    BookmarkModel {
+        id: bookmarks
+        viewController: view
+        timeline: years
     }
 }

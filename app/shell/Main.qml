@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtCore
+import QtQml
 import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
@@ -81,6 +82,7 @@ ApplicationWindow {
         property alias tableShown: bottom.tableShown
         property alias tableHeight: bottom.preferredHeight
         property alias chartShown: bottom.chartShown
+        property alias overviewShown: area.overviewShown
         property int themeMode: Theme.Mode.System
         property string language
     }
@@ -128,6 +130,8 @@ ApplicationWindow {
         actions: actions
         themeMode: settings.themeMode
         recentFiles: controllers.project.recentFiles
+        bookmarks: controllers.bookmarks.names
+        onBookmarkRequested: index => controllers.bookmarks.show(index)
         onRecentRequested: index => projectDialogs.guard(() => controllers.project.openRecent(index))
         onThemeModeRequested: mode => settings.themeMode = mode
         onLanguageRequested: code => {
@@ -152,6 +156,9 @@ ApplicationWindow {
         tableVisible: bottom.tableShown
         sketchVisible: side.shown === "sketch"
         styleVisible: side.shown === "style"
+        bookmarksVisible: side.shown === "bookmarks"
+        overviewVisible: area.overviewShown
+        paneMode: controllers.panes.mode
         fullScreen: root.visibility === Window.FullScreen
         undoText: controllers.project.undoText
         redoText: controllers.project.redoText
@@ -174,11 +181,31 @@ ApplicationWindow {
         onMeasureLengthTriggered: side.useTool(SketchController.Length)
         onMeasureAreaTriggered: side.useTool(SketchController.Area)
         onEditSketchTriggered: side.useTool(SketchController.Edit)
+        onBookmarksToggled: side.toggle("bookmarks")
+        onBookmarkTriggered: side.addBookmark()
+        onOverviewToggled: area.overviewShown = !area.overviewShown
+        onPaneModeRequested: mode => {
+            controllers.panes.mode = mode;
+            area.focusMap();
+        }
+        onPaneStepTriggered: by => area.stepPane(by)
         onFullScreenToggled: root.visibility = actions.fullScreen ? Window.Windowed : Window.FullScreen
         onZoomInTriggered: area.zoomBy(1)
         onZoomOutTriggered: area.zoomBy(-1)
         onHomeTriggered: controllers.view.zoomHome()
         onZoomAllTriggered: controllers.view.zoomToAll()
+    }
+
+    Instantiator {
+        model: Math.min(9, controllers.bookmarks.count)
+        delegate: Shortcut {
+            id: key
+
+            required property int index
+
+            sequence: "Ctrl+" + (key.index + 1)
+            onActivated: controllers.bookmarks.show(key.index)
+        }
     }
 
     SplitView {
@@ -233,6 +260,7 @@ ApplicationWindow {
                     SplitView.minimumWidth: 200
                     controllers: controllers
                     onOpenRequested: urls => root.openUrls(urls)
+                    onOverviewClosed: area.overviewShown = false
                     onWhyRequested: (group, key, measure) => side.explain(group, key, measure, "")
                     onCompareRequested: side.show("comparison")
                 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Fusion
-import Revier.Map
 import Revier.Panels
 import Revier.Theme
 
@@ -13,18 +12,24 @@ Item {
     id: root
 
     required property Controllers controllers
+    property bool overviewShown
 
     signal openRequested(urls: list<url>)
+    signal overviewClosed
     /*! See ExplanationModel::ask(). */
     signal whyRequested(group: string, key: string, measure: string)
     /*! A site was added to the comparison. */
     signal compareRequested
 
     function focusMap(): void {
-        mapView.forceActiveFocus(Qt.OtherFocusReason);
+        maps.focusMap();
     }
     function zoomBy(levels: real): void {
-        mapView.zoomBy(levels);
+        maps.zoomBy(levels);
+    }
+    /*! The keys go to the next map, or the one before. */
+    function stepPane(by: int): void {
+        maps.step(by);
     }
 
     objectName: "mapArea"
@@ -35,23 +40,24 @@ Item {
         value: Theme.dark
     }
 
-    MapView {
-        id: mapView
+    MapPanes {
+        id: maps
         anchors.fill: parent
+        panes: root.controllers.panes
+        timeline: root.controllers.years
         viewController: root.controllers.view
+        search: root.controllers.search
         sketch: root.controllers.sketch
-        dark: Theme.dark
-        accentColor: Theme.accent
         focus: true
     }
 
     Shortcut {
         sequence: "+"
-        onActivated: mapView.zoomBy(1)
+        onActivated: maps.zoomBy(1)
     }
     Shortcut {
         sequence: "-"
-        onActivated: mapView.zoomBy(-1)
+        onActivated: maps.zoomBy(-1)
     }
 
     DropArea {
@@ -77,45 +83,12 @@ Item {
         }
     }
 
-    /*! A position that the search found. */
-    Item {
-        objectName: "searchMark"
-        visible: root.controllers.search.markVisible
-        x: root.controllers.search.markPosition.x
-        y: root.controllers.search.markPosition.y
-
-        Rectangle {
-            anchors.centerIn: parent
-            width: 26
-            height: 26
-            radius: 13
-            color: "transparent"
-            border.color: "white"
-            border.width: 5
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            width: 24
-            height: 24
-            radius: 12
-            color: "transparent"
-            border.color: Theme.accent
-            border.width: 3
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            width: 4
-            height: 4
-            radius: 2
-            color: Theme.accent
-        }
-    }
-
     MessageStrip {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: card.visible ? card.left : parent.right
         anchors.margins: Theme.spacing
+        anchors.topMargin: maps.headerHeight + Theme.spacing
         messages: root.controllers.map.messages
     }
 
@@ -124,15 +97,30 @@ Item {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.spacing
+        anchors.topMargin: maps.headerHeight + Theme.spacing
         width: Math.min(360, root.width * 0.45) // a feature shown in the middle stays in sight
-        maximumHeight: root.height - zoomButtons.height - 4 * Theme.spacing
+        maximumHeight: root.height - maps.headerHeight - zoomButtons.height - 4 * Theme.spacing
         viewController: root.controllers.view
         comparison: root.controllers.comparison
         onWhyRequested: (group, key, measure) => root.whyRequested(group, key, measure)
         onCompared: root.compareRequested()
     }
 
+    OverviewMap {
+        id: overview
+        anchors.left: parent.left
+        anchors.bottom: scaleBar.top
+        anchors.margins: Theme.spacing
+        visible: root.overviewShown && root.height > 320 && root.width > 380
+        viewController: root.controllers.view
+        onCloseRequested: {
+            root.overviewClosed();
+            root.focusMap();
+        }
+    }
+
     MapScaleBar {
+        id: scaleBar
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing
@@ -162,13 +150,13 @@ Item {
             icon.name: "zoom-in"
             text: qsTr("Zoom in")
             shortcutText: "+"
-            onClicked: mapView.zoomBy(1)
+            onClicked: maps.zoomBy(1)
         }
         MapButton {
             icon.name: "zoom-out"
             text: qsTr("Zoom out")
             shortcutText: "−"
-            onClicked: mapView.zoomBy(-1)
+            onClicked: maps.zoomBy(-1)
         }
         MapButton {
             icon.name: "go-home"

@@ -15,7 +15,8 @@ FocusScope {
     id: root
 
     required property Controllers controllers
-    /*! Name of the panel that is shown: "programmes", "assumptions", "comparison", "doctor", "sketch", "style"; "": none. */
+    /*! Name of the panel that is shown: "programmes", "assumptions", "bookmarks", "comparison", "doctor", "sketch",
+        "style"; "": none. */
     property string shown
 
     /*! The panel was closed from within: the keys go back to the map. */
@@ -57,6 +58,11 @@ FocusScope {
     function editAssumptions(): void {
         root.show("assumptions");
         (assumptions.item as ProjectionPanel).edit();
+    }
+    /*! Gives the view that is shown a name. */
+    function addBookmark(): void {
+        root.show("bookmarks");
+        (bookmarks.item as BookmarksPanel).startAdding();
     }
     /*! Why a number of the projections is what it is, see ExplanationModel::ask(). */
     function explain(group: string, key: string, measure: string, scenario: string): void {
@@ -125,6 +131,15 @@ FocusScope {
             onCloseRequested: root.show("")
             onTableRequested: comparisonDialog.open()
             onCopied: root.noticed(qsTr("The table is in the clipboard"))
+        }
+    }
+    Side {
+        id: bookmarks
+        name: "bookmarks"
+        sourceComponent: BookmarksPanel {
+            focus: true
+            bookmarks: root.controllers.bookmarks
+            onCloseRequested: root.show("")
         }
     }
     Side {

@@ -130,6 +130,42 @@
             <source>Layer &amp;style</source>
             <translation>Ebenen&amp;stil</translation>
         </message>
+        <message>
+            <source>&amp;Manage bookmarks</source>
+            <translation>Lesezeichen &amp;verwalten</translation>
+        </message>
+        <message>
+            <source>&amp;Add bookmark…</source>
+            <translation>Lesezeichen &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>O&amp;verview map</source>
+            <translation>&amp;Übersichtskarte</translation>
+        </message>
+        <message>
+            <source>&amp;One map</source>
+            <translation>&amp;Eine Karte</translation>
+        </message>
+        <message>
+            <source>&amp;Two maps side by side</source>
+            <translation>&amp;Zwei Karten nebeneinander</translation>
+        </message>
+        <message>
+            <source>&amp;Four maps</source>
+            <translation>&amp;Vier Karten</translation>
+        </message>
+        <message>
+            <source>&amp;Swipe between two maps</source>
+            <translation>&amp;Wischvorhang mit zwei Karten</translation>
+        </message>
+        <message>
+            <source>&amp;Next map</source>
+            <translation>&amp;Nächste Karte</translation>
+        </message>
+        <message>
+            <source>&amp;Previous map</source>
+            <translation>V&amp;orherige Karte</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -176,6 +212,14 @@
         <message>
             <source>&amp;Tools</source>
             <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Maps side by side</source>
+            <translation>Karten &amp;nebeneinander</translation>
+        </message>
+        <message>
+            <source>&amp;Bookmarks</source>
+            <translation>&amp;Lesezeichen</translation>
         </message>
     </context>
     <context>
@@ -499,6 +543,88 @@
         <message>
             <source>Assumption: not counted; this scenario says nothing about it.</source>
             <translation>Annahme: nicht gezählt; dieses Szenario sagt nichts dazu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkRow</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name of the bookmark</source>
+            <translation>Name des Lesezeichens</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Auf</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Ab</translation>
+        </message>
+        <message>
+            <source>Take what the map shows now</source>
+            <translation>Jetzigen Kartenausschnitt übernehmen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksPanel</name>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Remember what the map shows now as</source>
+            <translation>Jetzigen Kartenausschnitt merken als</translation>
+        </message>
+        <message>
+            <source>Name of the new bookmark</source>
+            <translation>Name des neuen Lesezeichens</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>with year and scenario</source>
+            <translation>mit Jahr und Szenario</translation>
+        </message>
+        <message>
+            <source>with the layers that are shown</source>
+            <translation>mit den eingeblendeten Ebenen</translation>
+        </message>
+        <message>
+            <source>There are no bookmarks in this project yet. The first nine can be reached with Ctrl+1 to Ctrl+9.</source>
+            <translation>In diesem Projekt gibt es noch keine Lesezeichen. Die ersten neun sind mit Strg+1 bis Strg+9 erreichbar.</translation>
         </message>
     </context>
     <context>
@@ -3907,6 +4033,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>Map</source>
             <translation>Karte</translation>
         </message>
+        <message>
+            <source>Map %1</source>
+            <translation>Karte %1</translation>
+        </message>
     </context>
     <context>
         <name>MessageStrip</name>
@@ -3943,6 +4073,17 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         </message>
     </context>
     <context>
+        <name>OverviewMap</name>
+        <message>
+            <source>Overview map</source>
+            <translation>Übersichtskarte</translation>
+        </message>
+        <message>
+            <source>Close the overview map</source>
+            <translation>Übersichtskarte schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnOffers</name>
         <message>
             <source>Own training offers</source>
@@ -3959,6 +4100,44 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Open offers…</source>
             <translation>Angebote öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Map %1: %2</source>
+            <translation>Karte %1: %2</translation>
+        </message>
+        <message>
+            <source>own layers</source>
+            <translation>eigene Ebenen</translation>
+        </message>
+        <message>
+            <source>Year, scenario and layers of map %1</source>
+            <translation>Jahr, Szenario und Ebenen der Karte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanePopup</name>
+        <message>
+            <source>Map %1</source>
+            <translation>Karte %1</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>Layers of this map alone</source>
+            <translation>Ebenen nur dieser Karte</translation>
+        </message>
+        <message>
+            <source>As in the layer panel</source>
+            <translation>Wie in der Ebenenliste</translation>
         </message>
     </context>
     <context>
@@ -4119,6 +4298,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Layer &quot;%1&quot;, sketch: %2</source>
             <translation>Ebene „%1“, Zeichnung (sketch): %2</translation>
+        </message>
+        <message>
+            <source>Bookmark &quot;%1&quot;: It needs a &quot;name&quot; and a &quot;view&quot; with &quot;center&quot; (longitude, latitude in degrees) and &quot;scale&quot;.</source>
+            <translation>Lesezeichen „%1“: Es braucht einen Namen („name“) und eine Ansicht („view“) mit „center“ (Länge, Breite in Grad) und „scale“.</translation>
         </message>
     </context>
     <context>
@@ -4705,6 +4888,49 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Kinds, six strong colours</source>
             <translation>Arten, sechs kräftige Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Raster</name>
+        <message>
+            <source>“%1” has no bands: there is nothing to draw.</source>
+            <translation>„%1“ hat keine Bänder: Es gibt nichts zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say where on the earth it lies. Ask its source for a GeoTIFF, or put the world file (.tfw, .jgw, .pgw, .j2w) beside it.</source>
+            <translation>„%1“ sagt nicht, wo auf der Erde es liegt. Fordern Sie ein GeoTIFF an oder legen Sie die World-Datei (.tfw, .jgw, .pgw, .j2w) daneben.</translation>
+        </message>
+        <message>
+            <source>“%1” holds complex numbers, which cannot be drawn.</source>
+            <translation>„%1“ enthält komplexe Zahlen, die nicht gezeichnet werden können.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>A part of “%1” cannot be read (%2). Get the file once more from its source.</source>
+            <translation>Ein Teil von „%1“ ist nicht lesbar (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>“%1” has no band “%2”.</source>
+            <translation>„%1“ hat kein Band „%2“.</translation>
+        </message>
+        <message>
+            <source>The raster has no overviews: at small scales it takes long to draw. Ask its source for a “Cloud Optimized GeoTIFF”, or add them with gdaladdo.</source>
+            <translation>Das Raster hat keine Übersichten (Overviews): In kleinen Maßstäben dauert das Zeichnen lange. Fordern Sie ein „Cloud Optimized GeoTIFF“ an oder ergänzen Sie sie mit gdaladdo.</translation>
+        </message>
+        <message>
+            <source>No cell that was looked at holds a number: the raster may be empty.</source>
+            <translation>Keine der geprüften Zellen enthält eine Zahl: Das Raster ist vielleicht leer.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a raster (%2). Get the file once more from its source.</source>
+            <translation>„%1“ kann nicht als Raster gelesen werden (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>While reading: %1</source>
+            <translation>Beim Lesen: %1</translation>
         </message>
     </context>
     <context>
@@ -6417,6 +6643,13 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         </message>
     </context>
     <context>
+        <name>SwipeDivider</name>
+        <message>
+            <source>Divider between the two maps: %1 %</source>
+            <translation>Trennlinie zwischen den beiden Karten: %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>TableHead</name>
         <message>
             <source>Values and statistics</source>
@@ -6731,6 +6964,20 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         </message>
     </context>
     <context>
+        <name>revier::BookmarkModel</name>
+        <message>
+            <source>View %1</source>
+            <translation>Ansicht %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n layer(s)</source>
+            <translation>
+                <numerusform>%n Ebene</numerusform>
+                <numerusform>%n Ebenen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>revier::ComparedSitesModel</name>
         <message>
             <source>First in %1 of %2 draws of random weights</source>
@@ -7007,6 +7254,21 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>scales of “%1”</source>
             <translation>Maßstäbe von „%1“</translation>
+        </message>
+        <message>
+            <source>changing the bookmark “%1”</source>
+            <translation>Lesezeichen „%1“ ändern</translation>
+        </message>
+        <message>
+            <source>layers of the bookmark “%1”</source>
+            <translation>Ebenen des Lesezeichens „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::PaneController</name>
+        <message>
+            <source>Map %1</source>
+            <translation>Karte %1</translation>
         </message>
     </context>
     <context>
@@ -7303,49 +7565,6 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Neither the open project nor the program has a template. Please install the program again.</source>
             <translation>Weder das geöffnete Projekt noch das Programm hat eine Vorlage. Bitte installieren Sie das Programm erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Raster</name>
-        <message>
-            <source>“%1” has no bands: there is nothing to draw.</source>
-            <translation>„%1“ hat keine Bänder: Es gibt nichts zu zeichnen.</translation>
-        </message>
-        <message>
-            <source>“%1” does not say where on the earth it lies. Ask its source for a GeoTIFF, or put the world file (.tfw, .jgw, .pgw, .j2w) beside it.</source>
-            <translation>„%1“ sagt nicht, wo auf der Erde es liegt. Fordern Sie ein GeoTIFF an oder legen Sie die World-Datei (.tfw, .jgw, .pgw, .j2w) daneben.</translation>
-        </message>
-        <message>
-            <source>“%1” holds complex numbers, which cannot be drawn.</source>
-            <translation>„%1“ enthält komplexe Zahlen, die nicht gezeichnet werden können.</translation>
-        </message>
-        <message>
-            <source>Reading “%1” was cancelled.</source>
-            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>A part of “%1” cannot be read (%2). Get the file once more from its source.</source>
-            <translation>Ein Teil von „%1“ ist nicht lesbar (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
-        </message>
-        <message>
-            <source>“%1” has no band “%2”.</source>
-            <translation>„%1“ hat kein Band „%2“.</translation>
-        </message>
-        <message>
-            <source>The raster has no overviews: at small scales it takes long to draw. Ask its source for a “Cloud Optimized GeoTIFF”, or add them with gdaladdo.</source>
-            <translation>Das Raster hat keine Übersichten (Overviews): In kleinen Maßstäben dauert das Zeichnen lange. Fordern Sie ein „Cloud Optimized GeoTIFF“ an oder ergänzen Sie sie mit gdaladdo.</translation>
-        </message>
-        <message>
-            <source>No cell that was looked at holds a number: the raster may be empty.</source>
-            <translation>Keine der geprüften Zellen enthält eine Zahl: Das Raster ist vielleicht leer.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read as a raster (%2). Get the file once more from its source.</source>
-            <translation>„%1“ kann nicht als Raster gelesen werden (%2). Beschaffen Sie die Datei erneut von ihrer Quelle.</translation>
-        </message>
-        <message>
-            <source>While reading: %1</source>
-            <translation>Beim Lesen: %1</translation>
         </message>
     </context>
 </TS>
