@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Fusion
 import Revier.Map
