@@ -68,8 +68,9 @@ struct PanesWindow
     }
     [[nodiscard]] bool open()
     {
-        map.openFiles({write(u"area.geojson"_s,
-                             R"({"type":"Polygon","coordinates":[[[4,50.5],[9,50.5],[9,51.5],[4,51.5],[4,50.5]]]})")});
+        map.openFiles(
+            {write(u"area.geojson"_s,
+                   R"({"type":"Polygon","coordinates":[[[4,50.5],[9,50.5],[9,51.5],[4,51.5],[4,50.5]]]})")});
         if (!QTest::qWaitFor([this] { return !map.isBusy() && !map.scene().layers.empty(); }, 20000)) {
             return false;
         }
@@ -88,7 +89,8 @@ struct PanesWindow
     [[nodiscard]] bool settle() const
     {
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return std::ranges::all_of(canvases(), &MapCanvas::isSettled); }, 60000);
+        return QTest::qWaitFor([this] { return std::ranges::all_of(canvases(), &MapCanvas::isSettled); },
+                               60000);
     }
     /// Of the picture at a place of the window, px.
     [[nodiscard]] QColor colorAt(const QImage &picture, QPoint place) const
