@@ -13,7 +13,7 @@ Item {
     /*! Part of the width that lies left of it, and how wide the maps are, px. */
     required property real position
     required property real range
-    readonly property bool dragging: drag.active
+    readonly property bool dragging: area.pressed
     /*! The position while it is dragged. */
     property real dragged: 0.5
 
@@ -44,35 +44,34 @@ Item {
             root.moved(root.valid(target));
     }
 
-    HoverHandler {
-        id: hover
-        cursorShape: Qt.SplitHCursor
-        blocking: true
-    }
-    DragHandler {
-        id: drag
+    // No handlers: those of the maps below would take the pointer from them, move by move.
+    MouseArea {
+        id: area
 
-        target: null
-        yAxis.enabled: false
-        dragThreshold: 1
-        cursorShape: Qt.SplitHCursor
-        onActiveChanged: {
-            if (drag.active)
-                drag.follow();
-            else
-                root.moved(root.dragged);
-        }
-        onTranslationChanged: {
-            if (drag.active)
-                drag.follow();
+        /*! Where the pointer was pressed, px of the window: the divider moves along. */
+        property real from
+
+        function follow(mouse: MouseEvent): void {
+            root.dragged = root.valid(root.position + (area.mapToItem(null, mouse.x, mouse.y).x - area.from) / root.range);
         }
 
-        function follow(): void {
-            root.dragged = root.valid(root.position + drag.activeTranslation.x / root.range);
+        anchors.fill: parent
+        hoverEnabled: true
+        preventStealing: true
+        cursorShape: Qt.SplitHCursor
+        onPressed: mouse => {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            area.from = area.mapToItem(null, mouse.x, mouse.y).x;
+            area.follow(mouse);
         }
-    }
-    TapHandler {
-        onPressedChanged: root.forceActiveFocus(Qt.MouseFocusReason)
+        onPositionChanged: mouse => {
+            if (area.pressed)
+                area.follow(mouse);
+        }
+        onReleased: mouse => {
+            area.follow(mouse);
+            root.moved(root.dragged);
+        }
     }
 
     Rectangle {
@@ -86,7 +85,7 @@ Item {
         width: 20
         height: 44
         radius: 10
-        color: drag.active || hover.hovered ? Theme.hover : Theme.raised
+        color: area.containsMouse ? Theme.hover : Theme.raised
         border.color: Theme.accent
         border.width: root.activeFocus ? 3 : 1
 
