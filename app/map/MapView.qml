@@ -15,6 +15,8 @@ FocusScope {
     required property ViewController viewController
     /*! Measures and draws; none: the map only shows. */
     property SketchController sketch: null
+    /*! False: what is drawn is shown above this map by somebody else. */
+    property bool sketchShown: true
     readonly property bool drawing: root.sketch !== null && root.sketch.active
     /*! Which of the maps side by side this is, see PaneController. */
     property int pane: 0
@@ -296,9 +298,10 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
-        active: root.sketch !== null
+        active: root.sketch !== null && root.sketchShown
         sourceComponent: SketchOverlay {
             sketch: root.sketch
+            leading: root.paneCount === 1 || root.viewController.pane === root.pane
             dark: root.dark
             accentColor: root.accentColor
             onTextDone: root.forceActiveFocus(Qt.OtherFocusReason)

@@ -11,6 +11,8 @@ Item {
     id: root
 
     required property SketchController sketch
+    /*! Of maps side by side the one that the pointer is in has the numbers and the field for a text. */
+    property bool leading: true
     property bool dark: false
     property color accentColor: "#2f6fd0"
     readonly property color ground: root.dark ? "#343a41" : "#ffffff"
@@ -139,7 +141,7 @@ Item {
         readonly property bool leftwards: root.pointer.x + 18 + numbers.width > root.width
         readonly property bool upwards: root.pointer.y + 14 + numbers.height > root.height
 
-        visible: root.sketch.pointerVisible && numbersText.text !== ""
+        visible: root.leading && root.sketch.pointerVisible && numbersText.text !== ""
         x: root.pointer.x + (numbers.leftwards ? -14 - numbers.width : 18)
         y: root.pointer.y + (numbers.upwards ? -12 - numbers.height : 14)
         width: numbersText.implicitWidth + 12
@@ -163,7 +165,7 @@ Item {
 
         readonly property point place: root.sketch.handles.length > 0 ? root.sketch.handles[0] : Qt.point(0, 0)
 
-        visible: root.sketch.asksForText
+        visible: root.leading && root.sketch.asksForText
         x: Math.max(4, Math.min(root.width - entry.width - 4, entry.place.x - entry.width / 2))
         y: Math.max(4, Math.min(root.height - entry.height - 4, entry.place.y + 12))
         width: 240

@@ -66,6 +66,13 @@ FocusScope {
         return root.isSwipe ? 0 : Math.floor(pane / root.columns) * (root.mapSize.height + root.headerHeight + root.gap);
     }
 
+    Connections {
+        target: root.panes
+        function onLayoutChosen(): void {
+            root.viewController.pane = root.panes.active; // the pointer may have been in one that is gone
+        }
+    }
+
     component Cell: FocusScope {
         id: cell
 
@@ -117,6 +124,7 @@ FocusScope {
                 paneCount: root.panes.count
                 camera: root.camera
                 sketch: root.sketch
+                sketchShown: !root.isSwipe
                 dark: Theme.dark
                 reduceMotion: root.reduceMotion
                 accentColor: Theme.accent
@@ -144,6 +152,19 @@ FocusScope {
         id: repeater
         model: root.panes
         delegate: Cell {}
+    }
+
+    Loader { // what is drawn is not cut by the curtain
+        y: root.headerHeight
+        width: root.mapSize.width
+        height: root.mapSize.height
+        active: root.isSwipe && root.sketch !== null
+        sourceComponent: SketchOverlay {
+            sketch: root.sketch
+            dark: Theme.dark
+            accentColor: Theme.accent
+            onTextDone: root.focusMap()
+        }
     }
 
     SwipeDivider {

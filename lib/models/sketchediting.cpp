@@ -40,7 +40,7 @@ QString SketchController::featureAt(QPointF position) const
     if (layer == nullptr) {
         return {};
     }
-    const auto hits = hitTest(m_map->scene(), m_view->view(), position, kFeatureTolerance);
+    const auto hits = hitTest(m_view->scene(), m_view->view(), position, kFeatureTolerance);
     const auto hit = std::ranges::find(hits, layer->id, &Hit::layerId);
     return hit == hits.end() ? QString() : layer->table->value(hit->feature, kSketchIdField).toString();
 }

@@ -73,7 +73,7 @@ Point SketchController::placeAt(QPointF position, bool &caught) const
         const auto isDragged = [this](const SceneLayer &layer, std::size_t feature) {
             return m_grab && layer.prepared->table->value(feature, u"sketch").toString() == m_grab->before.id;
         };
-        if (const auto hit = snap(map()->scene(), view, position, kTolerance, isDragged)) {
+        if (const auto hit = snap(m_view->scene(), view, position, kTolerance, isDragged)) {
             caught = true;
             return geographicFromWebMercator(hit->plane);
         }

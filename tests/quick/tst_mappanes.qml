@@ -23,6 +23,7 @@ Item {
             readonly property PaneController panes: paneController
             readonly property TimelineController years: timeline
             readonly property MapPanes maps: mapPanes
+            readonly property SketchController sketch: sketchController
 
             TimelineController {
                 id: timeline
@@ -36,12 +37,18 @@ Item {
                 map: setup.map
                 timeline: timeline
             }
+            SketchController {
+                id: sketchController
+                viewController: setup.view
+                snapping: false
+            }
             MapPanes {
                 id: mapPanes
                 anchors.fill: parent
                 panes: paneController
                 timeline: timeline
                 viewController: setup.view
+                sketch: sketchController
                 reduceMotion: true
             }
         }
@@ -77,6 +84,12 @@ Item {
         }
         function map(pane: int): Item {
             return findChild(test.maps, "mapView" + pane);
+        }
+
+        /*! All items of that name below one. */
+        function allOf(item: Item, name: string): list<var> {
+            const found = item.objectName === name ? [item] : [];
+            return found.concat(...Array.from(item.children).map(child => test.allOf(child, name)));
         }
 
         function test_oneMapHasNoHeader(): void {
@@ -248,6 +261,77 @@ Item {
             fuzzyCompare(test.panes.divider, 0.05, 1e-6);
             keyClick(Qt.Key_End);
             fuzzyCompare(test.panes.divider, 0.95, 1e-6);
+        }
+
+        /*! Press, one step, release: as far as the pointer went. */
+        function test_aQuickDragOfTheDivider(): void {
+            openSmall();
+            test.panes.mode = PaneController.Swipe;
+            mousePress(test.maps, 404, 230);
+            mouseMove(test.maps, 644, 230);
+            mouseRelease(test.maps, 644, 230);
+            fuzzyCompare(test.panes.divider, 0.8, 0.005);
+        }
+
+        /*! In any of the maps; it is seen in all of them, the numbers where the pointer is. */
+        function test_drawing_data(): list<var> {
+            return [
+                {
+                    tag: "one",
+                    mode: PaneController.Single,
+                    pane: 0
+                },
+                {
+                    tag: "two",
+                    mode: PaneController.Two,
+                    pane: 1
+                },
+                {
+                    tag: "four",
+                    mode: PaneController.Four,
+                    pane: 3
+                },
+                {
+                    tag: "swipe",
+                    mode: PaneController.Swipe,
+                    pane: 1
+                }
+            ];
+        }
+        function test_drawing(data: var): void {
+            openSmall();
+            test.panes.mode = data.mode;
+            test.setup.sketch.tool = SketchController.Line;
+            const map = test.map(data.pane);
+            const x = map.width - 150;
+            mouseMove(map, x, 100);
+            mouseClick(map, x, 100);
+            compare(test.panes.active, data.pane);
+            wait(Application.styleHints.mouseDoubleClickInterval + 50);
+            mouseMove(map, x + 60, 140);
+            mouseClick(map, x + 60, 140);
+            compare(test.setup.sketch.handles.length, 2);
+            const vertices = data.mode === PaneController.Swipe ? 1 : test.panes.count;
+            compare(test.allOf(test.maps, "vertex0").length, vertices);
+            const texts = test.allOf(test.maps, "pointerText").filter(text => text.visible);
+            compare(texts.length, 1);
+            keyClick(Qt.Key_Return);
+            compare(test.setup.sketch.features.count, 1);
+            verify(test.map(data.pane).activeFocus);
+        }
+
+        function test_drawingByKeys(): void {
+            openSmall();
+            test.panes.mode = PaneController.Two;
+            test.setup.sketch.tool = SketchController.Line;
+            test.maps.focusPane(1);
+            keyClick(Qt.Key_Left); // the first key shows the crosshair
+            keyClick(Qt.Key_Space);
+            compare(test.setup.sketch.handles.length, 1);
+            keyClick(Qt.Key_Right, Qt.ShiftModifier);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return);
+            compare(test.setup.sketch.features.count, 1);
         }
 
         /*! On either side of the curtain the map that is seen there has the pointer. */
