@@ -74,6 +74,14 @@ Item {
             test.type(name);
             keyClick(Qt.Key_Return);
         }
+        /*! The tools of a row are there while it is the current one. */
+        function clickTool(row: int, name: string): void {
+            test.list.currentIndex = row;
+            const tool = findChild(test.list, name);
+            tryVerify(() => tool.visible);
+            verify(waitForPolish(root.Window.window)); // before, all tools lie at one place
+            mouseClick(tool);
+        }
         function names(): string {
             return test.bookmarks.names.join(" ");
         }
@@ -147,16 +155,13 @@ Item {
         function test_toolsByMouse(): void {
             for (const name of ["a", "b"])
                 test.add(name);
-            test.list.currentIndex = 0;
-            mouseClick(findChild(test.list, "bookmarkDown0"));
+            test.clickTool(0, "bookmarkDown0");
             compare(names(), "b a");
-            test.list.currentIndex = 1;
-            mouseClick(findChild(test.list, "bookmarkUp1"));
+            test.clickTool(1, "bookmarkUp1");
             compare(names(), "a b");
-            test.list.currentIndex = 0;
-            mouseClick(findChild(test.list, "bookmarkRemove0"));
+            test.clickTool(0, "bookmarkRemove0");
             compare(names(), "b");
-            mouseClick(findChild(test.list, "bookmarkRename0"));
+            test.clickTool(0, "bookmarkRename0");
             tryVerify(() => findChild(test.setup, "bookmarkEditor0").activeFocus);
         }
 
