@@ -40,6 +40,10 @@ public:
     void setMoment(const Moment &moment);
     /// Which maps are shown side by side; no step, like where they look.
     void setPanes(const PaneLayout &layout);
+    /// The layers that pane number \a pane alone shows or hides; one step, named after the bookmark that
+    /// asked for it, or else after the pane. If the pane is gone by then, undo brings back the panes there
+    /// were.
+    void setPaneLayers(int pane, const LayerSwitches &layers, const QString &bookmark = {});
     /// One step, named after the bookmark \a name that was added, changed, moved or removed.
     void setBookmarks(std::vector<Bookmark> bookmarks, const QString &name);
     /// Shows and hides layers, with their groups; one step, named after what asked for it.
@@ -117,7 +121,9 @@ private:
         Restyle,
         Erase,
         Bookmarks,
-        Bookmarked
+        Bookmarked,
+        PaneLayers,
+        PaneBookmarked
     };
     struct Step
     {
@@ -139,7 +145,9 @@ private:
                  const QString &what = {});
     [[nodiscard]] static QString uniqueId(const MapState &state, const QString &wanted);
     void replace(MapState state);
-    void restore(const MapState &state);
+    /// \a state: before or after a step of \a action.
+    void restore(const MapState &state, Action action);
+    [[nodiscard]] PaneLayout restoredPanes(const PaneLayout &panes, Action action) const;
     [[nodiscard]] static QString text(const Step &step, Language language);
 
     MapStatePtr m_state = std::make_shared<const MapState>();

@@ -6,7 +6,7 @@
 
 namespace revier {
 
-void MapDocument::restore(const MapState &state)
+void MapDocument::restore(const MapState &state, Action action)
 {
     auto restored = state;
     for (auto &layer : restored.layers) {
@@ -27,11 +27,19 @@ void MapDocument::restore(const MapState &state)
             layer.seriesError.clear();
         }
     }
-    restored.moment = m_state->moment;
-    restored.panes = m_state->panes;
+    restored.panes = restoredPanes(state.panes, action);
+    restored.moment = restored.panes.panes[std::size_t(restored.panes.active)].moment;
+    const bool samePanes = restored.panes == m_state->panes;
+    const bool sameMoment = restored.moment == m_state->moment;
     const bool sameBookmarks = restored.bookmarks == m_state->bookmarks;
     const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
     replace(std::move(restored));
+    if (!samePanes) {
+        Q_EMIT panesChanged();
+    }
+    if (!sameMoment) {
+        Q_EMIT momentChanged();
+    }
     if (!sameScenarios) {
         Q_EMIT scenariosChanged();
     }
@@ -45,15 +53,15 @@ void MapDocument::undo()
 {
     if (canUndo()) {
         --m_position;
-        restore(*m_steps[m_position].before);
+        restore(*m_steps[m_position].before, m_steps[m_position].action);
     }
 }
 
 void MapDocument::redo()
 {
     if (canRedo()) {
-        ++m_position;
-        restore(*m_steps[m_position - 1].after);
+        const auto &step = m_steps[m_position++];
+        restore(*step.after, step.action);
     }
 }
 
@@ -93,7 +101,10 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("erasing “%1”").arg(title);
     case Action::Bookmarks:
         return tr("changing the bookmark “%1”").arg(title);
+    case Action::PaneLayers:
+        return tr("layers of map %1").arg(title);
     case Action::Bookmarked:
+    case Action::PaneBookmarked:
         return tr("layers of the bookmark “%1”").arg(title);
     case Action::Move:
         break;

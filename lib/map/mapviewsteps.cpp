@@ -37,6 +37,40 @@ void MapDocument::setPanes(const PaneLayout &layout)
     }
 }
 
+void MapDocument::setPaneLayers(int pane, const LayerSwitches &layers, const QString &bookmark)
+{
+    const auto &panes = m_state->panes.panes;
+    const bool shown = pane >= 0 && std::size_t(pane) < panes.size();
+    if (!shown || panes.size() == 1 || panes[std::size_t(pane)].layers == layers) {
+        return; // a single pane shows the layers as the map has them
+    }
+    const auto before = m_state;
+    auto layout = m_state->panes;
+    layout.panes[std::size_t(pane)].layers = layers;
+    setPanes(layout);
+    if (bookmark.isEmpty()) {
+        addStep(Action::PaneLayers, {}, QString::number(pane + 1), before);
+    } else {
+        addStep(Action::PaneBookmarked, {}, bookmark, before);
+    }
+}
+
+/// Panes are no step, but what one of them shows alone is.
+PaneLayout MapDocument::restoredPanes(const PaneLayout &panes, Action action) const
+{
+    auto restored = m_state->panes;
+    if (action != Action::PaneLayers && action != Action::PaneBookmarked) {
+        return restored;
+    }
+    if (restored.panes.size() != panes.panes.size()) {
+        return panes;
+    }
+    for (std::size_t i = 0; i < panes.panes.size(); ++i) {
+        restored.panes[i].layers = panes.panes[i].layers;
+    }
+    return restored;
+}
+
 void MapDocument::setBookmarks(std::vector<Bookmark> bookmarks, const QString &name)
 {
     if (bookmarks == m_state->bookmarks) {

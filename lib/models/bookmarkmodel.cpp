@@ -186,13 +186,36 @@ void BookmarkModel::replace(int row)
     document()->setBookmarks(std::move(bookmarks), name);
 }
 
+/// Of several maps the active one shows them; like the year, which is that of the active one, too.
+void BookmarkModel::showLayers(const Bookmark &bookmark)
+{
+    const auto state = document()->snapshot();
+    if (state->panes.panes.size() < 2) {
+        document()->setVisibleLayers(bookmark.layers, bookmark.name);
+        return;
+    }
+    auto switches = state->panes.panes[std::size_t(state->panes.active)].layers;
+    for (const auto &layer : state->layers) {
+        const auto wanted = bookmark.layers.find(layer.id);
+        if (wanted == bookmark.layers.end()) {
+            continue;
+        }
+        if (*wanted == state->isVisible(layer)) {
+            switches.remove(layer.id);
+        } else {
+            switches.insert(layer.id, *wanted);
+        }
+    }
+    document()->setPaneLayers(state->panes.active, switches, bookmark.name);
+}
+
 void BookmarkModel::show(int row)
 {
     if (!hasRow(row)) {
         return;
     }
     const auto bookmark = m_bookmarks[std::size_t(row)];
-    document()->setVisibleLayers(bookmark.layers, bookmark.name);
+    showLayers(bookmark);
     if (bookmark.moment) {
         document()->setMoment(m_timeline && m_timeline->isAvailable() ? m_timeline->valid(*bookmark.moment)
                                                                       : *bookmark.moment);

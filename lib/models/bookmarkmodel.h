@@ -50,7 +50,7 @@ public:
     Q_INVOKABLE void move(int row, int step);
     /// The bookmark keeps its name and holds what the map shows now; of year and layers what it held before.
     Q_INVOKABLE void replace(int row);
-    /// Brings the map there.
+    /// Brings the map there; of several maps the active one takes year and layers.
     Q_INVOKABLE void show(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < rowCount(); }
     [[nodiscard]] MapDocument *document() const;
     [[nodiscard]] Bookmark now(const QString &name, bool withMoment, bool withLayers) const;
+    void showLayers(const Bookmark &bookmark);
     [[nodiscard]] QString placeOf(const Bookmark &bookmark) const;
 
     QPointer<ViewController> m_view;

@@ -131,18 +131,23 @@ void PaneController::setLayerShown(int pane, const QString &layerId, bool shown)
         return;
     }
     const bool anyway = state->isVisible(state->layers[std::size_t(index)]) == shown;
-    changePane(pane, [&](MapPane &changed) {
-        if (anyway) {
-            changed.layers.remove(layerId);
-        } else {
-            changed.layers.insert(layerId, shown);
-        }
-    });
+    if (pane < 0 || std::size_t(pane) >= state->panes.panes.size()) {
+        return;
+    }
+    auto layers = state->panes.panes[std::size_t(pane)].layers;
+    if (anyway) {
+        layers.remove(layerId);
+    } else {
+        layers.insert(layerId, shown);
+    }
+    m_map->document()->setPaneLayers(pane, layers);
 }
 
 void PaneController::resetLayers(int pane)
 {
-    changePane(pane, [](MapPane &shown) { shown.layers.clear(); });
+    if (m_map) {
+        m_map->document()->setPaneLayers(pane, {});
+    }
 }
 
 void PaneController::update()

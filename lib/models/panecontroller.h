@@ -54,9 +54,9 @@ public:
     /// Held within the years of the time line.
     Q_INVOKABLE void setYear(int pane, int year);
     Q_INVOKABLE void setScenario(int pane, int scenario);
-    /// Shows or hides a layer in one pane; what the map does anyway is forgotten there.
+    /// Shows or hides a layer in one pane; what the map does anyway is forgotten there. A step of undo.
     Q_INVOKABLE void setLayerShown(int pane, const QString &layerId, bool shown);
-    /// The pane shows the layers that the map has switched on.
+    /// The pane shows the layers that the map has switched on. A step of undo.
     Q_INVOKABLE void resetLayers(int pane);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -7260,6 +7260,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <translation>Lesezeichen „%1“ ändern</translation>
         </message>
         <message>
+            <source>layers of map %1</source>
+            <translation>Ebenen der Karte %1</translation>
+        </message>
+        <message>
             <source>layers of the bookmark “%1”</source>
             <translation>Ebenen des Lesezeichens „%1“</translation>
         </message>

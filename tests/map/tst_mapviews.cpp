@@ -75,6 +75,8 @@ private Q_SLOTS:
     void theTimeLineBelongsToTheActivePane();
     void panesAreNoStep();
     void undoLeavesThePanes();
+    void layersOfAPaneAreAStep();
+    void undoBringsPanesBack();
     void bookmarksAreSteps();
     void layersAreShownInOneStep();
     void projectsKeepPanesAndBookmarks();
@@ -174,6 +176,52 @@ void TestMapViews::undoLeavesThePanes()
     QCOMPARE(shown(*document.snapshot()), u"ad"_s);
     QCOMPARE(document.snapshot()->panes.mode, PaneLayout::Mode::Swipe);
     QCOMPARE(document.snapshot()->panes.active, 1);
+}
+
+void TestMapViews::layersOfAPaneAreAStep()
+{
+    MapDocument document;
+    document.reset(state());
+    document.setPaneLayers(0, {{u"a"_s, false}});
+    QVERIFY(!document.canUndo()); // a single one shows the layers as the map has them
+    document.setPanes({.mode = PaneLayout::Mode::Two, .active = 0});
+    document.setPaneLayers(1, {{u"a"_s, false}});
+    document.setPaneLayers(1, {{u"a"_s, false}});
+    document.setPaneLayers(2, {{u"a"_s, false}});
+    QCOMPARE(document.undoText(Language::English), u"layers of map 2"_s);
+    document.setMoment(inYear(2044));
+    document.setVisible(u"d"_s, false);
+    document.undo(); // of what concerns all
+    QCOMPARE(document.snapshot()->panes.panes[1].layers.size(), 1);
+    const QSignalSpy panes(&document, &MapDocument::panesChanged);
+    document.undo();
+    QVERIFY(!document.canUndo());
+    QVERIFY(document.snapshot()->panes.panes[1].layers.isEmpty());
+    QCOMPARE(document.snapshot()->moment.year, 2044); // the time line stays where it is
+    QCOMPARE(document.snapshot()->panes.panes[0].moment.year, 2044);
+    document.redo();
+    QCOMPARE(document.snapshot()->panes.panes[1].layers, (LayerSwitches {{u"a"_s, false}}));
+    QCOMPARE(document.snapshot()->moment.year, 2044);
+    QCOMPARE(panes.size(), 2);
+    document.setPaneLayers(0, {{u"a"_s, false}}, u"Bedburg"_s);
+    QCOMPARE(document.undoText(Language::English), u"layers of the bookmark “Bedburg”"_s);
+}
+
+void TestMapViews::undoBringsPanesBack()
+{
+    MapDocument document;
+    document.reset(state());
+    auto layout = validLayout({.mode = PaneLayout::Mode::Two, .active = 1, .panes = {}});
+    layout.panes[1].moment.year = 2040;
+    document.setPanes(layout);
+    document.setPaneLayers(1, {{u"a"_s, false}});
+    document.setPanes(
+        {.mode = PaneLayout::Mode::Single, .active = 0, .panes = {{.moment = inYear(2020), .layers = {}}}});
+    const QSignalSpy moments(&document, &MapDocument::momentChanged);
+    document.undo();
+    QCOMPARE(document.snapshot()->panes, layout);
+    QCOMPARE(document.snapshot()->moment.year, 2040);
+    QCOMPARE(moments.size(), 1);
 }
 
 void TestMapViews::bookmarksAreSteps()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void namesAreTrimmedAndFree();
     void momentsAreHeldAndSet();
     void layersAreHeldAndSet();
+    void theActivePaneTakesLayers();
     void renamesMovesReplacesRemoves();
     void everythingIsUndone();
     void firstNineHaveKeys();
@@ -140,6 +141,25 @@ void TestBookmarkModel::layersAreHeldAndSet()
     document->undo(); // one step
     const auto before = f.state();
     QVERIFY(!before->isVisible(before->layers[0]));
+}
+
+void TestBookmarkModel::theActivePaneTakesLayers()
+{
+    Fixture f;
+    QVERIFY(smallmap::open(f.map));
+    f.look(50000);
+    auto *document = f.map.document();
+    document->setVisible(u"halls"_s, false);
+    f.bookmarks.add(u"ohne Hallen"_s, false, true);
+    document->setVisible(u"halls"_s, true);
+    document->setPanes({.mode = PaneLayout::Mode::Two, .active = 1});
+    document->setPaneLayers(1, {{u"parks"_s, false}});
+    f.bookmarks.show(0);
+    QCOMPARE(f.map.scene(0).layers.size(), std::size_t(3));
+    QCOMPARE(f.map.scene(1).layers.size(), std::size_t(2));
+    QCOMPARE(f.state()->panes.panes[1].layers, (LayerSwitches {{u"halls"_s, false}}));
+    document->undo();
+    QCOMPARE(f.state()->panes.panes[1].layers, (LayerSwitches {{u"parks"_s, false}}));
 }
 
 void TestBookmarkModel::renamesMovesReplacesRemoves()

@@ -179,6 +179,8 @@ void TestPaneController::eachHasLayersOfItsOwn()
     f.panes.setLayerShown(1, u"nothing"_s, true);
     f.panes.setLayerShown(5, u"halls"_s, false);
     QCOMPARE(f.shown(1), f.shown(0));
+    f.map.document()->undo();
+    QVERIFY(f.shown(1).contains(u"field"_s) && !f.shown(0).contains(u"field"_s));
 }
 
 void TestPaneController::theTimeLineMovesTheActiveOne()
