@@ -40,8 +40,8 @@ private:
 };
 
 /// Pictures side by side in the scene graph. Render thread.
-/// A transform node, which transforms nothing: for what is added to a plain one the software renderer of Qt 6.8
-/// forgets where the item lies and what clips it.
+/// A transform node, which transforms nothing: for what is added to a plain one the software renderer of
+/// Qt 6.8 forgets where the item lies and what clips it.
 class PictureGroup : public QSGTransformNode
 {
 public:

@@ -40,9 +40,8 @@ public:
     void setMoment(const Moment &moment);
     /// Which maps are shown side by side; no step, like where they look.
     void setPanes(const PaneLayout &layout);
-    /// The layers that pane number \a pane alone shows or hides; one step, named after the bookmark that
-    /// asked for it, or else after the pane. If the pane is gone by then, undo brings back the panes there
-    /// were.
+    /// The layers that one pane alone shows or hides; one step, named after the bookmark that asked for it,
+    /// or else after the pane. If the pane is gone by then, undo brings the panes back.
     void setPaneLayers(int pane, const LayerSwitches &layers, const QString &bookmark = {});
     /// One step, named after the bookmark \a name that was added, changed, moved or removed.
     void setBookmarks(std::vector<Bookmark> bookmarks, const QString &name);
