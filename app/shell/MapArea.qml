@@ -111,6 +111,8 @@ Item {
         anchors.left: parent.left
         anchors.bottom: scaleBar.top
         anchors.margins: Theme.spacing
+        height: Math.min(overview.implicitHeight, maps.mapSize.height * 0.4) // of four maps it covers a part of one
+        width: overview.height * overview.implicitWidth / overview.implicitHeight
         visible: root.overviewShown && root.height > 320 && root.width > 380
         viewController: root.controllers.view
         onCloseRequested: {
