@@ -52,7 +52,8 @@ QString description()
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"files"_s, Text::tr("Projects (.revier) and geodata. None: the map that ships with the program."),
+        u"files"_s,
+        Text::tr("Projects (.revier, .revierz) and geodata. None: the map that ships with the program."),
         u"[PROJECT|FILE...]"_s);
     parser.addOptions({
         {{u"o"_s, u"output"_s}, Text::tr("File to write: .png or .pdf."), u"FILE"_s},

@@ -4,11 +4,11 @@
 
 #include "data/reader.h"
 #include "inforeport.h"
+#include "map/packedproject.h"
 #include "map/project.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,7 +43,7 @@ struct Report
 
 Report reportProject(const QString &path, Language language, const JobControl &control)
 {
-    auto project = readProject(path);
+    auto project = readProject(path, control);
     if (!project) {
         printError(project.error().message);
         return {
@@ -88,7 +88,8 @@ ExitCode runInfo(const QStringList &arguments, Language language)
     const QCommandLineOption json(u"json"_s,
                                   Text::tr("For programs: one JSON array with an object per argument."));
     parser.addOptions({json, {u"lang"_s, Text::tr("Language of the texts: de or en."), u"de|en"_s}});
-    parser.addPositionalArgument(u"files"_s, Text::tr("Geodata and projects (.revier)."), u"FILE..."_s);
+    parser.addPositionalArgument(u"files"_s, Text::tr("Geodata and projects (.revier, .revierz)."),
+                                 u"FILE..."_s);
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText(), u"info"_s);
     }
@@ -104,9 +105,8 @@ ExitCode runInfo(const QStringList &arguments, Language language)
     bool good = true;
     const auto paths = parser.positionalArguments();
     for (const auto &path : paths) {
-        const bool project = QFileInfo(path).suffix().compare(u"revier", Qt::CaseInsensitive) == 0;
         const auto report =
-            project ? reportProject(path, language, control) : reportFile(path, language, control);
+            isAnyProject(path) ? reportProject(path, language, control) : reportFile(path, language, control);
         good = good && report.good;
         objects.append(report.json);
         if (!parser.isSet(json)) {

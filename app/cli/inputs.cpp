@@ -5,6 +5,7 @@
 #include "console.h"
 #include "data/reader.h"
 #include "map/layertemplate.h"
+#include "map/packedproject.h"
 #include "map/project.h"
 #include "scenario/jobseries.h"
 #include "scenario/layerseries.h"
@@ -59,7 +60,7 @@ void takeMoment(const MapState &project, MapState &state)
 
 void addProject(const QString &path, const JobControl &control, Inputs &inputs)
 {
-    auto project = readProject(path);
+    auto project = readProject(path, control);
     if (!project) {
         inputs.errors.append(project.error().message);
         return;
@@ -154,21 +155,16 @@ void addFile(const QString &path, const LayerTemplates &templates, const JobCont
     }
 }
 
-bool isProject(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(u"revier", Qt::CaseInsensitive) == 0;
-}
-
 /// The forms of the projects named, or those of the shipped one. A project that cannot be read is reported
 /// where it is read for its layers.
 LayerTemplates templatesOf(const QStringList &names, const JobControl &control)
 {
     std::vector<Layer> layers;
     for (const auto &name : names) {
-        if (!isProject(name)) {
+        if (!isAnyProject(name)) {
             continue;
         }
-        if (auto project = readProject(name)) {
+        if (auto project = readProject(name, control)) {
             std::ranges::move(project->templates, std::back_inserter(layers));
         }
     }
@@ -189,15 +185,16 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
             Text::tr("The map that ships with the program is missing. Please name a project or a file."));
         return inputs;
     }
-    std::ranges::stable_partition(names, [](const QString &name) { return !isProject(name); });
-    const auto templates = isProject(names.first()) ? LayerTemplates() : templatesOf(names, control);
+    std::ranges::stable_partition(names, [](const QString &name) { return !isAnyProject(name); });
+    const auto templates = isAnyProject(names.first()) ? LayerTemplates() : templatesOf(names, control);
     inputs.warnings.append(templates.errors);
     std::vector<FeatureTablePtr> rows;
     for (const auto &name : std::as_const(names)) {
         if (control.isCanceled()) {
             break;
         }
-        isProject(name) ? addProject(name, control, inputs) : addFile(name, templates, control, inputs, rows);
+        isAnyProject(name) ? addProject(name, control, inputs)
+                           : addFile(name, templates, control, inputs, rows);
     }
     for (const auto &table : rows) {
         if (!addRows(*table, control, inputs)) {

@@ -8,12 +8,15 @@
 #include "extractcommand.h"
 #include "infocommand.h"
 #include "jobscommand.h"
+#include "map/packedproject.h"
+#include "packcommand.h"
 #include "profilecommand.h"
 #include "scorecommand.h"
 #include "searchcommand.h"
 #include "stylecommand.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +43,7 @@ QString usage()
                     "  score    rank sites by weighted criteria\n"
                     "  jobs     job projections, with every assumption\n"
                     "  style    convert styles between SLD and QML of QGIS\n"
+                    "  pack     pack a project and its data into one file\n"
                     "\n"
                     "Options:\n"
                     "  -h, --help       this help; revieratlas-cli COMMAND --help for a command\n"
@@ -63,7 +67,7 @@ struct Command
     ExitCode (*run)(const QStringList &arguments, Language language);
 };
 
-constexpr std::array<Command, 10> kCommands {{{"export"_L1, runExport},
+constexpr std::array<Command, 11> kCommands {{{"export"_L1, runExport},
                                               {"info"_L1, runInfo},
                                               {"check"_L1, withoutLanguage<runCheck>},
                                               {"doctor"_L1, withoutLanguage<runDoctor>},
@@ -72,14 +76,18 @@ constexpr std::array<Command, 10> kCommands {{{"export"_L1, runExport},
                                               {"profile"_L1, runProfile},
                                               {"score"_L1, runScore},
                                               {"jobs"_L1, runJobs},
-                                              {"style"_L1, runStyle}}};
+                                              {"style"_L1, runStyle},
+                                              {"pack"_L1, withoutLanguage<runPack>}}};
 
 int run(QStringList arguments)
 {
     const auto language = chosenLanguage(arguments);
     speak(language);
+    const QTemporaryDir unpacked; // goes with the program
     if (arguments.removeAll(u"--no-cache"_s) == 0) {
         DiskCache::useDefault();
+    } else {
+        setUnpackFolder(unpacked.path());
     }
     auto command = arguments.value(1);
     if (command.isEmpty()) {

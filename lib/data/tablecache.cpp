@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tablecache_p.h"
 
+#include "data/sidefiles.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -61,23 +63,6 @@ std::optional<FileIdentity> identityOf(const QString &path)
                                      .arg(nanoseconds(status.st_ctim))
                                      .arg(status.st_dev)
                                      .arg(status.st_ino)};
-}
-
-/// The file, and what stands beside it under the same name and is read with it.
-QStringList filesOf(const QFileInfo &file)
-{
-    static const QStringList kBeside {u"shp"_s, u"dbf"_s,  u"shx"_s,      u"prj"_s,
-                                      u"cpg"_s, u"csvt"_s, u"gpkg-wal"_s, u"gpkg-journal"_s};
-    QStringList paths {file.filePath()};
-    const auto base = file.completeBaseName() + u'.';
-    const auto names = QDir(file.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    for (const auto &name : names) {
-        if (name != file.fileName() && name.startsWith(base, Qt::CaseInsensitive)
-            && kBeside.contains(name.sliced(base.size()), Qt::CaseInsensitive)) {
-            paths.append(file.path() + u'/' + name);
-        }
-    }
-    return paths;
 }
 
 QByteArray described(const FeatureTable &table)
@@ -187,7 +172,7 @@ CacheKey tableKey(const QString &path, const ReadOptions &options)
         QCryptographicHash::hash((path + u'\n' + state).toUtf8(), QCryptographicHash::Sha256).toHex();
     const auto now = QDateTime::currentSecsSinceEpoch();
     qint64 size = 0;
-    for (const auto paths = filesOf(file); const auto &each : paths) {
+    for (const auto paths = filesReadWith(file.filePath()); const auto &each : paths) {
         const auto identity = identityOf(each);
         if (!identity || identity->youngest > now - kYoungest) {
             return {};

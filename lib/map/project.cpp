@@ -6,6 +6,7 @@
 #include "map/fieldroles_p.h"
 #include "map/jsonfile.h"
 #include "map/mapviewsjson_p.h"
+#include "map/packedproject.h"
 #include "map/sketchlayer.h"
 #include "style/stylejson.h"
 
@@ -260,7 +261,7 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
     return state;
 }
 
-Result<MapState> readProject(const QString &path)
+Result<MapState> readProject(const QString &path, const JobControl &control)
 {
     const auto json = readJsonFile(path);
     if (!json) {
@@ -269,6 +270,9 @@ Result<MapState> readProject(const QString &path)
     auto state = projectFromJson(*json, QDir(QFileInfo(path).absolutePath()));
     if (!state) {
         return failure(state.error().code, Text::tr("%1: %2").arg(path, state.error().message));
+    }
+    if (isPackedProject(path)) {
+        return readPackedProject(path, control);
     }
     return state;
 }
@@ -301,7 +305,7 @@ MapState loadTables(MapState state, const JobControl &control)
             continue;
         }
         const auto part = control.part(double(i) / count, double(i + 1) / count);
-        if (auto table = readLayerTable(layer.path, layer.sublayer, part, layer.remedies)) {
+        if (auto table = readLayerTable(layer, part)) {
             layer.table = *std::move(table);
             applyFilter(layer, {});
         } else {

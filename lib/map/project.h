@@ -15,8 +15,9 @@
 namespace revier {
 
 /// Reads a project file (*.revier: JSON, "revieratlas": 1). Paths in it are relative to its folder, or to the
-/// shipped data where they begin with "shipped:". The tables are not read.
-[[nodiscard]] Result<MapState> readProject(const QString &path);
+/// shipped data where they begin with "shipped:". Or one with its data, see readPackedProject(), which may
+/// take long. The tables are not read.
+[[nodiscard]] Result<MapState> readProject(const QString &path, const JobControl &control = {});
 /// The same from JSON that belongs into \a folder; messages do not name a file.
 [[nodiscard]] Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder);
 /// The absolute path of a file that a project in \a folder names.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/fieldroles_p.h"
 #include "map/mapviewsjson_p.h"
+#include "map/previousfile_p.h"
 #include "map/project.h"
 #include "style/stylejson.h"
 
@@ -143,7 +144,8 @@ QJsonArray layersToJson(const std::vector<Layer> &layers, const QDir &folder)
     return array;
 }
 
-/// What stands in \a path now is kept under the same name with "~"; not fatal, as nothing is lost without it.
+} // namespace
+
 void keepPrevious(const QString &path)
 {
     const auto kept = path + u'~';
@@ -152,8 +154,6 @@ void keepPrevious(const QString &path)
         QFile::copy(path, kept);
     }
 }
-
-} // namespace
 
 QJsonObject projectToJson(const MapState &state, const QDir &folder)
 {

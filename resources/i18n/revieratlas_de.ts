@@ -166,6 +166,10 @@
             <source>&amp;Previous map</source>
             <translation>V&amp;orherige Karte</translation>
         </message>
+        <message>
+            <source>Save as one file with its &amp;data…</source>
+            <translation>Als eine Datei mit ihren &amp;Daten speichern …</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -665,10 +669,6 @@
             <translation>Hilfe: %1</translation>
         </message>
         <message>
-            <source>Projects (.revier) and geodata. None: the map that ships with the program.</source>
-            <translation>Projekte (.revier) und Geodaten. Ohne Angabe: die mitgelieferte Karte.</translation>
-        </message>
-        <message>
             <source>File to write: .png or .pdf.</source>
             <translation>Zieldatei: .png oder .pdf.</translation>
         </message>
@@ -791,10 +791,6 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Language of the texts: de or en.</source>
             <translation>Sprache der Texte: de oder en.</translation>
-        </message>
-        <message>
-            <source>Geodata and projects (.revier).</source>
-            <translation>Geodaten und Projekte (.revier).</translation>
         </message>
         <message>
             <source>Which file? The command needs at least one.</source>
@@ -1766,54 +1762,6 @@ Beispiele:
 Rückgabe: 0, wenn alles gut ist, 1, wenn der Standort oder eine Datei fehlt, 2 bei falschem Aufruf.</translation>
         </message>
         <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  doctor   say what is wrong with files of others, and mend copies of them
-  extract  write features of a layer as another file
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site; fact sheets, sites side by side
-  score    rank sites by weighted criteria
-  jobs     job projections, with every assumption
-  style    convert styles between SLD and QML of QGIS
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system&apos;s
-  --no-cache       read large files anew and keep nothing of them on disk
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
-  extract  schreibt Objekte einer Ebene als andere Datei
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt; Steckbriefe, Standorte nebeneinander
-  score    reiht Standorte nach gewichteten Kriterien
-  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
-  style    wandelt Stile zwischen SLD und QML von QGIS um
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-</translation>
-        </message>
-        <message>
             <source>Ranks sites by a weighted sum of criteria (utility analysis), and says how far the ranking depends on the
 weights. Weights are assumptions of whoever compares. Without --sites: the sites of --criteria,
 or else all that the job projections name. Sites of which something is not known have no score.
@@ -1868,6 +1816,100 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Which files? style convert IN OUT.</source>
             <translation>Welche Dateien? style convert EIN AUS.</translation>
+        </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
+  extract  write features of a layer as another file
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site; fact sheets, sites side by side
+  score    rank sites by weighted criteria
+  jobs     job projections, with every assumption
+  style    convert styles between SLD and QML of QGIS
+  pack     pack a project and its data into one file
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system&apos;s
+  --no-cache       read large files anew and keep nothing of them on disk
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  extract  schreibt Objekte einer Ebene als andere Datei
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt; Steckbriefe, Standorte nebeneinander
+  score    reiht Standorte nach gewichteten Kriterien
+  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+  style    wandelt Stile zwischen SLD und QML von QGIS um
+  pack     packt ein Projekt und seine Daten in eine Datei
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+</translation>
+        </message>
+        <message>
+            <source>Projects (.revier, .revierz) and geodata. None: the map that ships with the program.</source>
+            <translation>Projekte (.revier, .revierz) und Geodaten. Ohne Angabe: die mitgelieferte Karte.</translation>
+        </message>
+        <message>
+            <source>Geodata and projects (.revier, .revierz).</source>
+            <translation>Geodaten und Projekte (.revier, .revierz).</translation>
+        </message>
+        <message>
+            <source>Packs a project and all files that it names into one file, which other PCs open as it is: layers with what
+belongs to them (.dbf, .prj), figures, scenarios and programmes. Data that ships with the program is not packed.
+The file is a ZIP archive; any such program unpacks it.
+
+Example:
+  revieratlas-cli pack plan.revier plan.revierz
+
+Returns 0 if the file was written, 1 if not, 2 if the call was wrong.</source>
+            <translation>Packt ein Projekt und alle Dateien, die es nennt, in eine Datei, die sich auf anderen PCs so öffnen lässt: Ebenen mit
+allem, was zu ihnen gehört (.dbf, .prj), Zahlen, Szenarien und Förderprogramme. Mitgelieferte Daten werden nicht gepackt.
+Die Datei ist ein ZIP-Archiv; jedes solche Programm packt sie aus.
+
+Beispiel:
+  revieratlas-cli pack plan.revier plan.revierz
+
+Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Project (.revier or .revierz).</source>
+            <translation>Projekt (.revier oder .revierz).</translation>
+        </message>
+        <message>
+            <source>File to write (.revierz).</source>
+            <translation>Datei, die geschrieben wird (.revierz).</translation>
+        </message>
+        <message>
+            <source>The command needs a project and the name of a .revierz file to write.</source>
+            <translation>Der Befehl braucht ein Projekt und den Namen der .revierz-Datei, die er schreiben soll.</translation>
+        </message>
+        <message>
+            <source>%1: %2
+</source>
+            <translation>%1: %2
+</translation>
         </message>
     </context>
     <context>
@@ -4000,6 +4042,10 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
         </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
     </context>
     <context>
         <name>MapArea</name>
@@ -4303,6 +4349,30 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <source>Bookmark &quot;%1&quot;: It needs a &quot;name&quot; and a &quot;view&quot; with &quot;center&quot; (longitude, latitude in degrees) and &quot;scale&quot;.</source>
             <translation>Lesezeichen „%1“: Es braucht einen Namen („name“) und eine Ansicht („view“) mit „center“ (Länge, Breite in Grad) und „scale“.</translation>
         </message>
+        <message>
+            <source>%1: The file of this map is missing, so that it cannot be packed. Put it back where it was and save again.</source>
+            <translation>%1: Diese Datei der Karte fehlt und lässt sich deshalb nicht einpacken. Legen Sie sie dorthin zurück, wo sie war, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1: The file of the layer “%2” is missing, so that it cannot be packed. Put it back where it was or remove the layer, and save again.</source>
+            <translation>%1: Die Datei der Ebene „%2“ fehlt und lässt sich deshalb nicht einpacken. Legen Sie sie dorthin zurück, wo sie war, oder entfernen Sie die Ebene, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1: The files of this map have %2, and at most %3 fit into one file that can be opened again. Please save it as a project beside its data.</source>
+            <translation>%1: Die Dateien dieser Karte haben %2; in eine Datei, die sich wieder öffnen lässt, passen höchstens %3. Bitte speichern Sie die Karte als Projekt neben ihren Daten.</translation>
+        </message>
+        <message>
+            <source>%1: The folder %2 to unpack it into cannot be made. Please make room there, or unpack the file yourself and open the project in it.</source>
+            <translation>%1: Der Ordner %2 zum Auspacken lässt sich nicht anlegen. Bitte schaffen Sie dort Platz, oder packen Sie die Datei selbst aus und öffnen Sie das Projekt darin.</translation>
+        </message>
+        <message>
+            <source>%1: There is no file project.revier in this archive. Please unpack it and open the files in it with “Open…”.</source>
+            <translation>%1: In diesem Archiv fehlt die Datei project.revier. Packen Sie es aus und öffnen Sie die Dateien darin mit „Öffnen …“.</translation>
+        </message>
+        <message>
+            <source>%1: The project in it names a file outside of it, %2. It is not opened; ask whoever sent it, or unpack it and look at project.revier.</source>
+            <translation>%1: Das Projekt darin nennt eine Datei außerhalb davon, %2. Es wird nicht geöffnet; fragen Sie nach, wer es geschickt hat, oder packen Sie es aus und sehen Sie in project.revier nach.</translation>
+        </message>
     </context>
     <context>
         <name>ProjectDialogs</name>
@@ -4377,6 +4447,14 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>Revieratlas project (*.revier)</source>
             <translation>Revieratlas-Projekt (*.revier)</translation>
+        </message>
+        <message>
+            <source>Save as one file with its data</source>
+            <translation>Als eine Datei mit ihren Daten speichern</translation>
+        </message>
+        <message>
+            <source>Revieratlas project with its data (*.revierz)</source>
+            <translation>Revieratlas-Projekt mit seinen Daten (*.revierz)</translation>
         </message>
     </context>
     <context>
@@ -6895,6 +6973,57 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         </message>
     </context>
     <context>
+        <name>ZipArchive</name>
+        <message>
+            <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
+            <translation>%1: Die Datei kann nicht geschrieben werden: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Writing “%1” was cancelled.</source>
+            <translation>Das Schreiben von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be written to</source>
+            <translation>in den Ordner kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be read and so not be packed. Please look at its permissions, or remove it from the map.</source>
+            <translation>%1: Die Datei kann nicht gelesen und deshalb nicht eingepackt werden. Bitte prüfen Sie ihre Zugriffsrechte, oder nehmen Sie sie aus der Karte.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name for a file in an archive. Please rename the file.</source>
+            <translation>„%1“ ist kein Name für eine Datei in einem Archiv. Bitte benennen Sie die Datei um.</translation>
+        </message>
+        <message>
+            <source>%1: This is no ZIP archive, or a damaged one. Get the file once more from its source.</source>
+            <translation>%1: Das ist kein ZIP-Archiv oder ein beschädigtes. Holen Sie die Datei noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <source>%1: The archive unpacks to more than %2 or %L3 files, which is not done without asking. If you trust it, unpack it and open what is in it.</source>
+            <translation>%1: Ausgepackt hätte das Archiv mehr als %2 oder mehr als %L3 Dateien; das geschieht nicht ungefragt. Wenn Sie ihm trauen, packen Sie es selbst aus und öffnen Sie, was darin ist.</translation>
+        </message>
+        <message>
+            <source>%1: There is no room to unpack it into %2. Please make room on that disk.</source>
+            <translation>%1: Zum Auspacken nach %2 fehlt der Platz. Bitte schaffen Sie auf diesem Datenträger Platz.</translation>
+        </message>
+        <message>
+            <source>%1: The archive holds a file with the name “%2”, which lies outside of any folder that it could be unpacked into. It is not opened; ask whoever sent it.</source>
+            <translation>%1: Das Archiv enthält eine Datei mit dem Namen „%2“, die außerhalb jedes Ordners läge, in den man es auspackt. Es wird nicht geöffnet; fragen Sie nach, wer es geschickt hat.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1: The file does not exist or cannot be read. Was it moved or renamed?</source>
+            <translation>%1: Die Datei gibt es nicht, oder sie kann nicht gelesen werden. Wurde sie verschoben oder umbenannt?</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Map of the digital parks of the Rheinisches Revier</source>
@@ -7345,6 +7474,14 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
         <message>
             <source>“%1”, %2</source>
             <translation>„%1“, %2</translation>
+        </message>
+        <message>
+            <source>The project is being saved. Please save again when that is done.</source>
+            <translation>Das Projekt wird gerade gespeichert. Bitte speichern Sie noch einmal, wenn das getan ist.</translation>
+        </message>
+        <message>
+            <source>%1: The data of this map, such as “%2”, only exists within a project in one file. Please save this one with its data, too (*.revierz).</source>
+            <translation>%1: Die Daten dieser Karte, etwa „%2“, gibt es nur in einem Projekt mit seinen Daten. Bitte speichern Sie auch dieses mit seinen Daten (*.revierz).</translation>
         </message>
     </context>
     <context>

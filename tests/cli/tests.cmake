@@ -20,3 +20,6 @@ add_test(NAME cli.sites COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DI
 set_tests_properties(cli.sites PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
 add_test(NAME cli.style COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_style.py $<TARGET_FILE:revieratlas-cli>)
 set_tests_properties(cli.style PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.pack COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_pack.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.pack PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")

@@ -30,6 +30,7 @@ revier_test(data writer)
 revier_test(data yardstick)
 revier_test(data yearcolumns)
 revier_test(data yearseries)
+revier_test(data ziparchive)
 
 # The outlines are what their common borders in topology.json make of them.
 add_test(NAME data.topology COMMAND ${Python3_EXECUTABLE} -B ${PROJECT_SOURCE_DIR}/data/administration/build.py --check)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sidefiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+
+QStringList filesReadWith(const QString &path)
+{
+    static const QStringList kBeside {u"shp"_s, u"dbf"_s,  u"shx"_s,      u"prj"_s,
+                                      u"cpg"_s, u"csvt"_s, u"gpkg-wal"_s, u"gpkg-journal"_s};
+    const QFileInfo file(path);
+    QStringList paths {file.filePath()};
+    const auto base = file.completeBaseName() + u'.';
+    const auto names = QDir(file.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const auto &name : names) {
+        if (name != file.fileName() && name.startsWith(base, Qt::CaseInsensitive)
+            && kBeside.contains(name.sliced(base.size()), Qt::CaseInsensitive)) {
+            paths.append(file.path() + u'/' + name);
+        }
+    }
+    return paths;
+}
+
+} // namespace revier
