@@ -7,6 +7,7 @@
 #include "data/featuretable.h"
 #include "data/yearseries.h"
 #include "doctor/remedy.h"
+#include "map/layerjoin.h"
 #include "map/mapviews.h"
 #include "map/seriessource.h"
 #include "sketch/sketch.h"
@@ -43,6 +44,7 @@ struct Layer
     QString path; ///< absolute path of the file; empty for a drawing
     QString sublayer; ///< layer name within the file; empty: the first
     std::vector<doctor::Remedy> remedies; ///< applied to what is read, in this order; the file stays as it is
+    std::vector<LayerJoin> joins; ///< columns from other tables, in this order, after the remedies
     FeatureTablePtr table; ///< null until it is read, and when it could not be read
     SketchPtr sketch; ///< what the user drew, of which table and style are made; null for layers from files
     QString error; ///< why it could not be read; empty otherwise

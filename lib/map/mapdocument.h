@@ -64,6 +64,9 @@ public:
     void setChoice(const QString &id, FeatureChoicePtr choice, const QString &error = {});
     /// \a table is what comes of the remedies; null to have the file read again. So does undo.
     void setRemedies(const QString &id, std::vector<doctor::Remedy> remedies, FeatureTablePtr table);
+    /// Columns that the layer takes over from other tables. \a table is what comes of them; null to have the
+    /// files read again. So does undo.
+    void setJoins(const QString &id, std::vector<LayerJoin> joins, FeatureTablePtr table);
     /// Puts the layer into group \a groupId, directly before \a beforeId (empty: at the bottom of the group).
     void moveLayer(const QString &id, const QString &beforeId, const QString &groupId);
     /// How a step changes the drawing, for the text of the step.
@@ -115,6 +118,7 @@ private:
         Series,
         Mend,
         Filter,
+        Join,
         Draw,
         Reshape,
         Restyle,

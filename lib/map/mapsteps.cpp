@@ -15,7 +15,8 @@ void MapDocument::restore(const MapState &state, Action action)
             continue;
         }
         const auto &now = m_state->layers[std::size_t(index)];
-        const bool same = now.remedies == layer.remedies; // else it is read again
+        // Else it is read again.
+        const bool same = now.remedies == layer.remedies && now.joins == layer.joins;
         layer.table = same ? now.table : nullptr;
         layer.error = same ? now.error : QString();
         layer.filterError = same && now.filter == layer.filter ? now.filterError : QString();
@@ -91,6 +92,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("mending “%1”").arg(title);
     case Action::Filter:
         return tr("filter of “%1”").arg(title);
+    case Action::Join:
+        return tr("joined columns of “%1”").arg(title);
     case Action::Draw:
         return tr("drawing “%1”").arg(title);
     case Action::Reshape:

@@ -154,6 +154,14 @@ Result<Layer> layerFromJson(const QJsonObject &object, const QDir &folder, const
         return std::unexpected(remedies.error());
     }
     layer.remedies = *std::move(remedies);
+    for (const auto joins = object[u"joins"].toArray(); const auto &value : joins) {
+        auto join = layerJoinFromJson(value.toObject(), folder);
+        if (!join) {
+            return failure(Error::Code::Corrupt,
+                           Text::tr("Layer \"%1\", joins: %2").arg(layer.id, join.error().message));
+        }
+        layer.joins.push_back(*std::move(join));
+    }
     auto style = styleFromJson(object[u"style"].toObject());
     if (!style) {
         return failure(Error::Code::Corrupt,
@@ -263,6 +271,9 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
 
 Result<MapState> readProject(const QString &path, const JobControl &control)
 {
+    if (isPackedProject(path)) {
+        return readPackedProject(path, control);
+    }
     const auto json = readJsonFile(path);
     if (!json) {
         return std::unexpected(json.error());
@@ -270,9 +281,6 @@ Result<MapState> readProject(const QString &path, const JobControl &control)
     auto state = projectFromJson(*json, QDir(QFileInfo(path).absolutePath()));
     if (!state) {
         return failure(state.error().code, Text::tr("%1: %2").arg(path, state.error().message));
-    }
-    if (isPackedProject(path)) {
-        return readPackedProject(path, control);
     }
     return state;
 }
@@ -294,6 +302,15 @@ Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &subla
     }
     return failure(Error::Code::NotFound,
                    Text::tr("%1: There is no layer \"%2\" in this file.").arg(path, sublayer));
+}
+
+Result<FeatureTablePtr> readLayerTable(const Layer &layer, const JobControl &control)
+{
+    auto table = readLayerTable(layer.path, layer.sublayer, control, layer.remedies);
+    if (table && !layer.joins.empty()) {
+        table = withJoins(*table, layer.joins, {});
+    }
+    return table;
 }
 
 MapState loadTables(MapState state, const JobControl &control)

@@ -34,6 +34,8 @@ namespace revier {
 [[nodiscard]] Result<FeatureTablePtr> readLayerTable(const QString &path, const QString &sublayer,
                                                      const JobControl &control,
                                                      std::span<const doctor::Remedy> remedies = {});
+/// The same for a layer as its project says, with its remedies and joins.
+[[nodiscard]] Result<FeatureTablePtr> readLayerTable(const Layer &layer, const JobControl &control);
 /// The project that ships with the program: beside the program or in the source tree; empty if it is missing.
 [[nodiscard]] QString shippedProjectPath();
 /// The folder of the shipped data; empty if it is missing.

@@ -113,6 +113,13 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     if (!remedies.isEmpty()) {
         object[u"remedies"_s] = remedies;
     }
+    QJsonArray joins;
+    for (const auto &join : layer.joins) {
+        joins.append(toJson(join, fileName(join.path, folder)));
+    }
+    if (!joins.isEmpty()) {
+        object[u"joins"_s] = joins;
+    }
     QJsonArray fields;
     for (const auto &field : layer.fields) {
         fields.append(fieldToJson(field));

@@ -30,6 +30,9 @@ template<typename Visit> void forEachFile(MapState &state, Visit visit)
         for (auto &layer : *layers) {
             offer(layer.path, layer.title, false);
             offer(layer.seriesSource.path, layer.title, false);
+            for (auto &join : layer.joins) {
+                offer(join.path, layer.title, false);
+            }
         }
     }
     offer(state.programmesPath, {}, false);

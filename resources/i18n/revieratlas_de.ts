@@ -170,6 +170,10 @@
             <source>Save as one file with its &amp;data…</source>
             <translation>Als eine Datei mit ihren &amp;Daten speichern …</translation>
         </message>
+        <message>
+            <source>&amp;Join table to layer…</source>
+            <translation>Tabelle mit Ebene &amp;verbinden …</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -3697,6 +3701,85 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         </message>
     </context>
     <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join table to layer</source>
+            <translation>Tabelle mit Ebene verbinden</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>None chosen yet</source>
+            <translation>Noch keine gewählt</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Key in the layer</source>
+            <translation>Schlüssel der Ebene</translation>
+        </message>
+        <message>
+            <source>Key in the table</source>
+            <translation>Schlüssel der Tabelle</translation>
+        </message>
+        <message>
+            <source>Columns to take over</source>
+            <translation>Spalten, die übernommen werden</translation>
+        </message>
+        <message>
+            <source>Features without a row</source>
+            <translation>Objekte ohne Zeile</translation>
+        </message>
+        <message>
+            <source>Rows that belong to no feature</source>
+            <translation>Zeilen, zu denen kein Objekt gehört</translation>
+        </message>
+        <message>
+            <source>Keys of several rows, of which the first counts</source>
+            <translation>Schlüssel mehrerer Zeilen, von denen die erste gilt</translation>
+        </message>
+        <message>
+            <source>Joined already</source>
+            <translation>Bereits verbunden</translation>
+        </message>
+        <message>
+            <source>Remove these columns</source>
+            <translation>Diese Spalten entfernen</translation>
+        </message>
+        <message>
+            <source>Table to join</source>
+            <translation>Tabelle zum Verbinden</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Tabellen (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonFile</name>
         <message>
             <source>%1: The file does not exist. Was it moved or renamed?</source>
@@ -3778,6 +3861,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Edit style…</source>
             <translation>Stil bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Join table…</source>
+            <translation>Tabelle verbinden …</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +4459,18 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>%1: The project in it names a file outside of it, %2. It is not opened; ask whoever sent it, or unpack it and look at project.revier.</source>
             <translation>%1: Das Projekt darin nennt eine Datei außerhalb davon, %2. Es wird nicht geöffnet; fragen Sie nach, wer es geschickt hat, oder packen Sie es aus und sehen Sie in project.revier nach.</translation>
+        </message>
+        <message>
+            <source>The columns %1 were not joined. %2</source>
+            <translation>Die Spalten %1 wurden nicht verbunden. %2</translation>
+        </message>
+        <message>
+            <source>A joined table needs the key &quot;%1&quot;.</source>
+            <translation>Eine verbundene Tabelle braucht den Schlüssel „%1“.</translation>
+        </message>
+        <message>
+            <source>Layer &quot;%1&quot;, joins: %2</source>
+            <translation>Ebene „%1“, joins: %2</translation>
         </message>
     </context>
     <context>
@@ -6739,6 +6838,13 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         </message>
     </context>
     <context>
+        <name>TableJoin</name>
+        <message>
+            <source>%1: There is no column “%2” to join by or to take over. Was it renamed? Join the table once more.</source>
+            <translation>%1: Die Spalte „%2“ zum Verbinden oder Übernehmen gibt es nicht. Wurde sie umbenannt? Verbinden Sie die Tabelle noch einmal.</translation>
+        </message>
+    </context>
+    <context>
         <name>TablePanel</name>
         <message>
             <source>The selected rows are in the clipboard.</source>
@@ -7285,6 +7391,25 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         </message>
     </context>
     <context>
+        <name>revier::JoinController</name>
+        <message>
+            <source>No feature finds its row by these keys. Please choose other ones.</source>
+            <translation>Mit diesen Schlüsseln findet kein Objekt seine Zeile. Bitte wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 features find their row.</source>
+            <translation>%1 von %2 Objekten finden ihre Zeile.</translation>
+        </message>
+        <message>
+            <source>%1: Only local files can be joined. Please save the file first.</source>
+            <translation>%1: Nur lokale Dateien lassen sich verbinden. Bitte speichern Sie die Datei zuerst.</translation>
+        </message>
+        <message>
+            <source>Joined to “%1”: %2</source>
+            <translation>Mit „%1“ verbunden: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::Layer</name>
         <message>
             <source>%1: The filter cannot be applied; all features are shown. %2</source>
@@ -7395,6 +7520,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>layers of the bookmark “%1”</source>
             <translation>Ebenen des Lesezeichens „%1“</translation>
+        </message>
+        <message>
+            <source>joined columns of “%1”</source>
+            <translation>verbundene Spalten von „%1“</translation>
         </message>
     </context>
     <context>

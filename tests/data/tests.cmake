@@ -23,6 +23,7 @@ revier_test(data reader)
 revier_test(data shaperuns)
 revier_test(data sharedfiles)
 revier_test(data tablecache)
+revier_test(data tablejoin)
 
 revier_test(data shipped LIBS Revier::quality)
 revier_test(data vectorformats)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 revier_test(map layer)
 revier_test(map layerfilter LIBS Revier::render)
+revier_test(map layerjoin)
 revier_test(map layertemplate)
 revier_test(map mapdocument)
 revier_test(map mapviews)
