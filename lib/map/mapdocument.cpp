@@ -276,17 +276,15 @@ void MapDocument::setRemedies(const QString &id, std::vector<doctor::Remedy> rem
 void MapDocument::setJoins(const QString &id, std::vector<LayerJoin> joins, FeatureTablePtr table)
 {
     const auto before = m_state;
-    const auto index = before->layerIndex(id);
     const bool changed = changeLayer(id, [&](Layer &layer) {
         layer.joins = std::move(joins);
         layer.table = std::move(table);
         layer.error.clear();
         layer.series.reset(); // its numbers belong to the table before
         layer.seriesError.clear();
-        return true;
     });
     if (changed) {
-        addStep(Action::Join, id, before->layers[std::size_t(index)].title, before);
+        addStep(Action::Join, id, titleOf(*m_state, id), before);
     }
 }
 

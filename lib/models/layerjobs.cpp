@@ -55,11 +55,21 @@ bool isReadFromFile(const SeriesSource &source)
     return source.kind != SeriesSource::Kind::None && source.kind != SeriesSource::Kind::Scenarios;
 }
 
+Loaded loadProject(const QString &path, const JobControl &control)
+{
+    Loaded loaded;
+    if (auto state = readProject(path, control)) {
+        loaded.project = *std::move(state);
+    } else {
+        loaded.error = state.error().message;
+    }
+    return loaded;
+}
+
 Loaded loadLayer(const Layer &layer, const JobControl &control)
 {
     Loaded loaded;
-    const auto table =
-        readLayerTable(layer.path, layer.sublayer, control.part(0, kReadingShare), layer.remedies);
+    const auto table = readLayerTable(layer, control.part(0, kReadingShare));
     if (!table) {
         loaded.error = table.error().message;
         return loaded;

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace revier {
@@ -40,10 +41,13 @@ struct Loaded
     QString error;
     std::vector<FeatureTablePtr> unplaced; ///< that have no known CRS
     LayerTemplates templates {}; ///< for files of the user's own
+    std::optional<MapState> project {}; ///< another map
 };
 
 /// Jobs of MapController; private to this module. Blocking.
 
+/// Reads a project; an error says why there is none.
+[[nodiscard]] Loaded loadProject(const QString &path, const JobControl &control);
 /// Reads a layer of a project, mended as it says, with its numbers.
 [[nodiscard]] Loaded loadLayer(const Layer &layer, const JobControl &control);
 /// Reads the numbers of a table that is there.

@@ -4,7 +4,7 @@
 
 #include "crs/geodesy.h"
 #include "data/reader.h"
-#include "map/project.h"
+#include "map/packedproject.h"
 #include "models/layerjobs_p.h"
 
 #include <QFileInfo>
@@ -28,9 +28,15 @@ struct MapController::Job
 
 namespace {
 
-bool isProject(const QString &path)
+/// All that the layer is read from.
+QStringList filesOf(const Layer &layer)
 {
-    return path.endsWith(u".revier"_s, Qt::CaseInsensitive);
+    QStringList paths {layer.path, layer.seriesSource.path};
+    for (const auto &join : layer.joins) {
+        paths.append(join.path);
+    }
+    paths.removeAll(QString());
+    return paths;
 }
 
 } // namespace
@@ -120,47 +126,11 @@ QString MapController::attribution() const
 QStringList
 MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
 {
-    QStringList patterns {u"*.revier"_s};
+    QStringList patterns {u"*.revier"_s, u"*.revierz"_s};
     for (const auto &suffix : readableSuffixes()) {
         patterns.append(u"*."_s + suffix);
     }
     return patterns;
-}
-
-bool MapController::openProject(const QString &path)
-{
-    auto state = readProject(path);
-    if (!state) {
-        m_messages.add(MessageModel::Severity::Error, state.error().message);
-        return false;
-    }
-    const auto absolute = QFileInfo(path).absoluteFilePath();
-    openState(*std::move(state), absolute == shippedProjectPath() ? QString() : absolute);
-    return true;
-}
-
-void MapController::openState(MapState state, const QString &projectPath)
-{
-    dropJobs();
-    const auto home = state.homeExtent;
-    const auto view = state.view;
-    m_document.reset(std::move(state));
-    setProjectPath(projectPath);
-    Q_EMIT titleChanged();
-    Q_EMIT projectOpened();
-    if (view) {
-        Q_EMIT viewRequested({view->center.x, view->center.y}, view->denominator);
-    } else {
-        Q_EMIT extentRequested(home);
-    }
-}
-
-void MapController::setProjectPath(const QString &path)
-{
-    if (m_projectPath != path) {
-        m_projectPath = path;
-        Q_EMIT projectPathChanged();
-    }
 }
 
 /// Also layers that an undo brings back before they were read.
@@ -185,19 +155,16 @@ void MapController::watchFiles()
 {
     QStringList paths;
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
-        for (const auto &path : {layer.path, layer.seriesSource.path}) {
-            if (!path.isEmpty() && !paths.contains(path)) {
-                paths.append(path);
-            }
-        }
+        paths.append(filesOf(layer));
     }
+    paths.removeDuplicates();
     m_files.setPaths(paths);
 }
 
 void MapController::readAgain(const QString &path)
 {
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
-        if ((layer.path == path || layer.seriesSource.path == path) && !m_reading.contains(layer.id)) {
+        if (filesOf(layer).contains(path) && !m_reading.contains(layer.id)) {
             readLayer(layer);
         }
     }
@@ -224,7 +191,7 @@ void MapController::openFiles(const QStringList &paths)
 {
     for (const auto &path : paths) {
         const auto absolute = QFileInfo(path).absoluteFilePath();
-        if (isProject(absolute)) {
+        if (isAnyProject(absolute)) {
             openProject(absolute);
         } else {
             openFile(absolute);
@@ -261,8 +228,14 @@ void MapController::readLayer(const Layer &layer)
 {
     const auto work = [layer](const JobControl &control) { return loadLayer(layer, control); };
     m_reading.insert(layer.id);
-    start(work, [this, id = layer.id](const Loaded &loaded) {
+    start(work, [this, id = layer.id, joins = layer.joins](const Loaded &loaded) {
         m_reading.remove(id);
+        const auto state = m_document.snapshot();
+        const auto index = state->layerIndex(id);
+        if (index >= 0 && state->layers[std::size_t(index)].joins != joins) {
+            readMissing(); // what was read is out of date
+            return;
+        }
         if (!loaded.unplaced.empty()) {
             m_document.setTable(id, loaded.unplaced.front());
             report(*loaded.unplaced.front());

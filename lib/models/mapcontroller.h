@@ -72,7 +72,8 @@ public:
     [[nodiscard]] QStringList readablePatterns() const;
 
     /// Replaces the map by a project; its layers are read in the background. False, with a message, if it
-    /// cannot be read.
+    /// cannot be read. One with its data is unpacked in the background first; a message tells if it cannot
+    /// be.
     bool openProject(const QString &path);
     /// The same for a map that is at hand already.
     void openState(MapState state, const QString &projectPath);
@@ -86,6 +87,9 @@ public:
     /// Mends a layer; \a mended is what comes of all its \a remedies. One step that can be undone.
     void setRemedies(const QString &layerId, std::vector<doctor::Remedy> remedies,
                      const PreparedLayerPtr &mended);
+    /// Joins columns of other tables to a layer; the files stay as they are and are watched. One step that
+    /// can be undone.
+    void setJoins(const QString &layerId, std::vector<LayerJoin> joins);
     /// Shows other data in place of a layer's, until it is called with null. The document stays as it is.
     void setPreview(const QString &layerId, const PreparedLayerPtr &preview);
     /// Stops all reading; what has been read stays, the other layers say that they were not read.
@@ -108,6 +112,7 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    void openPacked(const QString &path);
     void readMissing();
     void readAgain(const QString &path);
     void watchFiles();

@@ -11,8 +11,21 @@ namespace revier {
 void MapController::setRemedies(const QString &layerId, std::vector<doctor::Remedy> remedies,
                                 const PreparedLayerPtr &mended)
 {
+    const auto state = m_document.snapshot();
+    const auto index = state->layerIndex(layerId);
+    if (index >= 0 && !state->layers[std::size_t(index)].joins.empty()) {
+        m_document.setRemedies(layerId, std::move(remedies), nullptr); // read again, for the joined columns
+        return;
+    }
     m_cache.insert(mended);
     m_document.setRemedies(layerId, std::move(remedies), mended->table);
+}
+
+void MapController::setJoins(const QString &layerId, std::vector<LayerJoin> joins)
+{
+    m_document.setJoins(layerId, std::move(joins), nullptr);
+    watchFiles();
+    readMissing();
 }
 
 void MapController::setPreview(const QString &layerId, const PreparedLayerPtr &preview)

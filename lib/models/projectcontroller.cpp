@@ -4,6 +4,7 @@
 
 #include "core/localizedtext.h"
 #include "crs/geodesy.h"
+#include "map/packedproject.h"
 #include "map/project.h"
 
 #include <QFileInfo>
@@ -31,6 +32,7 @@ ProjectController::ProjectController(QObject *parent, const QString &folder)
     , m_recent(QSettings().value(kRecentKey).toStringList())
     , m_store(recoveryFolder(folder))
     , m_lost(m_store.find())
+    , m_packing(this)
 {
     m_copyTimer.setSingleShot(true);
     m_copyTimer.setInterval(kCopyEveryMs);
@@ -86,6 +88,11 @@ QString ProjectController::fileName() const
     return m_map ? QFileInfo(m_map->projectPath()).fileName() : QString();
 }
 
+bool ProjectController::isPacked() const
+{
+    return m_map && isPackedProject(m_map->projectPath());
+}
+
 bool ProjectController::isModified() const
 {
     return document() != nullptr && document()->isModified();
@@ -133,6 +140,7 @@ ProjectController::Fingerprint ProjectController::fingerprintOf(const QString &p
 
 void ProjectController::rememberProject()
 {
+    m_openedMeanwhile = true;
     const auto path = m_map->projectPath();
     m_known = fingerprintOf(path);
     if (!path.isEmpty()) {
@@ -194,16 +202,70 @@ bool ProjectController::saveTo(const QUrl &url)
 
 bool ProjectController::write(const QString &path)
 {
-    if (const auto result = writeProject(stateWithView(), path); !result) {
+    if (isSaving()) {
+        Q_EMIT failed(tr("The project is being saved. Please save again when that is done."));
+        return false;
+    }
+    const auto state = stateWithView();
+    if (isPackedProject(path)) {
+        startPacking(state, path);
+        return true;
+    }
+    return writePlain(state, path);
+}
+
+bool ProjectController::writePlain(const MapState &state, const QString &path)
+{
+    if (const auto unpacked = unpackedFileOf(state); !unpacked.isEmpty()) {
+        Q_EMIT failed(tr("%1: The data of this map, such as “%2”, only exists within a project in one file. "
+                         "Please save this one with its data, too (*.revierz).")
+                          .arg(path, QFileInfo(unpacked).fileName()));
+        return false;
+    }
+    if (const auto result = writeProject(state, path); !result) {
         Q_EMIT failed(result.error().message);
         return false;
     }
-    m_known = fingerprintOf(path);
     m_map->setProjectPath(path);
     document()->markSaved();
+    takeSaved(path);
+    return true;
+}
+
+void ProjectController::startPacking(const MapState &state, const QString &path)
+{
+    m_openedMeanwhile = false;
+    m_packing.start([state, path](const JobControl &control) { return packProject(state, path, control); },
+                    [this, path, packed = document()->snapshot()](const Result<void> &result) {
+                        m_changedMeanwhile = !m_map || document()->snapshot() != packed;
+                        finishPacking(path, result);
+                    });
+    Q_EMIT savingChanged();
+}
+
+void ProjectController::finishPacking(const QString &path, const Result<void> &result)
+{
+    Q_EMIT savingChanged();
+    if (!result) {
+        Q_EMIT failed(result.error().message);
+        return;
+    }
+    if (!m_openedMeanwhile && m_map) {
+        m_map->setProjectPath(path);
+        if (!m_changedMeanwhile) {
+            document()->markSaved();
+        }
+    }
+    takeSaved(path);
+}
+
+void ProjectController::takeSaved(const QString &path)
+{
+    if (m_map && m_map->projectPath() == path) {
+        m_known = fingerprintOf(path);
+    }
     addRecent(path);
     Q_EMIT saved(path);
-    return true;
 }
 
 void ProjectController::openRecent(int index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/latestjob.h"
+#include "core/result.h"
 #include "map/recovery.h"
 #include "models/viewcontroller.h"
 
@@ -23,6 +25,8 @@ class ProjectController : public QObject
     Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
                    viewControllerChanged REQUIRED FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY projectChanged FINAL)
+    Q_PROPERTY(bool packed READ isPacked NOTIFY projectChanged FINAL)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool modified READ isModified NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
@@ -43,6 +47,10 @@ public:
     void setViewController(ViewController *view);
     /// Name of the project's file without folder; empty if it has none yet.
     [[nodiscard]] QString fileName() const;
+    /// Whether the project is one file with its data.
+    [[nodiscard]] bool isPacked() const;
+    /// Whether a project is being packed with its data, in the background.
+    [[nodiscard]] bool isSaving() const { return m_packing.isRunning(); }
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -54,9 +62,11 @@ public:
     [[nodiscard]] QString lostWork() const;
 
     /// Saves where the project is. False if it has no file yet, if another program has changed the file
-    /// (changedByOther() follows) or if writing failed (failed() follows).
+    /// (changedByOther() follows) or if writing failed (failed() follows). A project with its data is packed
+    /// in the background: saved() or failed() follows.
     Q_INVOKABLE bool save();
-    /// Saves to a file, whatever is there; adds ".revier" where there is no suffix.
+    /// Saves to a file, whatever is there; adds ".revier" where there is no suffix. "*.revierz" takes the
+    /// data along.
     Q_INVOKABLE bool saveTo(const QUrl &url);
     Q_INVOKABLE bool saveAnyway();
     Q_INVOKABLE void undo();
@@ -74,6 +84,7 @@ Q_SIGNALS:
     void historyChanged();
     void recentFilesChanged();
     void lostWorkChanged();
+    void savingChanged();
     void saved(const QString &path);
     void failed(const QString &message);
     void changedByOther(const QString &path);
@@ -94,6 +105,10 @@ private:
     void rememberProject();
     void addRecent(const QString &path);
     bool write(const QString &path);
+    bool writePlain(const MapState &state, const QString &path);
+    void startPacking(const MapState &state, const QString &path);
+    void finishPacking(const QString &path, const Result<void> &result);
+    void takeSaved(const QString &path);
     void updateCopy();
     void writeCopy();
 
@@ -105,6 +120,9 @@ private:
     std::vector<LostWork> m_lost;
     QTimer m_copyTimer;
     bool m_copyFailed = false;
+    LatestJob<Result<void>> m_packing;
+    bool m_changedMeanwhile = false; ///< by a step, since packing began
+    bool m_openedMeanwhile = false; ///< another project
 };
 
 } // namespace revier

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/packedproject.h"
 #include "map/project.h"
 #include "models/projectcontroller.h"
 #include "smallmap.h"
@@ -82,6 +83,79 @@ private Q_SLOTS:
         QVERIFY(!program.project.save());
         QVERIFY(program.project.saveTo(url(u"shipped-copy.revier"_s)));
         QVERIFY(program.project.save());
+    }
+
+    void oneFileWithItsData()
+    {
+        setUnpackFolder(m_folder.filePath(u"unpacked"_s));
+        const auto packed = m_folder.filePath(u"mine.revierz"_s);
+        {
+            Program program(m_folder.filePath(u"copies"_s));
+            QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+            program.map.document()->setOpacity(program.map.document()->snapshot()->layers[0].id, 0.4);
+            QSignalSpy saved(&program.project, &ProjectController::saved);
+            QVERIFY(program.project.saveTo(url(u"mine.revierz"_s)));
+            QVERIFY(program.project.isSaving());
+            QVERIFY(program.project.isModified());
+            QVERIFY(!program.project.save()); // one after the other
+            QTRY_COMPARE(saved.size(), 1);
+            QVERIFY(!program.project.isSaving());
+            QVERIFY(!program.project.isModified());
+            QVERIFY(program.project.isPacked());
+            QCOMPARE(program.project.fileName(), u"mine.revierz"_s);
+        }
+        Program later(m_folder.filePath(u"copies"_s));
+        QVERIFY(later.map.openProject(packed));
+        QVERIFY(later.map.isBusy());
+        QTRY_COMPARE(later.project.fileName(), u"mine.revierz"_s);
+        QTRY_VERIFY(!later.map.isBusy());
+        const auto state = later.map.document()->snapshot();
+        QCOMPARE(state->layers[0].opacity, 0.4);
+        QVERIFY2(state->layers[0].table, qPrintable(state->layers[0].error));
+        QVERIFY(state->layers[0].path.startsWith(unpackFolder()));
+        QCOMPARE(later.project.recentFiles().first(), packed);
+
+        later.map.document()->setOpacity(state->layers[0].id, 0.7);
+        QSignalSpy saved(&later.project, &ProjectController::saved);
+        QVERIFY(later.project.save());
+        later.map.document()->setOpacity(state->layers[0].id, 0.2); // while it is written
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY2(later.project.isModified(), "the last step is not saved");
+        const auto again = readProject(packed);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        QCOMPARE(again->layers[0].opacity, 0.7);
+        setUnpackFolder({});
+    }
+
+    void packedDataIsNotReferredTo()
+    {
+        setUnpackFolder(m_folder.filePath(u"unpacked"_s));
+        const auto state = readProject(smallmap::path(u"small.revier"_s));
+        QVERIFY(state && packProject(*state, m_folder.filePath(u"sent.revierz"_s), {}));
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.map.openProject(m_folder.filePath(u"sent.revierz"_s)));
+        QTRY_COMPARE(program.project.fileName(), u"sent.revierz"_s);
+        QSignalSpy failed(&program.project, &ProjectController::failed);
+        QVERIFY(!program.project.saveTo(url(u"refers.revier"_s)));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"*.revierz"_s));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"refers.revier"_s)));
+        setUnpackFolder({});
+    }
+
+    void brokenPackedProjectLeavesTheMap()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QFile file(m_folder.filePath(u"broken.revierz"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no archive") > 0);
+        file.close();
+        QVERIFY(program.map.openProject(file.fileName()));
+        QTRY_COMPARE(program.map.messages()->count(), 1);
+        QTRY_VERIFY(!program.map.isBusy());
+        QCOMPARE(program.project.fileName(), u"small.revier"_s);
+        QVERIFY(!program.map.openProject(m_folder.filePath(u"missing.revierz"_s)));
+        QCOMPARE(program.map.messages()->count(), 2);
     }
 
     void noticesOtherPrograms()
