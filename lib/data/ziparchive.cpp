@@ -3,11 +3,13 @@
 #include "data/ziparchive.h"
 
 #include "data/gdalscope_p.h"
+#include "data/zipnames_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <cpl_vsi.h>
@@ -44,6 +46,14 @@ std::unexpected<Error> damaged(const QString &path)
                        .arg(QDir::toNativeSeparators(path)));
 }
 
+std::unexpected<Error> unsafeName(const QString &path, const QString &name)
+{
+    return failure(Error::Code::Corrupt,
+                   Text::tr("%1: The archive holds a file with the name “%2”, which lies outside of any "
+                            "folder that it could be unpacked into. It is not opened; ask whoever sent it.")
+                       .arg(QDir::toNativeSeparators(path), name));
+}
+
 std::unexpected<Error> tooLarge(const QString &path, const UnpackLimits &limits)
 {
     return failure(Error::Code::Unsupported,
@@ -58,6 +68,26 @@ std::unexpected<Error> notUnpacked(const QString &path, const QString &target)
     return failure(Error::Code::WriteFailed,
                    Text::tr("%1: There is no room to unpack it into %2. Please make room on that disk.")
                        .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(target)));
+}
+
+/// Whoever names a file outside of the folder means harm, or made a mistake that somebody should know of.
+Result<void> checkNames(const QString &path)
+{
+    const auto names = namesInZip(path);
+    if (!names) {
+        return damaged(path);
+    }
+    QSet<QString> seen;
+    for (const auto &name : *names) {
+        if (!isSafeZipName(name.endsWith(u'/') ? name.chopped(1) : name)) {
+            return unsafeName(path, name);
+        }
+        if (seen.contains(name)) { // which of them is meant?
+            return damaged(path);
+        }
+        seen.insert(name);
+    }
+    return {};
 }
 
 /// One archive and where it is unpacked to.
@@ -101,12 +131,7 @@ private:
             const auto name = QString::fromUtf8(entry->pszName);
             const bool isFolder = VSI_ISDIR(entry->nMode);
             if (!isSafeZipName(isFolder && name.endsWith(u'/') ? name.chopped(1) : name)) {
-                return failure(
-                    Error::Code::Corrupt,
-                    Text::tr("%1: The archive holds a file with the name “%2”, which lies outside of "
-                             "any folder that it could be unpacked into. It is not opened; ask "
-                             "whoever sent it.")
-                        .arg(QDir::toNativeSeparators(m_path), name));
+                return unsafeName(m_path, name);
             }
             if (isFolder) {
                 continue;
@@ -180,6 +205,9 @@ Result<void> unpackZip(const QString &path, const QString &folder, const JobCont
         return failure(Error::Code::Unreadable,
                        Text::tr("%1: The file does not exist or cannot be read. Was it moved or renamed?")
                            .arg(QDir::toNativeSeparators(path)));
+    }
+    if (auto good = checkNames(path); !good) {
+        return good;
     }
     const QTemporaryDir draft(folder + u".part-XXXXXX"_s);
     const auto content = draft.filePath(u"content"_s);
