@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/shownfields.h"
 #include "models/tablemodel.h"
 #include "profile/sitefacts.h"
 #include "style/featuresymbols.h"
@@ -60,16 +61,17 @@ void TableModel::makeFields()
     m_fields.clear();
     m_columns.clear();
     if (const auto *described = layer(); described != nullptr && m_table) {
+        const auto fields = shownFields(*described);
         for (const auto &field : m_table->fields) {
             m_fields.push_back({.info = {.field = field.name, .label = field.name, .unit = {}, .values = {}},
                                 .title = field.name,
-                                .shown = described->fields.empty()});
+                                .shown = fields.empty()});
         }
-        if (!described->fields.empty()) {
+        if (!fields.empty()) {
             describeField({.field = described->titleField, .label = tr("Name"), .unit = {}, .values = {}});
         }
-        std::ranges::for_each(described->fields, [this](const FieldInfo &info) { describeField(info); });
-        for (std::size_t i = 0; described->fields.empty() && i < m_fields.size(); ++i) {
+        std::ranges::for_each(fields, [this](const FieldInfo &info) { describeField(info); });
+        for (std::size_t i = 0; fields.empty() && i < m_fields.size(); ++i) {
             m_columns.push_back(int(i));
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "crs/transform.h"
+#include "map/shownfields.h"
 
 #include <QCoreApplication>
 
@@ -64,12 +65,13 @@ SiteFacts siteFacts(const Layer &layer, std::size_t feature, Language language)
             add(info, value, language, facts);
         }
     };
-    if (layer.fields.empty()) {
+    const auto fields = shownFields(layer);
+    if (fields.empty()) {
         for (const auto &field : table.fields) {
             addField({.field = field.name, .label = field.name, .unit = {}, .values = {}});
         }
     }
-    for (const auto &info : layer.fields) {
+    for (const auto &info : fields) {
         addField(info);
     }
     return facts;

@@ -4,6 +4,7 @@
 
 #include "data/ziparchive.h"
 #include "map/project.h"
+#include "map/sketchlayer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ private Q_SLOTS:
 
     void names();
     void everythingComesAlong();
+    void drawingsFiltersStylesAndJoins();
     void equalNamesKeepApart();
     void shippedFilesStayShipped();
     void missingFileFails();
@@ -150,6 +152,48 @@ void TestPackedProject::everythingComesAlong()
     // Only its owner sees what was in it.
     const auto folder = QDir::cleanPath(QFileInfo(read.path).path() + u"/../.."_s);
     QVERIFY(!QFileInfo(folder).permissions().testAnyFlags(QFile::ReadOther | QFile::ReadGroup));
+}
+
+void TestPackedProject::drawingsFiltersStylesAndJoins()
+{
+    write(at(u"work/orte.geojson"_s), pointFile("A"));
+    write(at(u"tables/plan.csv"_s), "Name;Plan\nA;7\n");
+    auto places = layer(u"a"_s, u"orte.geojson"_s);
+    places[u"filter"_s] = u"Plan > 5"_s;
+    places[u"joins"_s] = QJsonArray {QJsonObject {{u"file"_s, u"../tables/plan.csv"_s},
+                                                  {u"key"_s, u"name"_s},
+                                                  {u"tableKey"_s, u"Name"_s},
+                                                  {u"columns"_s, QJsonArray {u"Plan"_s}}}};
+    auto state = read(project({places}));
+    QCOMPARE(state.layers.size(), 1U);
+    state.layers[0].style = revier::defaultStyle(revier::GeometryType::Point, 3);
+    state.layers[0].style.labels.emplace().field = u"Plan"_s;
+    state.layers[0].opacity = 0.4;
+    state.layers[0].maxScale = 1000;
+    const revier::SketchFeature line {.id = u"1"_s,
+                                      .kind = revier::SketchFeature::Kind::Line,
+                                      .name = u"Trasse"_s,
+                                      .positions = {{6.7, 51.0}, {6.8, 51.1}},
+                                      .radii = {}};
+    const auto sketch = std::make_shared<const revier::Sketch>(std::vector {line});
+    state.layers.insert(state.layers.begin(), revier::sketchLayer(sketch));
+    QVERIFY(revier::packProject(state, at(u"plan.revierz"_s), {}));
+    QVERIFY(QDir(at(u"tables"_s)).removeRecursively() && QDir(at(u"work"_s)).removeRecursively());
+
+    const auto opened = revier::readProject(at(u"plan.revierz"_s));
+    QVERIFY2(opened, qPrintable(messageOf(opened)));
+    const auto loaded = revier::loadTables(*opened, {});
+    QCOMPARE(loaded.layers.size(), 2U);
+    QVERIFY(loaded.layers[0].sketch);
+    QCOMPARE(*loaded.layers[0].sketch, *sketch);
+    const auto &read = loaded.layers[1];
+    QVERIFY2(read.table, qPrintable(read.error));
+    QCOMPARE(read.table->value(0, u"Plan"_s), QVariant(7LL));
+    QCOMPARE(read.filter, u"Plan > 5"_s);
+    QVERIFY2(read.shownFeatures(), qPrintable(read.filterError)); // by a joined column
+    QCOMPARE(read.style, state.layers[1].style);
+    QCOMPARE(read.opacity, 0.4);
+    QCOMPARE(read.maxScale, 1000.0);
 }
 
 void TestPackedProject::equalNamesKeepApart()
