@@ -75,6 +75,11 @@ bool SearchController::isIndexOld() const
         || !hasSameTables(*m_indexed, *m_map->document()->snapshot());
 }
 
+SearchIndexPtr SearchController::index() const
+{
+    return m_map && !m_building && !isIndexOld() ? m_index : SearchIndexPtr();
+}
+
 void SearchController::prepare()
 {
     m_wanted = true;

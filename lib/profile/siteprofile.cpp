@@ -5,6 +5,7 @@
 #include "crs/geodesy.h"
 #include "crs/transform.h"
 #include "geometry/measure.h"
+#include "profile/placeaddress.h"
 #include "search/searchindex.h"
 
 #include <QCoreApplication>
@@ -52,23 +53,10 @@ std::vector<std::optional<Point>> positions(const FeatureTable &table)
     return result;
 }
 
-QString municipalityAt(const MapState &state, Point lonLat, Language language)
+QString municipalityNameAt(const MapState &state, Point lonLat, Language language)
 {
-    const auto *layer = municipalityLayer(state);
-    if (layer == nullptr) {
-        return {};
-    }
-    const auto &table = *layer->table;
-    const auto transform = Transform::create(Crs::wgs84(), table.crs);
-    const auto p = transform ? transform->forward(lonLat) : Result<Point>(std::unexpected(transform.error()));
-    for (std::size_t i = 0; p && i < table.featureCount(); ++i) {
-        const bool holds = table.geometry.type(i) == GeometryType::Polygon
-            && table.geometry.box(i).contains(*p) && distanceToFeature(table.geometry, i, *p) == 0;
-        if (holds) {
-            return featureTitle(*layer, i, language);
-        }
-    }
-    return {};
+    const auto found = municipalityAt(state, lonLat);
+    return found ? featureTitle(*municipalityLayer(state), *found, language) : QString();
 }
 
 Neighbour neighbourOf(const Layer &layer, std::size_t feature, double metres, double azimuth,
@@ -237,7 +225,7 @@ Result<SiteProfile> siteProfile(const MapState &state, const SiteRef &site, Lang
     profile.precision = textOf(layer, site.feature, u"precision"_s, language);
     profile.source = sourceOf(layer, site.feature, language);
     profile.grade = textOf(layer, site.feature, u"grade"_s, language);
-    profile.municipality = municipalityAt(state, *place, language);
+    profile.municipality = municipalityNameAt(state, *place, language);
     for (const auto &other : state.layers) {
         if (isNeighbourLayer(other)) {
             addNeighbours(other, site, *place, language, profile);

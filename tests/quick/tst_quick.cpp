@@ -9,6 +9,8 @@
 #include <QtQuickTest/quicktest.h>
 
 Q_IMPORT_QML_PLUGIN(Revier_ThemePlugin)
+Q_IMPORT_PLUGIN(GeocodingFactory)
+Q_IMPORT_QML_PLUGIN(Revier_GeocodingPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_PanelsPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_TimelinePlugin)

@@ -3,3 +3,4 @@
 revier_test(search coordinatetext)
 revier_test(search searchindex)
 revier_test(search searchtext)
+revier_test(search geocoding LIBS revier_geocoding Revier::models)
