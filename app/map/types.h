@@ -13,6 +13,7 @@
 #include "models/facetmodel.h"
 #include "models/jobchartmodel.h"
 #include "models/jobscontroller.h"
+#include "models/joincontroller.h"
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
 #include "models/messagemodel.h"
@@ -203,6 +204,13 @@ struct JobsControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::JobsController)
     QML_NAMED_ELEMENT(JobsController)
+};
+
+struct JoinControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::JoinController)
+    QML_NAMED_ELEMENT(JoinController)
 };
 
 struct JobChartModelForeign

@@ -22,6 +22,8 @@ FocusScope {
     signal tableRequested(layerId: string)
     /*! How a layer is drawn shall be edited. */
     signal styleRequested(layerId: string)
+    /*! Columns of a table shall be joined to a layer. */
+    signal joinRequested(layerId: string)
 
     /*! The id of the layer in the list's current row or of the legend entry there, or "". */
     function currentLayer(): string {
@@ -124,5 +126,6 @@ FocusScope {
         onDoctorRequested: id => root.doctorRequested(id)
         onTableRequested: id => root.tableRequested(id)
         onStyleRequested: id => root.styleRequested(id)
+        onJoinRequested: id => root.joinRequested(id)
     }
 }

@@ -24,6 +24,7 @@ Popup {
     signal doctorRequested(string layerId)
     signal tableRequested(string layerId)
     signal styleRequested(string layerId)
+    signal joinRequested(string layerId)
 
     function value(role: int): var {
         return root.layers.data(root.layers.index(root.row, 0), role);
@@ -99,6 +100,12 @@ Popup {
                     text: qsTr("Attribute table"),
                     icon: "table",
                     action: () => root.tableRequested(root.layerId)
+                },
+                {
+                    text: qsTr("Join table…"),
+                    icon: "edit-table-insert-column-right",
+                    offered: root.map.canJoin(root.layerId),
+                    action: () => root.joinRequested(root.layerId)
                 },
                 {
                     text: root.seriesOffer === "periods" ? qsTr("Show by year (from – to)") : qsTr("Show figures over years"),

@@ -14,6 +14,9 @@ Column {
 
     required property MessageModel messages
 
+    /*! The button of a message was pressed; the message is gone. */
+    signal actionRequested(subject: string)
+
     property bool showAll: false
     readonly property int limit: 3
     readonly property bool overflowing: root.messages.count > root.limit
@@ -32,6 +35,8 @@ Column {
             required property string text
             required property int severity
             required property int repeats
+            required property string action
+            required property string subject
 
             objectName: "message" + strip.index
             visible: root.showAll || strip.index >= root.messages.count - root.limit
@@ -58,6 +63,17 @@ Column {
                     textFormat: Text.PlainText
                     wrapMode: Text.Wrap
                     color: Theme.text
+                }
+                Button {
+                    objectName: "messageAction"
+                    visible: strip.action !== ""
+                    text: strip.action
+                    Layout.margins: Theme.smallSpacing
+                    onClicked: {
+                        const subject = strip.subject;
+                        root.messages.dismiss(strip.index); // ends this delegate
+                        root.actionRequested(subject);
+                    }
                 }
                 FlatButton {
                     icon.name: "window-close"

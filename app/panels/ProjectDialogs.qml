@@ -18,10 +18,15 @@ Item {
     property var pending: null
 
     signal saved(path: string)
+    /*! A copy with all data was written. */
+    signal packed(path: string)
 
     /*! Calls \a action once nothing unsaved can be lost by it. */
     function guard(action: var): void {
-        if (root.project.modified) {
+        if (root.project.saving) {
+            root.pending = action; // what is being written must not be cut off
+            packing.show();
+        } else if (root.project.modified) {
             root.pending = action;
             unsaved.open();
         } else {
@@ -30,12 +35,23 @@ Item {
     }
     function save(): void {
         if (root.project.fileName === "")
-            saveDialog.open();
+            root.saveAs();
         else
             root.project.save();
     }
     function saveAs(): void {
-        saveDialog.open();
+        saveDialog.ask(root.project.packed);
+    }
+    /*! A copy of the project and all its files in one. */
+    function pack(): void {
+        packing.ask();
+    }
+    /*! What waits goes on, unless something must be asked about changes that were made meanwhile. */
+    function goOn(): void {
+        const action = root.pending;
+        root.pending = null;
+        if (action)
+            root.guard(action);
     }
     /*! The work of a program that was killed, if there is any. */
     function offerLostWork(): void {
@@ -46,11 +62,15 @@ Item {
     Connections {
         target: root.project
         function onSaved(path: string): void {
-            const action = root.pending;
-            root.pending = null;
             root.saved(path);
-            if (action)
-                action();
+            root.goOn();
+        }
+        function onPacked(path: string): void {
+            root.packed(path);
+            root.goOn();
+        }
+        function onPackingCanceled(): void {
+            root.goOn();
         }
         function onFailed(): void {
             root.pending = null;
@@ -58,6 +78,13 @@ Item {
         function onChangedByOther(): void {
             changed.open();
         }
+    }
+
+    PackDialogs {
+        id: packing
+        project: root.project
+        awaited: root.pending !== null
+        onWaitingGivenUp: root.pending = null
     }
 
     component Question: Dialog {
@@ -132,7 +159,7 @@ Item {
                 text: qsTr("Save as…")
                 onClicked: {
                     changed.close();
-                    saveDialog.open();
+                    root.saveAs();
                 }
             }
             Button {
@@ -173,12 +200,22 @@ Item {
 
     FileDialog {
         id: saveDialog
-        title: qsTr("Save project")
+
+        readonly property string suffix: saveDialog.selectedNameFilter.index === 1 ? "revierz" : "revier"
+
+        /*! Asks for a name; the kind of file can still be changed. */
+        function ask(withData: bool): void {
+            const name = root.project.fileName === "" ? qsTr("map.revier") : root.project.fileName;
+            saveDialog.selectedNameFilter.index = withData ? 1 : 0;
+            saveDialog.selectedFile = saveDialog.currentFolder + "/" + encodeURIComponent(name.replace(/\.revierz?$/i, "." + saveDialog.suffix));
+            saveDialog.open();
+        }
+
+        title: saveDialog.suffix === "revierz" ? qsTr("Save project with its data") : qsTr("Save project")
         fileMode: FileDialog.SaveFile
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
-        selectedFile: saveDialog.currentFolder + "/" + (root.project.fileName === "" ? qsTr("map.revier") : root.project.fileName)
-        nameFilters: [qsTr("Revieratlas project (*.revier)")]
-        defaultSuffix: "revier"
+        nameFilters: [qsTr("Revieratlas project (*.revier)"), qsTr("Revieratlas project with its data (*.revierz)")]
+        defaultSuffix: saveDialog.suffix
         onAccepted: root.project.saveTo(saveDialog.selectedFile)
         onRejected: root.pending = null
     }

@@ -27,6 +27,7 @@ QtObject {
     signal openTriggered
     signal saveTriggered
     signal saveAsTriggered
+    signal packTriggered
     signal undoTriggered
     signal redoTriggered
     signal findTriggered
@@ -48,6 +49,7 @@ QtObject {
     signal overviewToggled
     signal paneModeRequested(mode: int)
     signal paneStepTriggered(by: int)
+    signal joinTriggered
     signal fullScreenToggled
     signal zoomInTriggered
     signal zoomOutTriggered
@@ -71,6 +73,17 @@ QtObject {
         icon.name: "document-save-as"
         shortcut: "Ctrl+Shift+S"
         onTriggered: root.saveAsTriggered()
+    }
+    readonly property Action pack: Action {
+        text: qsTr("&Pack project…")
+        icon.name: "archive-insert"
+        shortcut: "Ctrl+Alt+S"
+        onTriggered: root.packTriggered()
+    }
+    readonly property Action join: Action {
+        text: qsTr("&Join table to layer…")
+        icon.name: "edit-table-insert-column-right"
+        onTriggered: root.joinTriggered()
     }
     readonly property Action undo: Action {
         text: root.undoText === "" ? qsTr("&Undo") : qsTr("&Undo %1").arg(root.undoText)

@@ -71,6 +71,9 @@ MenuBar {
         MenuItem {
             action: root.actions.saveAs
         }
+        MenuItem {
+            action: root.actions.pack
+        }
         MenuSeparator {}
         MenuItem {
             action: root.actions.exportMap
@@ -92,6 +95,9 @@ MenuBar {
         MenuSeparator {}
         MenuItem {
             action: root.actions.find
+        }
+        MenuItem {
+            action: root.actions.join
         }
     }
     WideMenu {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Revier.Geocoding
 import Revier.Map
 
 /*! What the window shows and what can be done with it, one of each kind. Failures are messages of the map. */
@@ -23,6 +24,7 @@ Item {
     readonly property alias styleFiles: styleFiles
     readonly property alias panes: panes
     readonly property alias bookmarks: bookmarks
+    readonly property alias join: join
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -59,6 +61,11 @@ Item {
         map: root.map
         onNoteSaved: path => root.noticed(qsTr("Letter saved to %1").arg(path))
         onFailed: message => root.fail(message)
+    }
+    JoinController {
+        id: join
+        map: root.map
+        onJoined: text => root.noticed(text)
     }
     SearchController {
         id: search
@@ -99,5 +106,8 @@ Item {
         id: bookmarks
         viewController: view
         timeline: years
+    }
+    GeocodingSource {
+        search: search
     }
 }

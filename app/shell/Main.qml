@@ -59,7 +59,7 @@ ApplicationWindow {
     }
 
     onClosing: close => {
-        close.accepted = root.closing || !controllers.project.modified;
+        close.accepted = root.closing || !(controllers.project.modified || controllers.project.saving);
         if (!close.accepted)
             projectDialogs.guard(() => {
                 root.closing = true;
@@ -110,6 +110,7 @@ ApplicationWindow {
         id: projectDialogs
         project: controllers.project
         onSaved: path => notices.show(qsTr("Saved to %1").arg(path))
+        onPacked: path => notices.show(qsTr("Packed into %1").arg(path))
     }
 
     Timer {
@@ -165,6 +166,7 @@ ApplicationWindow {
         onOpenTriggered: openDialog.open()
         onSaveTriggered: projectDialogs.save()
         onSaveAsTriggered: projectDialogs.saveAs()
+        onPackTriggered: projectDialogs.pack()
         onUndoTriggered: controllers.project.undo()
         onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
@@ -176,6 +178,7 @@ ApplicationWindow {
         onComparisonToggled: side.toggle("comparison")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
         onStyleToggled: side.shown === "style" ? side.show("") : side.showStyle(panel.currentLayer())
+        onJoinTriggered: joinDialog.openFor(controllers.view.selectedLayer)
         onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
         onSketchToggled: side.toggle("sketch")
         onMeasureLengthTriggered: side.useTool(SketchController.Length)
@@ -253,6 +256,7 @@ ApplicationWindow {
                     onDoctorRequested: id => side.showDoctor(id)
                     onTableRequested: id => bottom.showTable(id)
                     onStyleRequested: id => side.showStyle(id)
+                    onJoinRequested: id => joinDialog.openFor(id)
                 }
                 MapArea {
                     id: area
@@ -261,6 +265,7 @@ ApplicationWindow {
                     controllers: controllers
                     onOpenRequested: urls => root.openUrls(urls)
                     onOverviewClosed: area.overviewShown = false
+                    onJoinRequested: id => joinDialog.openFor(id)
                     onWhyRequested: (group, key, measure) => side.explain(group, key, measure, "")
                     onCompareRequested: side.show("comparison")
                 }
@@ -299,7 +304,7 @@ ApplicationWindow {
     footer: StatusBar {
         map: root.map
         viewController: controllers.view
-        notice: controllers.exporter.running ? qsTr("Exporting…") : notices.text
+        notice: controllers.exporter.running ? qsTr("Exporting…") : controllers.project.saving ? qsTr("Packing: %1 %").arg(Math.round(controllers.project.progress * 100)) : notices.text
     }
 
     FileDialog {
@@ -315,6 +320,10 @@ ApplicationWindow {
         exporter: controllers.exporter
         viewController: controllers.view
         mapTitle: root.map.title
+    }
+    JoinDialog {
+        id: joinDialog
+        controller: controllers.join
     }
     AboutDialog {
         id: about

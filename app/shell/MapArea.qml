@@ -20,6 +20,8 @@ Item {
     signal whyRequested(group: string, key: string, measure: string)
     /*! A site was added to the comparison. */
     signal compareRequested
+    /*! Columns of the table of a layer shall be joined to another one. */
+    signal joinRequested(layerId: string)
 
     function focusMap(): void {
         maps.focusMap();
@@ -90,6 +92,7 @@ Item {
         anchors.margins: Theme.spacing
         anchors.topMargin: maps.headerHeight + Theme.spacing
         messages: root.controllers.map.messages
+        onActionRequested: subject => root.joinRequested(subject)
     }
 
     DetailsCard {

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
-/// Layers that a table can be joined to.
+/// Layers that a table can be joined to; a drawing is no file that could be read again.
 std::vector<const Layer *> layersOf(const MapStatePtr &state)
 {
     std::vector<const Layer *> layers;
     for (std::size_t i = 0; state && i < state->layers.size(); ++i) {
         const auto &layer = state->layers[i];
-        if (layer.table && !layer.table->geometry.bounds().isEmpty()) {
+        if (layer.table && !layer.sketch && !layer.table->geometry.bounds().isEmpty()) {
             layers.push_back(&layer);
         }
     }
@@ -221,8 +221,9 @@ void JoinController::begin(const QString &layerId)
     m_state = m_map ? m_map->document()->snapshot() : MapStatePtr();
     const auto *chosen = layer();
     const auto layers = layersOf(m_state);
-    const auto table = chosen != nullptr && !std::ranges::contains(layers, chosen) ? chosen->path : QString();
-    if (chosen == nullptr || !table.isEmpty()) {
+    const bool canTakeOver = chosen != nullptr && std::ranges::contains(layers, chosen);
+    const auto table = chosen != nullptr && !canTakeOver ? chosen->path : QString();
+    if (!canTakeOver) {
         m_layerId = layers.empty() ? QString() : layers.front()->id;
     }
     if (!table.isEmpty()) {

@@ -37,6 +37,8 @@ class JoinController : public QObject
     Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(QString matchText READ matchText NOTIFY changed FINAL)
+    Q_PROPERTY(int withoutRow READ withoutRow NOTIFY changed FINAL)
+    Q_PROPERTY(int unused READ unused NOTIFY changed FINAL)
     Q_PROPERTY(QString withoutRowText READ withoutRowText NOTIFY changed FINAL)
     Q_PROPERTY(QString unusedText READ unusedText NOTIFY changed FINAL)
     Q_PROPERTY(QString repeatedText READ repeatedText NOTIFY changed FINAL)
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /// "23 of 26 features have a row."; empty while nothing is known.
     [[nodiscard]] QString matchText() const;
+    /// How many features have no row, and how many rows no feature.
+    [[nodiscard]] int withoutRow() const { return int(m_preview.withoutRow); }
+    [[nodiscard]] int unused() const { return int(m_preview.unused); }
     /// Those that have none, by name; those of the rows; and keys that stand in several rows.
     [[nodiscard]] QString withoutRowText() const;
     [[nodiscard]] QString unusedText() const;

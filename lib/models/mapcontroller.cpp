@@ -283,10 +283,8 @@ void MapController::addLoaded(const Loaded &loaded)
     for (const auto &error : loaded.templates.errors) {
         m_messages.add(MessageModel::Severity::Warning, error);
     }
-    for (const auto &table : loaded.unplaced) { // in the panel, but not on the map
-        m_document.addLayer(
-            layerForTable(table, int(m_document.snapshot()->layers.size()), loaded.templates));
-        report(*table);
+    for (const auto &table : loaded.unplaced) {
+        addUnplaced(table, loaded.templates);
     }
     Box bounds;
     for (const auto &read : loaded.layers) {
@@ -306,6 +304,24 @@ void MapController::addLoaded(const Loaded &loaded)
     }
     if (!loaded.layers.empty()) {
         Q_EMIT extentRequested(geographicBoundsFromWebMercator(bounds));
+    }
+}
+
+/// In the panel, but not on the map.
+void MapController::addUnplaced(const FeatureTablePtr &table, const LayerTemplates &templates)
+{
+    const auto hasPlace = [](const Layer &layer) {
+        return layer.table && !layer.table->geometry.bounds().isEmpty();
+    };
+    const auto before = m_document.snapshot();
+    const auto id = m_document.addLayer(layerForTable(table, int(before->layers.size()), templates));
+    report(*table);
+    const bool isTable = table->geometry.bounds().isEmpty() && table->featureCount() > 0;
+    if (isTable && std::ranges::any_of(before->layers, hasPlace)) {
+        m_messages.offer(tr("%1 has no positions of its own. Its columns can be joined to a layer of the "
+                            "map, if both have a key such as the AGS or a name.")
+                             .arg(QFileInfo(table->path).fileName()),
+                         tr("Join to a layer…"), id);
     }
 }
 

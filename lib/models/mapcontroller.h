@@ -22,6 +22,7 @@
 
 namespace revier {
 
+struct LayerTemplates;
 struct Loaded;
 struct LoadedLayer;
 struct LoadedRows;
@@ -80,6 +81,8 @@ public:
     /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
+    /// Whether columns can be joined to a layer, or its file to another one: not those of a drawing.
+    [[nodiscard]] Q_INVOKABLE bool canJoin(const QString &layerId) const;
     /// What numbers over years a layer has that it does not show yet: "figures", "periods" or "".
     [[nodiscard]] Q_INVOKABLE QString seriesOffer(const QString &layerId) const;
     /// Shows them, with a style that fits.
@@ -124,6 +127,7 @@ private:
     void reportFilter(const QString &error);
     void takeNumbers(const QString &id, const LoadedLayer &loaded);
     void openFile(const QString &path);
+    void addUnplaced(const FeatureTablePtr &table, const LayerTemplates &templates);
     void addLoaded(const Loaded &loaded);
     void addRows(const LoadedRows &rows);
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);

@@ -21,6 +21,13 @@ void MapController::setRemedies(const QString &layerId, std::vector<doctor::Reme
     m_document.setRemedies(layerId, std::move(remedies), mended->table);
 }
 
+bool MapController::canJoin(const QString &layerId) const
+{
+    const auto state = m_document.snapshot();
+    const auto index = state->layerIndex(layerId);
+    return index >= 0 && !state->layers[std::size_t(index)].sketch;
+}
+
 void MapController::setJoins(const QString &layerId, std::vector<LayerJoin> joins)
 {
     m_document.setJoins(layerId, std::move(joins), nullptr);

@@ -3,6 +3,7 @@
 #include "models/messagemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace revier {
 
@@ -13,18 +14,29 @@ MessageModel::MessageModel(QObject *parent)
 
 void MessageModel::add(Severity severity, const QString &text)
 {
-    const auto it = std::ranges::find(m_messages, text, &Message::text);
+    add(Message {.severity = severity, .text = text, .action = {}, .subject = {}});
+}
+
+void MessageModel::offer(const QString &text, const QString &action, const QString &subject)
+{
+    add(Message {.severity = Severity::Information, .text = text, .action = action, .subject = subject});
+}
+
+void MessageModel::add(Message message)
+{
+    const auto it = std::ranges::find(m_messages, message.text, &Message::text);
     if (it != m_messages.end()) {
         ++it->repeats;
+        it->subject = message.subject; // the one before may be gone
         const auto changed = index(int(it - m_messages.begin()));
-        Q_EMIT dataChanged(changed, changed, {RepeatsRole});
+        Q_EMIT dataChanged(changed, changed, {RepeatsRole, SubjectRole});
         return;
     }
     if (count() == kMaximum) {
         dismiss(0);
     }
     beginInsertRows({}, count(), count());
-    m_messages.push_back({.severity = severity, .text = text});
+    m_messages.push_back(std::move(message));
     endInsertRows();
     Q_EMIT countChanged();
 }
@@ -70,6 +82,10 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return int(message.severity);
     case RepeatsRole:
         return message.repeats;
+    case ActionRole:
+        return message.action;
+    case SubjectRole:
+        return message.subject;
     default:
         return {};
     }
@@ -77,7 +93,11 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageModel::roleNames() const
 {
-    return {{TextRole, "text"}, {SeverityRole, "severity"}, {RepeatsRole, "repeats"}};
+    return {{TextRole, "text"},
+            {SeverityRole, "severity"},
+            {RepeatsRole, "repeats"},
+            {ActionRole, "action"},
+            {SubjectRole, "subject"}};
 }
 
 } // namespace revier

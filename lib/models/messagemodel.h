@@ -17,12 +17,15 @@ class MessageModel : public QAbstractListModel
 public:
     enum class Severity { Information, Warning, Error };
     Q_ENUM(Severity)
-    enum Role { TextRole = Qt::UserRole + 1, SeverityRole, RepeatsRole };
+    enum Role { TextRole = Qt::UserRole + 1, SeverityRole, RepeatsRole, ActionRole, SubjectRole };
     static constexpr int kMaximum = 50; ///< the oldest go first
 
     explicit MessageModel(QObject *parent = nullptr);
     [[nodiscard]] int count() const { return int(m_messages.size()); }
     Q_INVOKABLE void add(revier::MessageModel::Severity severity, const QString &text);
+    /// A message with something to do about it: \a action is the text of its button, \a subject the id of
+    /// what it is done to.
+    Q_INVOKABLE void offer(const QString &text, const QString &action, const QString &subject);
     Q_INVOKABLE void dismiss(int row);
     Q_INVOKABLE void clear();
 
@@ -39,7 +42,10 @@ private:
         Severity severity;
         QString text;
         int repeats = 1;
+        QString action; ///< empty: there is nothing to do
+        QString subject;
     };
+    void add(Message message);
     std::vector<Message> m_messages;
 };
 

@@ -184,13 +184,19 @@ bool ProjectController::saveAnyway()
     return !m_map.isNull() && !m_map->projectPath().isEmpty() && write(m_map->projectPath());
 }
 
+bool ProjectController::canWrite(const QUrl &url)
+{
+    if (m_map && !url.isLocalFile()) {
+        Q_EMIT failed(tr("%1: A project can be saved to local files only.").arg(url.toString()));
+    } else if (isSaving()) {
+        Q_EMIT failed(tr("The project is being saved. Please save again when that is done."));
+    }
+    return m_map && url.isLocalFile() && !isSaving();
+}
+
 bool ProjectController::saveTo(const QUrl &url)
 {
-    if (!m_map) {
-        return false;
-    }
-    if (!url.isLocalFile()) {
-        Q_EMIT failed(tr("%1: A project can be saved to local files only.").arg(url.toString()));
+    if (!canWrite(url)) {
         return false;
     }
     auto path = QFileInfo(url.toLocalFile()).absoluteFilePath();
@@ -202,13 +208,12 @@ bool ProjectController::saveTo(const QUrl &url)
 
 bool ProjectController::write(const QString &path)
 {
-    if (isSaving()) {
-        Q_EMIT failed(tr("The project is being saved. Please save again when that is done."));
+    if (!canWrite(QUrl::fromLocalFile(path))) {
         return false;
     }
     const auto state = stateWithView();
     if (isPackedProject(path)) {
-        startPacking(state, path);
+        startPacking(state, path, Packing::Save);
         return true;
     }
     return writePlain(state, path);
@@ -230,33 +235,6 @@ bool ProjectController::writePlain(const MapState &state, const QString &path)
     document()->markSaved();
     takeSaved(path);
     return true;
-}
-
-void ProjectController::startPacking(const MapState &state, const QString &path)
-{
-    m_openedMeanwhile = false;
-    m_packing.start([state, path](const JobControl &control) { return packProject(state, path, control); },
-                    [this, path, packed = document()->snapshot()](const Result<void> &result) {
-                        m_changedMeanwhile = !m_map || document()->snapshot() != packed;
-                        finishPacking(path, result);
-                    });
-    Q_EMIT savingChanged();
-}
-
-void ProjectController::finishPacking(const QString &path, const Result<void> &result)
-{
-    Q_EMIT savingChanged();
-    if (!result) {
-        Q_EMIT failed(result.error().message);
-        return;
-    }
-    if (!m_openedMeanwhile && m_map) {
-        m_map->setProjectPath(path);
-        if (!m_changedMeanwhile) {
-            document()->markSaved();
-        }
-    }
-    takeSaved(path);
 }
 
 void ProjectController::takeSaved(const QString &path)

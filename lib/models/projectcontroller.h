@@ -27,6 +27,7 @@ class ProjectController : public QObject
     Q_PROPERTY(QString fileName READ fileName NOTIFY projectChanged FINAL)
     Q_PROPERTY(bool packed READ isPacked NOTIFY projectChanged FINAL)
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool modified READ isModified NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool isPacked() const;
     /// Whether a project is being packed with its data, in the background.
     [[nodiscard]] bool isSaving() const { return m_packing.isRunning(); }
+    /// How far that is, 0 to 1.
+    [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -69,6 +72,12 @@ public:
     /// data along.
     Q_INVOKABLE bool saveTo(const QUrl &url);
     Q_INVOKABLE bool saveAnyway();
+    /// Packs the map as it is with its data into another file, as a copy to be sent: the project stays where
+    /// it is, saved or not. Adds ".revierz" where it is missing. In the background: packed() or failed()
+    /// follows.
+    Q_INVOKABLE bool packTo(const QUrl &url);
+    /// Stops packing; an older file of that name stays as it was. packingCanceled() follows.
+    Q_INVOKABLE void cancelPacking();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void openRecent(int index);
@@ -85,7 +94,10 @@ Q_SIGNALS:
     void recentFilesChanged();
     void lostWorkChanged();
     void savingChanged();
+    void progressChanged();
     void saved(const QString &path);
+    void packed(const QString &path);
+    void packingCanceled();
     void failed(const QString &message);
     void changedByOther(const QString &path);
 
@@ -106,8 +118,11 @@ private:
     void addRecent(const QString &path);
     bool write(const QString &path);
     bool writePlain(const MapState &state, const QString &path);
-    void startPacking(const MapState &state, const QString &path);
-    void finishPacking(const QString &path, const Result<void> &result);
+    enum class Packing { Save, Copy };
+    bool canWrite(const QUrl &url);
+    void startPacking(const MapState &state, const QString &path, Packing kind);
+    void finishPacking(const QString &path);
+    void setProgress(double progress);
     void takeSaved(const QString &path);
     void updateCopy();
     void writeCopy();
@@ -121,6 +136,7 @@ private:
     QTimer m_copyTimer;
     bool m_copyFailed = false;
     LatestJob<Result<void>> m_packing;
+    double m_progress = 0;
     bool m_changedMeanwhile = false; ///< by a step, since packing began
     bool m_openedMeanwhile = false; ///< another project
 };

@@ -167,12 +167,12 @@
             <translation>V&amp;orherige Karte</translation>
         </message>
         <message>
-            <source>Save as one file with its &amp;data…</source>
-            <translation>Als eine Datei mit ihren &amp;Daten speichern …</translation>
-        </message>
-        <message>
             <source>&amp;Join table to layer…</source>
             <translation>Tabelle mit Ebene &amp;verbinden …</translation>
+        </message>
+        <message>
+            <source>&amp;Pack project…</source>
+            <translation>Projekt &amp;packen …</translation>
         </message>
     </context>
     <context>
@@ -3747,14 +3747,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Spalten, die übernommen werden</translation>
         </message>
         <message>
-            <source>Features without a row</source>
-            <translation>Objekte ohne Zeile</translation>
-        </message>
-        <message>
-            <source>Rows that belong to no feature</source>
-            <translation>Zeilen, zu denen kein Objekt gehört</translation>
-        </message>
-        <message>
             <source>Keys of several rows, of which the first counts</source>
             <translation>Schlüssel mehrerer Zeilen, von denen die erste gilt</translation>
         </message>
@@ -3777,6 +3769,14 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Features without a row (%1)</source>
+            <translation>Objekte ohne Zeile (%1)</translation>
+        </message>
+        <message>
+            <source>Rows that belong to no feature, by key (%1)</source>
+            <translation>Zeilen, die zu keinem Objekt gehören, nach Schlüssel (%1)</translation>
         </message>
     </context>
     <context>
@@ -4130,8 +4130,12 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Gespeichert unter %1</translation>
         </message>
         <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert …</translation>
+            <source>Packed into %1</source>
+            <translation>Gepackt in %1</translation>
+        </message>
+        <message>
+            <source>Packing: %1 %</source>
+            <translation>Packen: %1 %</translation>
         </message>
     </context>
     <context>
@@ -4233,6 +4237,49 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Open offers…</source>
             <translation>Angebote öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialogs</name>
+        <message>
+            <source>map.revier</source>
+            <translation>karte.revier</translation>
+        </message>
+        <message>
+            <source>Packing project</source>
+            <translation>Projekt wird gepackt</translation>
+        </message>
+        <message>
+            <source>The project is still being packed with its data. The map is closed as soon as that is done.</source>
+            <translation>Das Projekt wird noch mit seinen Daten gepackt. Die Karte wird geschlossen, sobald das fertig ist.</translation>
+        </message>
+        <message>
+            <source>The project is being packed with its data into one file.</source>
+            <translation>Das Projekt wird mit seinen Daten in eine Datei gepackt.</translation>
+        </message>
+        <message>
+            <source>Packing: %1 %</source>
+            <translation>Packen: %1 %</translation>
+        </message>
+        <message>
+            <source>Back to the map</source>
+            <translation>Zurück zur Karte</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Im Hintergrund weiter</translation>
+        </message>
+        <message>
+            <source>Stop packing</source>
+            <translation>Packen abbrechen</translation>
+        </message>
+        <message>
+            <source>Pack project</source>
+            <translation>Projekt packen</translation>
+        </message>
+        <message>
+            <source>Revieratlas project with its data (*.revierz)</source>
+            <translation>Revieratlas-Projekt mit seinen Daten (*.revierz)</translation>
         </message>
     </context>
     <context>
@@ -4548,12 +4595,12 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Revieratlas-Projekt (*.revier)</translation>
         </message>
         <message>
-            <source>Save as one file with its data</source>
-            <translation>Als eine Datei mit ihren Daten speichern</translation>
-        </message>
-        <message>
             <source>Revieratlas project with its data (*.revierz)</source>
             <translation>Revieratlas-Projekt mit seinen Daten (*.revierz)</translation>
+        </message>
+        <message>
+            <source>Save project with its data</source>
+            <translation>Projekt mit seinen Daten speichern</translation>
         </message>
     </context>
     <context>
@@ -7372,6 +7419,28 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         </message>
     </context>
     <context>
+        <name>revier::GeocodingEngine</name>
+        <message>
+            <source>Search for what?</source>
+            <translation>Wonach wird gesucht?</translation>
+        </message>
+        <message>
+            <source>A position needs a latitude and a longitude in degrees.</source>
+            <translation>Eine Position braucht Breite und Länge in Grad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::GeocodingReply</name>
+        <message>
+            <source>There is no map to search on. Please open one first.</source>
+            <translation>Es gibt keine Karte, in der gesucht werden kann. Bitte öffnen Sie zuerst eine.</translation>
+        </message>
+        <message>
+            <source>The map was closed before the answer was found.</source>
+            <translation>Die Karte wurde geschlossen, bevor die Antwort gefunden war.</translation>
+        </message>
+    </context>
+    <context>
         <name>revier::JobChartModel</name>
         <message>
             <source>Employees: observed, then those of the last year with new jobs (assumption)</source>
@@ -7441,6 +7510,14 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Keys that no feature has: %1</source>
             <translation>Schlüssel ohne Objekt: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no positions of its own. Its columns can be joined to a layer of the map, if both have a key such as the AGS or a name.</source>
+            <translation>%1 hat keine eigenen Positionen. Ihre Spalten lassen sich mit einer Ebene der Karte verbinden, wenn beide einen Schlüssel haben, etwa den AGS oder einen Namen.</translation>
+        </message>
+        <message>
+            <source>Join to a layer…</source>
+            <translation>Mit einer Ebene verbinden …</translation>
         </message>
     </context>
     <context>

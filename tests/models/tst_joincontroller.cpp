@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/joincontroller.h"
 
+#include "data/reader.h"
+#include "data/writer.h"
 #include "map/packedproject.h"
 #include "map/project.h"
+#include "map/shownfields.h"
+#include "models/stylecontroller.h"
+#include "models/tablemodel.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,6 +66,10 @@ private Q_SLOTS:
     void removes();
     void wrongFiles();
     void tableOnTheMap();
+    void tableOnTheMapIsOffered();
+    void drawingsAreNotJoined();
+    void joinedColumnsAreFields();
+    void describedLayersShowThem();
 
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -252,6 +261,102 @@ void TestJoinController::tableOnTheMap()
     QCOMPARE(m_join->layerFields()[m_join->layerKeyIndex()], u"name"_s);
     QCOMPARE(m_join->tableFields()[m_join->tableKeyIndex()], u"Ort"_s);
     QCOMPARE(m_join->matchText(), u"1 of 3 features find their row."_s);
+}
+
+void TestJoinController::tableOnTheMapIsOffered()
+{
+    QCOMPARE(m_map->messages()->count(), 0);
+    write(u"notes.csv"_s, "Ort;Text\nBergheim;gut\n");
+    m_map->openFiles({at(u"notes.csv"_s)});
+    QTRY_VERIFY(!m_map->isBusy());
+    QStringList offers;
+    const auto *messages = m_map->messages();
+    for (int i = 0; i < messages->count(); ++i) {
+        const auto index = messages->index(i);
+        if (!index.data(MessageModel::ActionRole).toString().isEmpty()) {
+            offers.append(index.data(MessageModel::SubjectRole).toString());
+            QVERIFY(index.data(MessageModel::TextRole).toString().contains(u"notes.csv"_s));
+        }
+    }
+    QCOMPARE(offers, QStringList {layer().id}); // on top
+
+    MapController empty;
+    empty.openFiles({at(u"notes.csv"_s)});
+    QTRY_VERIFY(!empty.isBusy());
+    QCOMPARE(empty.document()->snapshot()->layers.size(), 1U);
+    for (int i = 0; i < empty.messages()->count(); ++i) { // there is nothing to join it to
+        QCOMPARE(empty.messages()->index(i).data(MessageModel::ActionRole).toString(), QString());
+    }
+}
+
+// A drawing is no file: it cannot be read again with other columns.
+void TestJoinController::drawingsAreNotJoined()
+{
+    const SketchFeature point {.id = u"1"_s,
+                               .kind = SketchFeature::Kind::Point,
+                               .name = {},
+                               .positions = {{6.7, 51.0}},
+                               .radii = {}};
+    m_map->document()->setSketch(std::make_shared<const Sketch>(std::vector {point}),
+                                 MapDocument::SketchChange::Draw, u"1"_s);
+    const auto drawing = layer().id;
+    QVERIFY(!m_map->canJoin(drawing));
+    m_join->begin(drawing);
+    QCOMPARE(m_join->layerTitles().size(), 1);
+    QCOMPARE(m_join->layerIndex(), 0);
+    QVERIFY(m_map->canJoin(m_map->document()->snapshot()->layers.back().id));
+}
+
+// In the table, for filters, classes, and files that are written.
+void TestJoinController::joinedColumnsAreFields()
+{
+    QVERIFY(join());
+    ViewController view;
+    view.setMap(m_map.get());
+    TableModel table;
+    table.setViewController(&view);
+    table.setLayerId(layer().id);
+    QVERIFY2(table.fieldTitles().contains(u"Notiz"_s), qPrintable(table.fieldTitles().join(u',')));
+    table.setFilter(u"\"2030\" > 15 AND Notiz <> 'b'"_s);
+    QTRY_COMPARE(table.rowCount(), 1);
+    QTRY_VERIFY(layer().shownFeatures());
+    QCOMPARE(layer().shownFeatures()->count, 1U);
+    StyleController style;
+    style.setMap(m_map.get());
+    style.setLayerId(layer().id);
+    QTRY_VERIFY(style.isReady());
+    QVERIFY(style.allFields().contains(u"Notiz"_s));
+    style.setKind(StyleController::Kind::Classes);
+    QTRY_COMPARE(style.kind(), StyleController::Kind::Classes);
+    QVERIFY2(style.fields().contains(u"2030"_s), qPrintable(style.fields().join(u',')));
+    style.setField(u"2030"_s);
+    const auto classesOf = [this] {
+        const auto look = layer().style;
+        return look.graduated ? look.graduated->field : QString();
+    };
+    QTRY_COMPARE(classesOf(), u"2030"_s);
+    const std::vector tables {layer().table};
+    QVERIFY(writeTables(tables, at(u"out.geojson"_s), {}));
+    const auto read = readFile(at(u"out.geojson"_s), {}, {});
+    QVERIFY(read);
+    QCOMPARE(read->front()->value(1, u"2030"), QVariant(40LL));
+}
+
+// Layers of the shipped map describe what they show; what was joined is shown, too.
+void TestJoinController::describedLayersShowThem()
+{
+    QVERIFY(join());
+    auto described = layer();
+    described.fields = {{.field = u"name"_s, .label = u"Stadt"_s, .unit = {}, .values = {}}};
+    QStringList names;
+    for (const auto fields = shownFields(described); const auto &field : fields) {
+        names.append(field.field);
+    }
+    QCOMPARE(names, QStringList({u"name"_s, u"2025"_s, u"2030"_s, u"Notiz"_s}));
+    described.joins.clear();
+    QCOMPARE(shownFields(described).size(), 1U);
+    described.fields.clear();
+    QVERIFY(shownFields(described).empty()); // all
 }
 
 QTEST_GUILESS_MAIN(TestJoinController)

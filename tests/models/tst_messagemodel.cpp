@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(counts.size(), 2);
     }
 
+    void offers()
+    {
+        MessageModel model;
+        model.add(Severity::Warning, u"warning"_s);
+        model.offer(u"table"_s, u"Join…"_s, u"a"_s);
+        QCOMPARE(model.data(model.index(0), MessageModel::ActionRole).toString(), QString());
+        QCOMPARE(model.data(model.index(1), MessageModel::ActionRole).toString(), u"Join…"_s);
+        QCOMPARE(model.data(model.index(1), MessageModel::SubjectRole).toString(), u"a"_s);
+        model.offer(u"table"_s, u"Join…"_s, u"b"_s); // the same file once more
+        QCOMPARE(model.count(), 2);
+        QCOMPARE(model.data(model.index(1), MessageModel::SubjectRole).toString(), u"b"_s);
+    }
+
     void equalMessagesAreCounted()
     {
         MessageModel model;

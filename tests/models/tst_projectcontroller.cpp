@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace revier;
@@ -141,6 +142,71 @@ private Q_SLOTS:
         QVERIFY(failed[0][0].toString().contains(u"*.revierz"_s));
         QVERIFY(!QFile::exists(m_folder.filePath(u"refers.revier"_s)));
         setUnpackFolder({});
+    }
+
+    void aPackedCopyLeavesTheProject()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        const auto recent = program.project.recentFiles();
+        program.map.document()->setOpacity(program.map.document()->snapshot()->layers[0].id, 0.3);
+        QSignalSpy packed(&program.project, &ProjectController::packed);
+        QSignalSpy saved(&program.project, &ProjectController::saved);
+        QVERIFY(program.project.packTo(url(u"copy"_s)));
+        QVERIFY(program.project.isSaving());
+        QVERIFY(!program.project.packTo(url(u"another"_s))); // one after the other
+        QTRY_COMPARE(packed.size(), 1);
+        QCOMPARE(packed[0][0].toString(), m_folder.filePath(u"copy.revierz"_s));
+        QCOMPARE(program.project.progress(), 1.0);
+        QVERIFY(!program.project.isSaving());
+        QVERIFY(program.project.isModified());
+        QCOMPARE(program.project.fileName(), u"small.revier"_s);
+        QCOMPARE(program.project.recentFiles(), recent);
+        QCOMPARE(saved.size(), 0);
+        setUnpackFolder(m_folder.filePath(u"unpacked"_s));
+        const auto copy = readProject(m_folder.filePath(u"copy.revierz"_s));
+        QVERIFY(copy);
+        QCOMPARE(copy->layers[0].opacity, 0.3); // as it is on the map, saved or not
+        setUnpackFolder({});
+        QVERIFY(!program.project.packTo(QUrl(u"https://example.org/copy.revierz"_s)));
+    }
+
+    void packingOntoItselfSaves()
+    {
+        setUnpackFolder(m_folder.filePath(u"unpacked"_s));
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        QSignalSpy saved(&program.project, &ProjectController::saved);
+        QVERIFY(program.project.saveTo(url(u"self.revierz"_s)));
+        QTRY_COMPARE(saved.size(), 1);
+        program.map.document()->setOpacity(program.map.document()->snapshot()->layers[0].id, 0.3);
+        QVERIFY(program.project.packTo(url(u"self.revierz"_s)));
+        QTRY_COMPARE(saved.size(), 2);
+        QVERIFY(!program.project.isModified());
+        setUnpackFolder({});
+    }
+
+    void packingCanBeStopped()
+    {
+        Program program(m_folder.filePath(u"copies"_s));
+        QVERIFY(program.open(smallmap::path(u"small.revier"_s)));
+        const auto path = m_folder.filePath(u"stopped.revierz"_s);
+        QFile older(path);
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") > 0);
+        older.close();
+        QSignalSpy canceled(&program.project, &ProjectController::packingCanceled);
+        QSignalSpy packed(&program.project, &ProjectController::packed);
+        QVERIFY(program.project.packTo(url(u"stopped.revierz"_s)));
+        program.project.cancelPacking();
+        program.project.cancelPacking();
+        QCOMPARE(canceled.size(), 1);
+        QVERIFY(!program.project.isSaving());
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+        QTest::qWait(50);
+        QCOMPARE(packed.size(), 0);
+        QVERIFY(QDir(m_folder.path()).entryList({u"*.part"_s}).isEmpty());
+        QVERIFY(older.open(QIODevice::ReadOnly));
+        QCOMPARE(older.readAll(), "older");
     }
 
     void brokenPackedProjectLeavesTheMap()

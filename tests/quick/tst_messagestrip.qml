@@ -36,6 +36,12 @@ Item {
         property MessageModel messages
         property Item strip
 
+        SignalSpy {
+            id: actions
+            target: test.strip
+            signalName: "actionRequested"
+        }
+
         name: "MessageStrip"
 
         function init() {
@@ -108,6 +114,20 @@ Item {
             tryVerify(() => findChild(test.strip, "message1").y > 0); // laid out
             clickOn(button(findChild(test.strip, "message1"), "Dismiss"));
             tryVerify(() => shown().join() === "message 0,message 2");
+        }
+
+        function test_action() {
+            addMessages(1);
+            verify(!findChild(findChild(test.strip, "message0"), "messageAction").visible);
+            test.messages.offer("a table", "Join…", "plan");
+            const action = findChild(findChild(test.strip, "message1"), "messageAction");
+            tryVerify(() => action.visible && action.width > 0);
+            waitForPolish(root.Window.window);
+            actions.clear();
+            mouseClick(action);
+            compare(actions.count, 1);
+            compare(actions.signalArguments[0][0], "plan");
+            compare(shown(), ["message 0"]); // it is being done
         }
 
         function test_repeats() {

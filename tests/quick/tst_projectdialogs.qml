@@ -53,6 +53,12 @@ Item {
             TestTools.setOpacity(test.setup.map, "parks", opacity);
         }
 
+        SignalSpy {
+            id: packed
+            target: test.setup ? test.setup.dialogs : null
+            signalName: "packed"
+        }
+
         name: "ProjectDialogs"
 
         function init(): void {
@@ -94,6 +100,42 @@ Item {
             test.press("unsavedDialog", "saveButton");
             test.compare(test.calls, 1);
             test.verify(!test.setup.project.modified);
+        }
+        function test_closingWaitsForPacking(): void {
+            test.verify(test.setup.project.packTo(TestTools.temporaryFile("waits.revierz")));
+            test.setup.dialogs.guard(() => ++test.calls);
+            test.compare(test.calls, 0);
+            test.verify(test.dialog("packProgress").visible);
+            test.tryCompare(test, "calls", 1);
+            test.tryCompare(test.dialog("packProgress"), "visible", false);
+        }
+        function test_changesAreAskedForAfterPacking(): void {
+            test.change(0.5);
+            test.verify(test.setup.project.packTo(TestTools.temporaryFile("asks.revierz")));
+            test.setup.dialogs.guard(() => ++test.calls);
+            test.compare(test.dialog("unsavedDialog").visible, false);
+            test.press("unsavedDialog", "giveUpButton"); // a copy is no saving
+            test.compare(test.calls, 1);
+        }
+        function test_backToTheMapWhilePacking(): void {
+            packed.clear();
+            test.verify(test.setup.project.packTo(TestTools.temporaryFile("back.revierz")));
+            test.setup.dialogs.guard(() => ++test.calls);
+            test.findChild(test.dialog("packProgress").footer, "packBack").clicked();
+            test.compare(test.setup.dialogs.pending, null);
+            test.verify(test.setup.project.saving);
+            test.tryCompare(packed, "count", 1);
+            test.compare(test.calls, 0);
+        }
+        function test_stoppingThePackingGoesOn(): void {
+            packed.clear();
+            test.verify(test.setup.project.packTo(TestTools.temporaryFile("stopped.revierz")));
+            test.setup.dialogs.guard(() => ++test.calls);
+            test.findChild(test.dialog("packProgress").footer, "packCancel").clicked();
+            test.compare(test.calls, 1);
+            test.verify(!test.setup.project.saving);
+            test.tryCompare(test.dialog("packProgress"), "visible", false);
+            test.compare(packed.count, 0);
         }
         function test_anotherProgramIsNotOverwritten(): void {
             const url = TestTools.temporaryFile("contested.revier");
