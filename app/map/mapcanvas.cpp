@@ -286,6 +286,13 @@ void MapCanvas::pictureArrived()
     }
 }
 
+void MapCanvas::setBudget(std::size_t triangles)
+{
+    m_budgetKnown = true;
+    m_planner.setBudget(triangles);
+    polish();
+}
+
 void MapCanvas::updateBudget()
 {
     // Asked on the render thread while the GUI thread waits: only there the device is sure to be known.

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] qint64 lastPlanningTime() const { return m_planningTime; }
     /// What the last frame showed.
     [[nodiscard]] const MapView &shownView() const { return m_plan.view; }
+    /// For measurements: \a triangles a frame, above which layers are shown in pictures, instead of what
+    /// suits the graphics. Holds for the window that the item is in.
+    void setBudget(std::size_t triangles);
     [[nodiscard]] const TileStore &tiles() const { return m_tiles; }
     [[nodiscard]] const PictureStore &pictures() const { return m_pictures; }
 

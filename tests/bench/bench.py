@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [--peers] [start|export|read|large|cache|frames|growth]...   (default: all)
+Usage: packaging/dev bench [--runs N] [--peers] [--gpu] [start|export|read|large|cache|frames|growth]...   (default: all)
 "large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
 Mapnik, once and apart from everything else, and compares with their first map. "frames" moves the window's map over the
-same files at 1920x1080; "cache" compares the first start with the second; all others work without the cache.
+same files at 1920x1080, with --gpu on the graphics of this machine instead of software OpenGL; "cache" compares the first start with the second; all others work without the cache.
 "growth" does a tenth, the same, and three times of it.
 """
 import argparse
@@ -196,24 +196,41 @@ def bench_cache(runs):
                 print(f"{what} {kind}: first / second = {ratio:.1f}", flush=True)
 
 
-def frame_figures(runs, files):
-    """The figures of tests/map/tst_mapframes.cpp by name, a list of one value for each run; with software OpenGL."""
+SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
+# How a GPU is measured: in a window, and without what showing costs. QSG_RHI_PROFILE makes it say its own time.
+GPU = {"OpenGL": {"QSG_RHI_BACKEND": "opengl"},
+       "OpenGL, hidden": {"QSG_RHI_BACKEND": "opengl", "REVIER_HIDDEN": "1"},
+       "Vulkan, hidden": {"QSG_RHI_BACKEND": "vulkan", "REVIER_HIDDEN": "1"}}
+
+
+def frame_figures(runs, files, graphics=None):
+    """The figures of tests/map/tst_mapframes.cpp by name, a list of one value for each run."""
     env = os.environ | {"REVIER_BENCH": ":".join(map(str, files)), "XDG_CONFIG_HOME": tempfile.mkdtemp(),
-                        "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb"}
+                        "QT_QPA_PLATFORM": "xcb"} | (graphics or SOFTWARE)
     command = [sys.executable, WITH_XVFB, "--size", "1920x1080x24", "tst_mapframes"]
+    if graphics and "DISPLAY" in os.environ:
+        command = ["tst_mapframes"]  # a display that this GPU shows
     figures = {}
     for _ in range(runs):
         _, _, text = run(command, env)
+        if graphics:
+            print(*re.findall(r"measure\(\) (graphics: .+)$", text, re.MULTILINE), flush=True)
         for name, value, unit in re.findall(r"measure\(\) (.+): ([\d.]+) (\w*)$", text, re.MULTILINE):
             figures.setdefault((name, unit), []).append(float(value))
     return figures
 
 
-def bench_frames(runs):
+def bench_frames(runs, gpu=False):
     """What a user feels in the window with all three layers."""
     with layers(1) as (_, files):
-        for (name, unit), values in (frame_figures(runs, files) if files else {}).items():
-            report(name, values, unit)
+        if not files:
+            return
+        for how, graphics in (GPU if gpu else {"": None}).items():
+            if how:
+                print(how, flush=True)
+                graphics = graphics | {"QSG_RHI_PROFILE": "1", "QSG_NO_VSYNC": "1"}
+            for (name, unit), values in frame_figures(runs, files, graphics).items():
+                report(name, values, unit)
 
 
 def bench_growth(runs):
@@ -239,6 +256,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
+    parser.add_argument("--gpu", action="store_true", help="frames: with the graphics of this machine")
     parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", "cache", "frames", "growth", []])
     arguments = parser.parse_args()
     os.environ["REVIERATLAS_CACHE"] = "off"
@@ -246,7 +264,8 @@ def main():
     benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large,
                "cache": bench_cache, "frames": bench_frames, "growth": bench_growth}
     for name in arguments.what or benches:
-        benches[name](max(1, arguments.runs))
+        extra = {"gpu": True} if name == "frames" and arguments.gpu else {}
+        benches[name](max(1, arguments.runs), **extra)
 
 
 if __name__ == "__main__":

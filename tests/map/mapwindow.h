@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hiddenframes.h"
 #include "mapcanvas.h"
 #include "render/painterbackend.h"
 
@@ -25,6 +26,7 @@ class MapWindow
 {
 public:
     MapWindow()
+        : m_view(QUrl(), m_hidden.control())
     {
         m_controller.setMap(&m_map);
         m_view.setResizeMode(QQuickView::SizeRootObjectToView);
@@ -32,11 +34,21 @@ public:
             {{u"viewController"_s, QVariant::fromValue(&m_controller)}, {u"reduceMotion"_s, true}});
         m_view.loadFromModule(u"Revier.Map"_s, u"MapView"_s);
         m_view.resize(kWindowSize);
-        m_view.show();
+        if (!isHidden()) {
+            m_view.show();
+        } else if (!m_hidden.begin(m_view)) {
+            qFatal("There are no such graphics here.");
+        }
     }
-    ~MapWindow() { m_view.hide(); }
+    ~MapWindow()
+    {
+        m_view.hide();
+        m_hidden.end();
+    }
     Q_DISABLE_COPY_MOVE(MapWindow)
 
+    /// True if frames are drawn but not shown, see HiddenFrames: for pictures, not for what a user does.
+    [[nodiscard]] bool isHidden() const { return m_hidden.control() != nullptr; }
     /// Opens a file with this in it.
     [[nodiscard]] bool open(const QByteArray &geojson)
     {
@@ -48,6 +60,12 @@ public:
         file.close();
         m_map.openFiles({path});
         return QTest::qWaitFor([this] { return !m_map.isBusy() && !m_map.scene().layers.empty(); }, 20000);
+    }
+    /// The same with the budget of a renderer without a GPU, also where there is one.
+    [[nodiscard]] bool openHeavy(const QByteArray &geojson)
+    {
+        canvas()->setBudget(LayerWeights::kCpuBudget);
+        return open(geojson);
     }
     void changeStyle(const std::function<void(Style &)> &change)
     {
@@ -66,7 +84,11 @@ public:
         QCoreApplication::processEvents();
         return QTest::qWaitFor([this] { return canvas()->isSettled(); }, 60000);
     }
-    [[nodiscard]] QImage grab() { return m_view.grabWindow().convertToFormat(QImage::Format_RGB32); }
+    [[nodiscard]] QImage grab()
+    {
+        const auto image = isHidden() ? m_hidden.grab() : m_view.grabWindow();
+        return image.convertToFormat(QImage::Format_RGB32);
+    }
     [[nodiscard]] QImage expected() const { return expected(m_controller.view()); }
     [[nodiscard]] QImage expected(const MapView &view) const
     {
@@ -91,6 +113,7 @@ public:
     QTemporaryDir m_folder;
     MapController m_map;
     ViewController m_controller;
+    HiddenFrames m_hidden;
     QQuickView m_view; // the last: it must go before what it shows
 };
 

@@ -17,10 +17,10 @@ revier_test(map stylesteps)
 
 revier_test(map recentcache LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
-revier_test(map mapcanvas LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
-revier_test(map mapyears LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning Revier::models)
-revier_test(map mapframes LIBS revier_map_quick revier_map_quickplugin Qt6::Positioning)
-revier_test(map mappanes LIBS revier_map_quick revier_map_quickplugin revier_panels revier_panelsplugin
+revier_test(map mapcanvas LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map mapyears LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning Revier::models)
+revier_test(map mapframes LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map mappanes LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin revier_panels revier_panelsplugin
     revier_themeplugin Qt6::Positioning Qt6::QuickControls2)
 
 # Once more on a display with OpenGL (llvmpipe): the scene graph that users see. The run above is the one for PCs

@@ -266,7 +266,7 @@ private Q_SLOTS:
     void heavyLayersAreShownInPictures()
     {
         MapWindow window;
-        QVERIFY(window.open(largeFile()));
+        QVERIFY(window.openHeavy(largeFile()));
         const auto look = [](const QColor &fill) {
             return [fill](Style &style) {
                 style.symbol.fill = fill;
@@ -302,7 +302,7 @@ private Q_SLOTS:
     void picturesAreStretchedWhileTheScaleChanges()
     {
         MapWindow window;
-        QVERIFY(window.open(largeFile()));
+        QVERIFY(window.openHeavy(largeFile()));
         if (window.canvas()->isSoftwareRendering()) {
             QSKIP("there are no tiles without OpenGL");
         }
