@@ -26,6 +26,12 @@ struct MapController::Job
     double progress = 0;
 };
 
+/// A file that is being opened.
+struct MapController::Opening
+{
+    std::optional<Loaded> loaded; ///< once it is read
+};
+
 namespace {
 
 /// All that the layer is read from.
@@ -214,6 +220,7 @@ void MapController::cancel()
 
 void MapController::dropJobs()
 {
+    m_openings.clear();
     if (m_jobs.empty()) {
         return;
     }
@@ -272,7 +279,22 @@ void MapController::openFile(const QString &path)
     const auto work = [path, state = m_document.snapshot()](const JobControl &control) {
         return loadFile(path, *state, control);
     };
-    start(work, [this](const Loaded &loaded) { addLoaded(loaded); });
+    const auto opening = std::make_shared<Opening>();
+    m_openings.push_back(opening);
+    start(work, [this, opening](const Loaded &loaded) {
+        opening->loaded = loaded;
+        addOpened();
+    });
+}
+
+/// In the order in which they were named, whichever was read first: the same files make the same map.
+void MapController::addOpened()
+{
+    while (!m_openings.empty() && m_openings.front()->loaded) {
+        const auto opening = m_openings.front();
+        m_openings.pop_front();
+        addLoaded(opening->loaded.value());
+    }
 }
 
 void MapController::addLoaded(const Loaded &loaded)

@@ -16,6 +16,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -115,6 +116,7 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    struct Opening;
     void openPacked(const QString &path);
     void readMissing();
     void readAgain(const QString &path);
@@ -128,6 +130,7 @@ private:
     void takeNumbers(const QString &id, const LoadedLayer &loaded);
     void openFile(const QString &path);
     void addUnplaced(const FeatureTablePtr &table, const LayerTemplates &templates);
+    void addOpened();
     void addLoaded(const Loaded &loaded);
     void addRows(const LoadedRows &rows);
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
@@ -153,6 +156,7 @@ private:
     Language m_language = Language::German;
     bool m_dark = false;
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
+    std::deque<std::shared_ptr<Opening>> m_openings; ///< in the order in which they were named
     std::size_t m_finishedJobs = 0; ///< since there was nothing to do
 };
 

@@ -117,6 +117,32 @@ private Q_SLOTS:
                 != map.document()->snapshot()->layers[1].style.symbol.fill);
     }
 
+    /// The one named last lies on top, although it is read first.
+    void filesKeepTheirOrder()
+    {
+        QTemporaryDir folder;
+        QByteArray features;
+        for (int i = 0; i < 30'000; ++i) {
+            features += i > 0 ? "," : "";
+            features += R"({"type":"Feature","properties":{"a":)" + QByteArray::number(i)
+                + R"(},"geometry":{"type":"Point","coordinates":[6.5,51]}})";
+        }
+        QFile large(folder.filePath(u"large.geojson"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        large.write(R"({"type":"FeatureCollection","features":[)" + features + "]}");
+        large.close();
+        MapController map;
+        map.openFiles(
+            {large.fileName(), smallmap::path(u"nothing.geojson"_s), smallmap::path(u"towns.geojson"_s)});
+        QVERIFY(smallmap::waitUntilRead(map));
+        QCOMPARE(layerIds(map), (QStringList {u"towns"_s, u"large"_s}));
+        map.openFiles({large.fileName(), smallmap::path(u"towns.geojson"_s)});
+        map.cancel(); // nothing of it comes later
+        map.openFiles({smallmap::path(u"towns.geojson"_s)});
+        QVERIFY(smallmap::waitUntilRead(map));
+        QCOMPARE(layerIds(map).size(), 3);
+    }
+
     void aProjectReplacesTheMap()
     {
         MapController map;
