@@ -57,7 +57,7 @@ void GeocodingSource::prepare()
 
 std::optional<GeocodingMap> GeocodingSource::map() const
 {
-    const auto index = m_search ? m_search->index() : SearchIndexPtr();
+    const auto index = m_search ? m_search->searchIndex() : SearchIndexPtr();
     if (!index) {
         return std::nullopt;
     }

@@ -75,7 +75,7 @@ bool SearchController::isIndexOld() const
         || !hasSameTables(*m_indexed, *m_map->document()->snapshot());
 }
 
-SearchIndexPtr SearchController::index() const
+SearchIndexPtr SearchController::searchIndex() const
 {
     return m_map && !m_building && !isIndexOld() ? m_index : SearchIndexPtr();
 }

@@ -47,8 +47,8 @@ public:
     /// Makes the index if it is missing or old: when somebody is about to type.
     Q_INVOKABLE void prepare();
     /// The index, if it is that of the map as it is now; null otherwise.
-    [[nodiscard]] SearchIndexPtr index() const;
-    /// The map that index() is about, and the language of its titles.
+    [[nodiscard]] SearchIndexPtr searchIndex() const;
+    /// The map that searchIndex() is about, and the language of its titles.
     [[nodiscard]] MapStatePtr indexedMap() const { return m_indexed; }
     [[nodiscard]] Language indexLanguage() const { return m_indexLanguage; }
     /// Shows a result on the map and selects it.
