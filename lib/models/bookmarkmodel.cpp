@@ -166,11 +166,12 @@ void BookmarkModel::remove(int row)
 
 void BookmarkModel::move(int row, int step)
 {
-    if (!hasRow(row) || !hasRow(row + step)) {
+    const auto target = row + step;
+    if (!hasRow(row) || !hasRow(target)) {
         return;
     }
     auto bookmarks = m_bookmarks;
-    std::swap(bookmarks[std::size_t(row)], bookmarks[std::size_t(row + step)]);
+    std::swap(bookmarks[std::size_t(row)], bookmarks[std::size_t(target)]);
     document()->setBookmarks(std::move(bookmarks), m_bookmarks[std::size_t(row)].name);
 }
 

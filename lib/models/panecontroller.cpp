@@ -69,7 +69,10 @@ void PaneController::setMode(Mode mode)
 
 void PaneController::setActive(int pane)
 {
-    if (m_map && pane >= 0 && pane < rowCount()) {
+    if (!hasIndex(pane, 0)) {
+        return;
+    }
+    if (m_map) {
         auto next = layout();
         next.active = pane;
         m_map->document()->setPanes(next);

@@ -61,10 +61,11 @@ void PaneLayerModel::reset()
 
 void PaneLayerModel::update()
 {
-    if (m_watched && rowCount() > 0) {
-        m_state = m_watched->document()->snapshot();
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (m_watched.isNull() || rowCount() == 0) {
+        return;
     }
+    m_state = m_watched->document()->snapshot();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 LayerSwitches PaneLayerModel::switches() const
