@@ -168,7 +168,9 @@ QVariant SearchController::data(const QModelIndex &index, int role) const
         if (role == TitleRole) {
             return hit->title;
         }
-        return hit->match.isEmpty() ? hit->layerTitle : u"%1 · %2"_s.arg(hit->layerTitle, hit->match);
+        const auto detail =
+            hit->match.isEmpty() ? hit->layerTitle : u"%1 · %2"_s.arg(hit->layerTitle, hit->match);
+        return isFilteredOut(*hit) ? tr("%1 · hidden by the filter of the layer").arg(detail) : detail;
     }
     const auto position = m_position.value_or(WrittenPosition());
     if (role == DetailRole) {
@@ -176,6 +178,14 @@ QVariant SearchController::data(const QModelIndex &index, int role) const
     }
     const auto locale = localeOf(m_map ? m_map->language() : Language::German);
     return formatGeographic(position.lonLat.x, position.lonLat.y, locale);
+}
+
+bool SearchController::isFilteredOut(const SearchHit &hit) const
+{
+    const auto state = m_map ? m_map->document()->snapshot() : nullptr;
+    const auto index = state ? state->layerIndex(hit.layerId) : -1;
+    const auto shown = index >= 0 ? state->layers[std::size_t(index)].shownFeatures() : nullptr;
+    return shown && hit.feature < shown->holds.size() && shown->holds[hit.feature] == 0;
 }
 
 QHash<int, QByteArray> SearchController::roleNames() const

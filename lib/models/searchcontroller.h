@@ -72,6 +72,7 @@ private:
     [[nodiscard]] bool isIndexOld() const;
     /// The hit of a row; null for the position.
     [[nodiscard]] const SearchHit *hitAt(int row) const;
+    [[nodiscard]] bool isFilteredOut(const SearchHit &hit) const;
 
     QPointer<ViewController> m_view;
     QPointer<MapController> m_map; ///< that is watched

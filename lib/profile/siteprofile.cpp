@@ -63,7 +63,8 @@ Neighbour neighbourOf(const Layer &layer, std::size_t feature, double metres, do
                       Language language)
 {
     return {.layerId = layer.id,
-            .layerTitle = layer.title.in(language),
+            .layerTitle = layer.shownFeatures() ? Text::tr("%1, filtered").arg(layer.title.in(language))
+                                                : layer.title.in(language),
             .feature = feature,
             .title = featureTitle(layer, feature, language),
             .metres = metres,
@@ -94,14 +95,16 @@ void addNeighbours(const Layer &layer, const SiteRef &site, Point lonLat, Langua
 /// The municipality whose middle is nearest, see SiteProfile::nearest.
 void addMunicipality(const MapState &state, Point lonLat, Language language, SiteProfile &profile)
 {
-    const auto *layer = municipalityLayer(state);
-    const auto nearest = layer != nullptr ? featuresAround(*layer, {}, lonLat, SiteProfile::kNearest)
+    const auto *found = municipalityLayer(state);
+    auto layer = found != nullptr ? *found : Layer();
+    layer.filter.clear(); // where a place belongs does not depend on what is shown
+    const auto nearest = found != nullptr ? featuresAround(layer, {}, lonLat, SiteProfile::kNearest)
                                           : std::vector<FeatureDistance>();
     if (nearest.empty()) {
         return;
     }
     const auto &[metres, feature, place] = nearest.front();
-    auto neighbour = neighbourOf(*layer, feature, metres, geodesicAzimuth(lonLat, place), language);
+    auto neighbour = neighbourOf(layer, feature, metres, geodesicAzimuth(lonLat, place), language);
     neighbour.title = Text::tr("%1 (middle of its area)").arg(neighbour.title);
     profile.nearest.push_back(std::move(neighbour));
 }
@@ -195,9 +198,10 @@ std::vector<FeatureDistance> featuresAround(const Layer &layer, const SiteRef &s
 {
     std::vector<FeatureDistance> result;
     const auto places = positions(*layer.table);
+    const auto shown = layer.shownFeatures();
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto &place = places[i];
-        if (!place || (layer.id == site.layerId && i == site.feature)) {
+        if (!place || (layer.id == site.layerId && i == site.feature) || (shown && shown->holds[i] == 0)) {
             continue;
         }
         if (const auto distance = geodesicDistance(lonLat, *place); distance <= metres) {

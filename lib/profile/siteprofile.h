@@ -84,7 +84,8 @@ struct ProfileOptions
 /// Whether distances to the features of a layer say something: a selectable layer of points that do not stand
 /// for areas (proportional symbols).
 [[nodiscard]] bool isNeighbourLayer(const Layer &layer);
-/// The features of \a layer within \a metres of \a lonLat, nearest first, without the site itself.
+/// The features of \a layer within \a metres of \a lonLat, nearest first, without the site itself and without
+/// those that the filter of the layer hides.
 [[nodiscard]] std::vector<FeatureDistance> featuresAround(const Layer &layer, const SiteRef &site,
                                                           Point lonLat, double metres);
 /// What lies around a site: distances to the layers of isNeighbourLayer(), people, and its jobs. Fails like

@@ -5803,6 +5803,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>%1 (middle of its area)</source>
             <translation>%1 (Mitte der Fläche)</translation>
         </message>
+        <message>
+            <source>%1, filtered</source>
+            <translation>%1, gefiltert</translation>
+        </message>
     </context>
     <context>
         <name>Sketch</name>
@@ -7695,6 +7699,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Position, %1</source>
             <translation>Position, %1</translation>
+        </message>
+        <message>
+            <source>%1 · hidden by the filter of the layer</source>
+            <translation>%1 · durch den Filter der Ebene ausgeblendet</translation>
         </message>
     </context>
     <context>

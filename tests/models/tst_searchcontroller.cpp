@@ -58,6 +58,12 @@ private Q_SLOTS:
         QVERIFY(setup.search.count() > 0);
         QCOMPARE(setup.at(0, SearchController::TitleRole), title);
         QVERIFY(setup.at(0, SearchController::DetailRole).startsWith(u"Parks"_s));
+        const auto none = chooseFeatures(state->layers[std::size_t(layer)].table, u"1 = 0"_s, {});
+        QVERIFY(none);
+        setup.map.document()->setFilter(u"parks"_s, u"1 = 0"_s, *none);
+        QVERIFY(setup.at(0, SearchController::DetailRole).contains(u"hidden by the filter"_s));
+        setup.map.document()->setFilter(u"parks"_s, {}, nullptr);
+        QVERIFY(!setup.at(0, SearchController::DetailRole).contains(u"hidden by the filter"_s));
         setup.search.activate(0);
         QVERIFY(setup.view.hasSelection());
         QCOMPARE(setup.view.selected()->layerId, u"parks"_s);

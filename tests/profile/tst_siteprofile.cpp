@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(profile->around[2].azimuth - 180) < 1e-6);
     }
 
+    /// What a filter hides is no neighbour, and the profile says that there is a filter.
+    void filtersHold()
+    {
+        auto stations = points(u"stations"_s, {{"north", {6.6, 51.01}}, {"far", {6.6, 51.05}}});
+        stations.filter = u"name <> 'north'"_s;
+        applyFilter(stations, {});
+        QVERIFY(stations.shownFeatures());
+        const auto state = stateOf({points(u"sites"_s, {{"site", kSite}}), stations});
+        const auto profile = siteProfile(*state, {u"sites"_s, 0}, Language::English);
+        QVERIFY(profile);
+        QCOMPARE(profile->nearest.size(), std::size_t(1));
+        QCOMPARE(profile->nearest[0].title, u"far"_s);
+        QCOMPARE(profile->nearest[0].layerTitle, u"stations, filtered"_s);
+        QCOMPARE(profile->around.size(), std::size_t(1));
+    }
+
     /// A circle inside one municipality: the people of the share of the area, by hand.
     void peopleOfAShare()
     {
