@@ -241,7 +241,7 @@ void TestMapPanes::otherYearsCostNothing()
     window.panes.setLayerShown(1, window.map.document()->snapshot()->layers[0].id, false);
     QVERIFY(window.settle());
     QCOMPARE(left.size(), 0);
-    QVERIFY(right.size() > 0);
+    QVERIFY(!right.isEmpty());
 }
 
 QTEST_MAIN(TestMapPanes)

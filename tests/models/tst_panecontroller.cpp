@@ -306,7 +306,7 @@ void TestPaneController::titlesAreInTheLanguageOfTheMap()
     const auto german = f.title(1);
     const QSignalSpy changes(&f.panes, &QAbstractItemModel::dataChanged);
     f.map.setLanguageCode(u"en"_s);
-    QVERIFY(changes.size() > 0 && f.title(1) != german);
+    QVERIFY(!changes.isEmpty() && f.title(1) != german);
     QVERIFY2(f.title(1).contains(f.timeline.scenarioTitles()[1]), qPrintable(f.title(1)));
 }
 
