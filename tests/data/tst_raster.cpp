@@ -3,6 +3,7 @@
 #include "archives.h"
 #include "crs/transform.h"
 #include "data/reader.h"
+#include "data/sidefiles.h"
 #include "data/writer.h"
 #include "rasterfiles.h"
 
@@ -240,6 +241,16 @@ private Q_SLOTS:
             {.extent = {350000, 5650000, 350256, 5650256}, .width = 256, .height = 256}, {});
         QVERIFY(numbers);
         QVERIFY(std::isnan(numbers->front()));
+    }
+
+    /// Packing a project takes the world file along.
+    void whatStandsBesideIt()
+    {
+        QImage image(2, 2, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(rasterfiles::writePicture(file(u"plan.png"_s), image, kX, kY, 10));
+        QCOMPARE(filesReadWith(file(u"plan.png"_s)),
+                 (QStringList {file(u"plan.png"_s), file(u"plan.pgw"_s)}));
     }
 
     /// Vector formats get the outline, and the user is told.
