@@ -5811,10 +5811,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
     <context>
         <name>Sketch</name>
         <message>
-            <source>Rings have 1 to %1 radii between 0 and %2 m, the smallest first; nothing else has radii.</source>
-            <translation>Abstandsringe haben 1 bis %1 Radien zwischen 0 und %2 m, der kleinste zuerst; nichts anderes hat Radien.</translation>
-        </message>
-        <message>
             <source>A feature of the kind &quot;%1&quot; does not have %2 positions.</source>
             <translation>Ein Objekt der Art „%1“ hat nicht %2 Positionen.</translation>
         </message>
