@@ -102,13 +102,22 @@ void addTable(const FeatureTablePtr &table, const LayerTemplates &templates, Inp
                 .arg(table->path, layer.id));
         return;
     }
+    if (table->raster) {
+        addRaster(inputs.state, std::move(layer));
+        return;
+    }
     if (auto source = guessSeries(*table); source.kind == SeriesSource::Kind::Columns) {
         layer.seriesSource = std::move(source);
         if (const auto read = readSeries(layer.seriesSource, *table, {})) {
             layer.series = read->series;
         }
     }
-    inputs.state.layers.push_back(std::move(layer));
+    // Files follow one another from top to bottom, but rasters would cover those that are named after them.
+    auto &layers = inputs.state.layers;
+    const auto isRaster = [](const Layer &known) {
+        return known.table && known.table->raster && known.groupId.isEmpty();
+    };
+    layers.insert(std::ranges::find_if(layers, isRaster), std::move(layer));
 }
 
 /// Numbers over years for a layer that is there already; false if they are none.

@@ -131,6 +131,9 @@ Result<void> publish(QFile &draft, const QString &path, const JobControl &contro
             return notWritten(path, block.isEmpty() ? draft.errorString() : Text::tr("the disk is full"));
         }
     }
+    if (control.isCanceled()) {
+        return canceled(path);
+    }
     if (beforeReplacing) {
         beforeReplacing();
     }

@@ -3,6 +3,7 @@
 #include "map/layer.h"
 
 #include "style/featuresymbols.h"
+#include "style/legend.h"
 #include "style/seriesstyle.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,13 @@ std::optional<LabelStyle> defaultLabels(const FeatureTable &table)
         }
     }
     return std::nullopt;
+}
+
+/// Areas that hide what lies below.
+bool isFilledArea(const Layer &layer)
+{
+    return layer.table && !layer.table->raster && dominantType(*layer.table) == GeometryType::Polygon
+        && (layer.style.symbol.fill.alpha() > 0 || layer.style.graduated || !layer.style.categories.empty());
 }
 
 /// What the outline of a raster says of it; its name is the title.
@@ -163,17 +171,25 @@ void sortByGroups(MapState &state)
 void addRaster(MapState &state, Layer layer)
 {
     const auto kGroup = u"rasters"_s;
-    if (!state.groups.empty()) {
-        if (state.group(kGroup) == nullptr) {
-            const LayerGroup group {.id = kGroup, .title = LocalizedText(u"Rasterdaten"_s, u"Rasters"_s)};
-            state.groups.insert(state.groups.end() - 1, group);
-        }
-        layer.groupId = kGroup;
-        state.layers.insert(state.layers.begin(), std::move(layer));
-        sortByGroups(state);
+    if (state.groups.empty()) {
+        const auto ground = std::ranges::find_last_if_not(state.layers, isFilledArea).begin();
+        state.layers.insert(ground == state.layers.end() ? state.layers.begin() : ground + 1,
+                            std::move(layer));
         return;
     }
-    state.layers.push_back(std::move(layer));
+    if (state.group(kGroup) == nullptr) {
+        const auto isAbove = [&state](const LayerGroup &group) {
+            return std::ranges::none_of(state.layers, [&group](const Layer &member) {
+                return member.groupId == group.id && isFilledArea(member);
+            });
+        };
+        const auto above = std::ranges::find_last_if(state.groups, isAbove).begin();
+        state.groups.insert(above == state.groups.end() ? state.groups.begin() : above + 1,
+                            {.id = kGroup, .title = LocalizedText(u"Rasterdaten"_s, u"Rasters"_s)});
+    }
+    layer.groupId = kGroup;
+    state.layers.insert(state.layers.begin(), std::move(layer));
+    sortByGroups(state);
 }
 
 Layer layerForTable(const FeatureTablePtr &table, int number)

@@ -131,8 +131,8 @@ using MapStatePtr = std::shared_ptr<const MapState>;
 /// Puts the layers in the order of the panel: those without a group, then those of the first group and so on;
 /// within a group they stay as they are. So what the panel shows is what covers what.
 void sortByGroups(MapState &state);
-/// Adds a layer with a raster where it does not cover the map: in the group of rasters, which is made above
-/// the last group if there is none, or below all layers of a map without groups.
+/// Adds a layer with a raster where it neither covers the map nor is covered: above the filled areas that lie
+/// at the bottom, below all else. Where there are groups it comes into one of rasters, which is made there.
 void addRaster(MapState &state, Layer layer);
 /// Applies the filter of a layer to its table, if it needs that: choice or filterError. Blocking.
 void applyFilter(Layer &layer, const JobControl &control);

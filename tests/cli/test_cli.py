@@ -189,6 +189,23 @@ class Cli(unittest.TestCase):
             self.assertIn("OpenSans", font)
             self.assertRegex(font, r"\byes\b")
 
+    @unittest.skipUnless(shutil.which("pdftotext"), "needs poppler-utils")
+    def test_raster(self):
+        grid = self.folder / "heights.asc"
+        rows = "\n".join(" ".join(str(row * 10 + column) for column in range(8)) for row in range(8))
+        grid.write_text("ncols 8\nnrows 8\nxllcorner 330000\nyllcorner 5650000\ncellsize 1000\nNODATA_value -9\n" + rows,
+                        encoding="ascii")
+        path, done = self.export("heights.pdf", grid, self.parks, "--lang", "en")
+        self.assertIn("25832", done.stderr)  # the file does not say it
+        text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+        for words in ("heights", "76 and more", "1 and less", "digital_parks"):
+            self.assertIn(words, text)
+        self.assertLess(text.index("digital_parks"), text.index("heights"))  # it lies below the points
+        self.assertIn(b"/Image", path.read_bytes())
+        (self.folder / "photo.png").write_bytes(self.export("photo.png", self.parks)[0].read_bytes())
+        _, done = self.export("x.png", self.folder / "photo.png", expect=1)
+        self.assertIn("photo.png", done.stderr)
+
     def test_shipped_project(self):
         if not (DATA / "revieratlas.revier").exists():
             self.skipTest("data/revieratlas.revier is missing")

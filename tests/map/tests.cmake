@@ -18,6 +18,7 @@ revier_test(map stylesteps)
 revier_test(map recentcache LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
 revier_test(map mapcanvas LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
+revier_test(map maprasters LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
 revier_test(map mapyears LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning Revier::models)
 revier_test(map mapframes LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
 revier_test(map mappanes LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin revier_panels revier_panelsplugin
@@ -33,6 +34,11 @@ set_tests_properties(map.mapcanvas.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONM
 add_test(NAME map.mapyears.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
     $<TARGET_FILE:tst_mapyears>)
 set_tests_properties(map.mapyears.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
+
+add_test(NAME map.maprasters.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    $<TARGET_FILE:tst_maprasters>)
+set_tests_properties(map.maprasters.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
     "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")
 
 add_test(NAME map.mappanes.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py

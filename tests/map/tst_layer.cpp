@@ -52,6 +52,30 @@ Layer named(const QString &id, const QString &group = {})
     return layer;
 }
 
+Layer area(const QString &id, const QString &group = {})
+{
+    FeatureTable table;
+    table.geometry.beginFeature(revier::GeometryType::Polygon);
+    table.geometry.beginPart();
+    for (const auto corner :
+         {revier::Point {0, 0}, revier::Point {1, 0}, revier::Point {0, 1}, revier::Point {0, 0}}) {
+        table.geometry.addPosition(corner);
+    }
+    auto layer = layerOf(std::move(table));
+    layer.id = id;
+    layer.groupId = group;
+    return layer;
+}
+
+QStringList orderOf(const MapState &state)
+{
+    QStringList order;
+    for (const auto &layer : state.layers) {
+        order.append(layer.id);
+    }
+    return order;
+}
+
 } // namespace
 
 class TestLayer : public QObject
@@ -59,31 +83,35 @@ class TestLayer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Above the last group, which holds the ground of the map, and below everything else.
+    /// Above the areas that are the ground of the map, and below everything else.
     void rastersLieBelowTheMap()
     {
         MapState state;
-        state.groups = {LayerGroup {.id = u"sites"_s, .title = {}},
-                        LayerGroup {.id = u"ground"_s, .title = {}}};
-        state.layers = {named(u"own"_s), named(u"parks"_s, u"sites"_s), named(u"land"_s, u"ground"_s)};
+        for (const auto &id : {u"sites"_s, u"districts"_s, u"ground"_s}) {
+            state.groups.push_back({.id = id, .title = {}});
+        }
+        state.layers = {named(u"own"_s), named(u"parks"_s, u"sites"_s), area(u"kreise"_s, u"districts"_s),
+                        named(u"towns"_s, u"ground"_s), area(u"land"_s, u"ground"_s)};
         revier::addRaster(state, named(u"photo"_s));
         revier::addRaster(state, named(u"heights"_s));
-        QStringList order;
-        for (const auto &layer : state.layers) {
-            order.append(layer.id);
-        }
-        QCOMPARE(order, (QStringList {u"own"_s, u"parks"_s, u"heights"_s, u"photo"_s, u"land"_s}));
-        QCOMPARE(state.groups.size(), std::size_t(3));
+        QCOMPARE(orderOf(state),
+                 (QStringList {u"own"_s, u"parks"_s, u"heights"_s, u"photo"_s, u"kreise"_s, u"towns"_s,
+                               u"land"_s}));
+        QCOMPARE(state.groups.size(), std::size_t(4));
         QCOMPARE(state.groups[1].title.in(Language::German), u"Rasterdaten"_s);
     }
 
     void rastersOfAMapWithoutGroups()
     {
         MapState state;
-        state.layers = {named(u"own"_s)};
+        state.layers = {area(u"own"_s), named(u"parks"_s), area(u"land"_s)};
         revier::addRaster(state, named(u"photo"_s));
-        QCOMPARE(state.layers.back().id, u"photo"_s);
+        QCOMPARE(orderOf(state), (QStringList {u"own"_s, u"parks"_s, u"photo"_s, u"land"_s}));
         QVERIFY(state.groups.empty());
+        MapState ground;
+        ground.layers = {area(u"land"_s)};
+        revier::addRaster(ground, named(u"photo"_s));
+        QCOMPARE(orderOf(ground), (QStringList {u"photo"_s, u"land"_s}));
     }
 
     void scales_data()

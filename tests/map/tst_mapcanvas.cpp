@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../data/rasterfiles.h"
 #include "../tools/meandifference.h"
 #include "../tools/similarity.h"
 #include "crs/geodesy.h"
@@ -210,25 +209,6 @@ private Q_SLOTS:
         });
         window.look(11.4, {6.6, 51.08});
         compareHeavy(window, u"heat"_s);
-    }
-
-    /// A raster is the same picture in both, also where tiles meet.
-    void rastersAgree()
-    {
-        QTemporaryDir folder;
-        std::vector<std::vector<double>> rows;
-        for (int row = 0; row < 80; ++row) {
-            rows.emplace_back();
-            for (int column = 0; column < 80; ++column) {
-                rows.back().push_back(std::hypot(row - 40, column - 40));
-            }
-        }
-        QVERIFY(rasterfiles::writeGrid(folder.filePath(u"cone.asc"_s), rows, 325000, 5654000, 200));
-        MapWindow window;
-        window.m_map.openFiles({folder.filePath(u"cone.asc"_s)});
-        QVERIFY(QTest::qWaitFor([&window] { return !window.m_map.isBusy(); }, 20000));
-        window.look(11.4, {6.6, 51.08});
-        compareHeavy(window, u"raster"_s);
     }
 
     /// Screen and paper show the same map: the structure of the pictures, not only their mean.

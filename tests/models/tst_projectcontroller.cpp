@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -196,8 +197,13 @@ private Q_SLOTS:
         older.close();
         QSignalSpy canceled(&program.project, &ProjectController::packingCanceled);
         QSignalSpy packed(&program.project, &ProjectController::packed);
+        QSemaphore busy; // so that nothing is packed before it is stopped
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i) {
+            QThreadPool::globalInstance()->start([&busy] { busy.acquire(); });
+        }
         QVERIFY(program.project.packTo(url(u"stopped.revierz"_s)));
         program.project.cancelPacking();
+        busy.release(QThreadPool::globalInstance()->maxThreadCount());
         program.project.cancelPacking();
         QCOMPARE(canceled.size(), 1);
         QVERIFY(!program.project.isSaving());

@@ -3,11 +3,9 @@
 #include "crs/geodesy.h"
 #include "data/reader.h"
 #include "map/project.h"
-#include "map/sketchlayer.h"
-#include "models/sketchcontroller.h"
+#include "sketchdesk.h"
 #include "smallmap.h"
 
-#include <QAbstractItemModelTester>
 #include <QPolygonF>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,49 +19,6 @@ using Tool = SketchController::Tool;
 using Kind = SketchFeature::Kind;
 
 namespace {
-
-/// A map with a view of 800 x 600 px whose px are 10 m of the plane.
-struct Desk
-{
-    MapController map;
-    ViewController view;
-    SketchController sketch;
-    const QAbstractItemModelTester results {sketch.results()};
-    const QAbstractItemModelTester bearings {sketch.bearings()};
-    const QAbstractItemModelTester features {sketch.features()};
-
-    Desk()
-    {
-        view.setMap(&map);
-        sketch.setViewController(&view);
-        view.setView(
-            {.center = webMercatorFromGeographic({6.7, 51}), .unitsPerPixel = 10, .size = {800, 600}});
-    }
-
-    void draw(Tool tool, const QList<QPointF> &places)
-    {
-        sketch.setTool(tool);
-        for (const auto place : places) {
-            sketch.hover(place);
-            sketch.press(place);
-        }
-    }
-    [[nodiscard]] SketchPtr drawn()
-    {
-        const auto state = map.document()->snapshot();
-        const auto *layer = findSketchLayer(*state);
-        return layer == nullptr ? std::make_shared<const Sketch>() : layer->sketch;
-    }
-    [[nodiscard]] Point placeOf(QPointF position) const
-    {
-        return geographicFromWebMercator(view.view().toPlane(position));
-    }
-    [[nodiscard]] QString result(int row, int column) const
-    {
-        const auto &rows = const_cast<Desk *>(this)->sketch.results()->rows();
-        return rows.at(std::size_t(row)).at(column);
-    }
-};
 
 bool isNear(Point a, Point b)
 {
@@ -346,28 +301,6 @@ private Q_SLOTS:
         QCOMPARE(failures.size(), 4);
         QCOMPARE(desk.sketch.radii(), u"1; 2,5"_s);
         QVERIFY(desk.map.document()->canUndo());
-    }
-
-    /// Distances around a line: of it alone, taken away again by an empty text, one step each.
-    void distancesAroundALine()
-    {
-        Desk desk;
-        desk.draw(Tool::Line, {{300, 300}, {500, 300}});
-        desk.sketch.finish();
-        QCOMPARE(desk.drawn()->features.size(), std::size_t(1));
-        QCOMPARE(desk.sketch.radii(), QString());
-        desk.sketch.setRadii(u"0,5; 0,2"_s);
-        QCOMPARE(desk.drawn()->features[0].radii, (std::vector<double> {200, 500}));
-        QCOMPARE(desk.sketch.radii(), u"0,2; 0,5"_s);
-        const QSignalSpy failures(&desk.sketch, &SketchController::failed);
-        desk.sketch.setRadii(u"viel"_s);
-        QCOMPARE(failures.size(), 1);
-        desk.sketch.setRadii({});
-        QVERIFY(desk.drawn()->features[0].radii.empty());
-        desk.map.document()->undo();
-        QCOMPARE(desk.drawn()->features[0].radii.size(), std::size_t(2));
-        desk.draw(Tool::Rings, {{400, 200}}); // has the radii of rings, as before
-        QCOMPARE(desk.drawn()->features.back().radii.size(), std::size_t(3));
     }
 
     void snapsToLayersOfTheMap()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../data/rasterfiles.h"
 #include "models/stylecontroller.h"
 #include "models/styledetails.h"
 #include "models/stylefiles.h"
@@ -75,40 +74,6 @@ private Q_SLOTS:
         QCOMPARE(m_editor.classes()->rowCount(), 0);
         QCOMPARE(m_editor.allFields(), (QStringList {u"name"_s, u"kind"_s, u"mw"_s, u"ha"_s}));
         QVERIFY(!m_editor.isChanged());
-    }
-
-    /// Grey levels, then classes of the cells' numbers; its outline has no look, and nothing to export.
-    void rasters()
-    {
-        std::vector<std::vector<double>> rows;
-        for (int row = 0; row < 10; ++row) {
-            rows.emplace_back(10, 10 * row);
-        }
-        const auto grid = m_folder.filePath(u"heights.asc"_s);
-        QVERIFY(rasterfiles::writeGrid(grid, rows, 338000, 5656000, 100));
-        m_map.openFiles({grid});
-        QVERIFY(smallmap::waitUntilRead(m_map));
-        m_editor.setLayerId(u"heights"_s);
-        QCOMPARE(m_editor.geometry(), StyleController::Geometry::Numbers);
-        QCOMPARE(m_editor.kind(), Kind::Single);
-        QVERIFY(m_editor.warnings().isEmpty());
-        m_editor.setKind(Kind::Categories); // there are none
-        QCOMPARE(m_editor.kind(), Kind::Single);
-        m_editor.setKind(Kind::Classes);
-        QTRY_COMPARE(m_editor.kind(), Kind::Classes);
-        QCOMPARE(m_editor.fields(), QStringList {u"Band 1"_s});
-        QCOMPARE(m_editor.field(), u"Band 1"_s);
-        QVERIFY(m_editor.classes()->rowCount() >= 4);
-        QCOMPARE(m_editor.histogram().isEmpty(), false);
-        m_editor.setClassCount(3);
-        QTRY_COMPARE(m_editor.classes()->rowCount(), 3);
-        QSignalSpy failed(&m_files, &StyleFiles::failed);
-        m_files.write(QUrl::fromLocalFile(m_folder.filePath(u"heights.sld"_s)));
-        m_files.read(QUrl::fromLocalFile(m_folder.filePath(u"heights.sld"_s)));
-        QCOMPARE(failed.count(), 2);
-        QVERIFY(!QFile::exists(m_folder.filePath(u"heights.sld"_s)));
-        m_editor.setKind(Kind::Single);
-        QCOMPARE(m_editor.kind(), Kind::Single);
     }
 
     /// Of a text field that is no name, most frequent first, with colours that everybody tells apart.

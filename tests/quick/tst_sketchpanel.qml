@@ -218,7 +218,13 @@ Item {
             const before = test.sketch.width;
             keyClick(Qt.Key_Right);
             compare(test.sketch.width, before + 0.5);
-            verify(!findChild(test.panel, "sketchRadii").visible);
+            const around = findChild(test.panel, "sketchRadii");
+            verify(around.visible);
+            compare(around.text, "");
+            around.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_1);
+            keyClick(Qt.Key_Return);
+            compare(test.sketch.radii, "1");
         }
 
         function test_ringsHaveRadii() {
