@@ -222,7 +222,8 @@ std::vector<std::optional<double>> Raster::valuesAt(Point position) const
     const auto x = std::floor(inverse[0] + inverse[1] * position.x + inverse[2] * position.y);
     const auto y = std::floor(inverse[3] + inverse[4] * position.x + inverse[5] * position.y);
     const auto &facts = d->facts;
-    if (!(x >= 0 && y >= 0 && x < facts.width && y < facts.height)) {
+    const bool inside = x >= 0 && y >= 0 && x < facts.width && y < facts.height; // false for NaN
+    if (!inside) {
         return {};
     }
     GdalScope scope;
@@ -233,8 +234,10 @@ std::vector<std::optional<double>> Raster::valuesAt(Point position) const
         int hasNoData = 0;
         const auto noData = band.GetNoDataValue(&hasNoData);
         double value = 0;
-        if (band.RasterIO(GF_Read, int(x), int(y), 1, 1, &value, 1, 1, GDT_Float64, 0, 0, nullptr) == CE_None
-            && std::isfinite(value) && !(hasNoData != 0 && value == noData)) {
+        const bool read =
+            band.RasterIO(GF_Read, int(x), int(y), 1, 1, &value, 1, 1, GDT_Float64, 0, 0, nullptr) == CE_None;
+        const bool isData = std::isfinite(value) && (hasNoData == 0 || value != noData);
+        if (read && isData) {
             values[i] = value;
         }
     }

@@ -41,7 +41,7 @@ struct Loaded
     QString error;
     std::vector<FeatureTablePtr> unplaced; ///< that have no known CRS
     LayerTemplates templates {}; ///< for files of the user's own
-    std::optional<MapState> project {}; ///< another map
+    std::optional<MapState> project; ///< another map
 };
 
 /// Jobs of MapController; private to this module. Blocking.

@@ -29,7 +29,8 @@ struct MapController::Job
 /// A file that is being opened.
 struct MapController::Opening
 {
-    std::optional<Loaded> loaded; ///< once it is read
+    bool isRead = false;
+    Loaded loaded;
 };
 
 namespace {
@@ -283,6 +284,7 @@ void MapController::openFile(const QString &path)
     m_openings.push_back(opening);
     start(work, [this, opening](const Loaded &loaded) {
         opening->loaded = loaded;
+        opening->isRead = true;
         addOpened();
     });
 }
@@ -290,10 +292,10 @@ void MapController::openFile(const QString &path)
 /// In the order in which they were named, whichever was read first: the same files make the same map.
 void MapController::addOpened()
 {
-    while (!m_openings.empty() && m_openings.front()->loaded) {
+    while (!m_openings.empty() && m_openings.front()->isRead) {
         const auto opening = m_openings.front();
         m_openings.pop_front();
-        addLoaded(opening->loaded.value());
+        addLoaded(opening->loaded);
     }
 }
 

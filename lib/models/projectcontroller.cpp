@@ -90,7 +90,7 @@ QString ProjectController::fileName() const
 
 bool ProjectController::isPacked() const
 {
-    return m_map && isPackedProject(m_map->projectPath());
+    return m_map != nullptr && isPackedProject(m_map->projectPath());
 }
 
 bool ProjectController::isModified() const
@@ -191,7 +191,7 @@ bool ProjectController::canWrite(const QUrl &url)
     } else if (isSaving()) {
         Q_EMIT failed(tr("The project is being saved. Please save again when that is done."));
     }
-    return m_map && url.isLocalFile() && !isSaving();
+    return m_map != nullptr && url.isLocalFile() && !isSaving();
 }
 
 bool ProjectController::saveTo(const QUrl &url)
@@ -239,7 +239,7 @@ bool ProjectController::writePlain(const MapState &state, const QString &path)
 
 void ProjectController::takeSaved(const QString &path)
 {
-    if (m_map && m_map->projectPath() == path) {
+    if (m_map != nullptr && m_map->projectPath() == path) {
         m_known = fingerprintOf(path);
     }
     addRecent(path);
