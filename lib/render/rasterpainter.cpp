@@ -72,6 +72,7 @@ void hatch(QPainter &painter, const QRectF &place)
 void paintRaster(QPainter &painter, const SceneLayer &layer, const MapView &view, const QRectF &visible)
 {
     const auto &table = *layer.prepared->table;
+    const auto look = layer.symbols->raster.value_or(RasterLook());
     const auto wanted = visible & onScreen(layer.prepared->geometry.bounds(), view);
     if (wanted.isEmpty() || layer.symbols->symbolOf.front() == FeatureSymbols::kNone) {
         return;
@@ -87,7 +88,7 @@ void paintRaster(QPainter &painter, const SceneLayer &layer, const MapView &view
         : wanted.topLeft();
     const auto all = dotsAround(wanted, dotsPerPixel, origin);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !onDots);
-    painter.setRenderHint(QPainter::LosslessImageRendering, !layer.symbols->raster->band.isEmpty());
+    painter.setRenderHint(QPainter::LosslessImageRendering, !look.band.isEmpty());
     for (int top = all.top(); top <= all.bottom(); top += kPiece) {
         for (int left = all.left(); left <= all.right(); left += kPiece) {
             const auto dots = QRect(left, top, kPiece, kPiece) & all;
@@ -95,7 +96,7 @@ void paintRaster(QPainter &painter, const SceneLayer &layer, const MapView &view
                                QSizeF(dots.size()) / dotsPerPixel);
             const auto south = view.toPlane(place.bottomLeft());
             const auto north = view.toPlane(place.topRight());
-            const auto image = picture(*table.raster, *layer.symbols->raster, table.crs,
+            const auto image = picture(*table.raster, look, table.crs,
                                        {.extent = {south.x, south.y, north.x, north.y},
                                         .width = dots.width(),
                                         .height = dots.height()});
