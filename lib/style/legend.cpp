@@ -285,8 +285,9 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
     const auto symbols = table ? resolveSymbols(style, *table, values, choice) : nullptr;
     const auto uses = symbolUses(style, table, symbols.get(), type);
     std::vector<LegendEntry> entries;
-    if (symbols && symbols->raster && symbols->raster->colors.empty()) {
-        addGreyLevels(entries, *table->raster, *symbols->raster, language, locale);
+    const auto raster = symbols ? symbols->raster : std::optional<RasterLook>();
+    if (raster && raster->colors.empty()) {
+        addGreyLevels(entries, *table->raster, *raster, language, locale);
         return entries;
     }
     if (style.heat && type == GeometryType::Point) {
@@ -294,7 +295,7 @@ std::vector<LegendEntry> legendEntries(const Style &style, const FeatureTable *t
         return entries;
     }
     if (const auto &graduated = style.graduated) {
-        const bool hasOthers = uses.back().count > 0 && !(table && table->raster);
+        const bool hasOthers = uses.back().count > 0 && !raster;
         addClasses(entries, style, *graduated, hasOthers, type, language, locale);
     } else {
         addSymbols(entries, style, uses, title, language);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(facts.bands.size(), std::size_t(1));
         QCOMPARE(facts.bands[0].sample.size(), std::size_t(11)); // without the one that has no data
         QCOMPARE(facts.bands[0].sample.back(), 12.5F);
-        QCOMPARE(table->raster->band(u"Band 1"_s), &facts.bands[0]);
+        QCOMPARE(table->raster->band(u"Band 1"_s), facts.bands.data());
         QCOMPARE(table->raster->band(u"Band 2"_s), nullptr);
     }
 
