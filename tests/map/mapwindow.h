@@ -82,7 +82,11 @@ public:
     [[nodiscard]] bool settle()
     {
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return canvas()->isSettled(); }, 60000);
+        // What was complete may be the view before, where frames are late.
+        const auto isThere = [this] {
+            return canvas()->isSettled() && canvas()->shownView() == m_controller.view();
+        };
+        return QTest::qWaitFor(isThere, 60000);
     }
     [[nodiscard]] QImage grab()
     {
