@@ -61,8 +61,7 @@ void StyleFiles::read(const QUrl &url)
         Q_EMIT failed(tr("%1: Styles can be read from local files only.").arg(url.toString()));
         return;
     }
-    if (isOfRaster()) {
-        Q_EMIT failed(tr("Styles of rasters cannot be exchanged: choose grey levels or classes here."));
+    if (refusesRaster()) {
         return;
     }
     const auto path = url.toLocalFile();
@@ -106,10 +105,14 @@ void StyleFiles::take(const QString &name, ReadStyle style)
          notes);
 }
 
-bool StyleFiles::isOfRaster() const
+bool StyleFiles::refusesRaster()
 {
     const auto *layer = m_editor ? m_editor->layer() : nullptr;
-    return layer != nullptr && layer->table && layer->table->raster;
+    const bool refused = layer != nullptr && layer->table && layer->table->raster;
+    if (refused) {
+        Q_EMIT failed(tr("Styles of rasters cannot be exchanged: choose grey levels or classes here."));
+    }
+    return refused;
 }
 
 LayerLook StyleFiles::look() const
@@ -138,8 +141,7 @@ void StyleFiles::write(const QUrl &url)
         Q_EMIT failed(tr("%1: Styles can be saved to local files only.").arg(url.toString()));
         return;
     }
-    if (isOfRaster()) {
-        Q_EMIT failed(tr("Styles of rasters cannot be exchanged: choose grey levels or classes here."));
+    if (refusesRaster()) {
         return;
     }
     const auto path = url.toLocalFile();

@@ -53,8 +53,8 @@ private:
     void take(const QString &name, ReadStyle style);
     void show(const QString &heading, const std::vector<StyleNote> &notes);
     [[nodiscard]] LayerLook look() const;
-    /// Whose look has no place in SLD or QML.
-    [[nodiscard]] bool isOfRaster() const;
+    /// Says so and is true for a raster, whose look has no place in SLD or QML.
+    [[nodiscard]] bool refusesRaster();
 
     QPointer<StyleController> m_editor;
     QString m_heading;

@@ -52,6 +52,11 @@ int roundStepBelow(double value)
     return step;
 }
 
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
 struct Range
 {
     double min = std::numeric_limits<double>::infinity();
@@ -95,7 +100,7 @@ void addProportional(std::vector<LegendEntry> &entries, const Style &style, cons
         const auto value = roundValue(top - i * stride);
         symbol.size = proportionalSize(proportional, value);
         const auto number = formatNumber(value, kDecimals, locale);
-        entries.push_back({.label = unit.isEmpty() ? number : number + u' ' + unit, .symbol = symbol});
+        entries.push_back({.label = withUnit(number, unit), .symbol = symbol});
     }
 }
 
@@ -149,21 +154,21 @@ QString classLabel(const Graduated &graduated, std::size_t number, Language lang
     }
     const auto unit = graduated.unit.in(language);
     const auto text = [&](std::size_t i) { return formatNumber(graduated.breaks[i], kDecimals, locale); };
-    const auto withUnit = [&](std::size_t i) { return unit.isEmpty() ? text(i) : text(i) + u' ' + unit; };
+    const auto measure = [&](std::size_t i) { return withUnit(text(i), unit); };
     const auto last = graduated.breaks.size();
     if (last == 0) {
         const auto all = translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "all"));
-        return unit.isEmpty() ? all : all + u' ' + unit;
+        return withUnit(all, unit);
     }
     if (number == 0) {
-        return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "below %1")).arg(withUnit(0));
+        return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "below %1")).arg(measure(0));
     }
     if (number == last) {
         return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 and more"))
-            .arg(withUnit(last - 1));
+            .arg(measure(last - 1));
     }
     return translated(language, "Legend", QT_TRANSLATE_NOOP("Legend", "%1 to below %2"))
-        .arg(text(number - 1), withUnit(number));
+        .arg(text(number - 1), measure(number));
 }
 
 /// All of them, also those that are empty at this moment: a legend that stays lets years be compared.
@@ -230,11 +235,6 @@ void addHeat(std::vector<LegendEntry> &entries, const HeatMap &heat, Language la
         symbol.stroke = Qt::transparent;
         entries.push_back({.label = label, .symbol = symbol, .type = GeometryType::Polygon});
     }
-}
-
-QString withUnit(const QString &number, const QString &unit)
-{
-    return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
 /// Grey levels, the brightest first. A picture explains itself.
