@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/groundareas.h"
 
-#include "crs/geodesy.h"
 #include "geometry/measure.h"
 #include "render/painterbackend.h"
 
@@ -23,7 +22,7 @@ void addShapes(GeometryBuffer &target, const PreparedLayer &points, std::size_t 
     const auto side = std::sqrt(hectares * kSquareMetresPerHectare);
     for (auto p = source.firstPart(feature); p < source.firstPart(feature + 1); ++p) {
         const auto center = source.part(p).positions.front();
-        const auto scale = side * webMercatorScaleFactor(geographicFromWebMercator(center).y);
+        const auto scale = side * points.plane.scaleFactor(center);
         target.beginPart();
         for (const auto corner : unit) {
             target.addPosition({center.x + scale * corner.x, center.y + scale * corner.y});
@@ -56,6 +55,7 @@ PreparedLayerPtr groundAreas(const PreparedLayer &points, std::span<const float>
     const auto unit = unitAreaRing(shape);
     auto layer = std::make_shared<PreparedLayer>();
     layer->table = points.table;
+    layer->plane = points.plane;
     for (std::size_t feature = 0; feature < points.geometry.featureCount(); ++feature) {
         const auto area = feature < hectares.size() ? double(hectares[feature]) : 0;
         const bool drawn = area > 0 && points.geometry.type(feature) == GeometryType::Point;

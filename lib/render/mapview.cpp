@@ -2,36 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/mapview.h"
 
-#include "crs/geodesy.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace revier {
 namespace {
 
-/// The latitude at which the square world of EPSG:3857 ends.
-constexpr double kMaxLatitude = 85.05112877980659;
 /// No extent is shown larger than this, so that a single point does not fill the window with nothing.
 constexpr double kClosestFit = 2500;
-/// Ground metres per metre of the plane at the centre, from the plane.
-double groundPerPlane(Point center)
-{
-    return 1 / webMercatorScaleFactor(geographicFromWebMercator(center).y);
-}
-
-Point clampedToPlane(Point lonLat)
-{
-    return webMercatorFromGeographic(
-        {std::clamp(lonLat.x, -180.0, 180.0), std::clamp(lonLat.y, -kMaxLatitude, kMaxLatitude)});
-}
+constexpr Box kWorld {-180, -90, 180, 90};
 
 } // namespace
 
-QPointF MapView::toScreen(Point plane) const
+QPointF MapView::toScreen(Point position) const
 {
-    return {(plane.x - center.x) / unitsPerPixel + size.width() / 2,
-            (center.y - plane.y) / unitsPerPixel + size.height() / 2};
+    return {(position.x - center.x) / unitsPerPixel + size.width() / 2,
+            (center.y - position.y) / unitsPerPixel + size.height() / 2};
 }
 
 Point MapView::toPlane(QPointF screen) const
@@ -49,31 +35,28 @@ Box MapView::extent() const
 
 double scaleDenominator(const MapView &view)
 {
-    return view.unitsPerPixel * groundPerPlane(view.center) / kMetresPerPixel;
+    return view.unitsPerPixel / view.plane.scaleFactor(view.center) / kMetresPerPixel;
 }
 
-MapView viewAtScale(Point lonLat, double denominator, QSizeF size)
+MapView viewAtScale(Point lonLat, double denominator, QSizeF size, const MapPlane &plane)
 {
-    const auto center = clampedToPlane(lonLat);
-    return {center, denominator * kMetresPerPixel / groundPerPlane(center), size};
+    const auto center = plane.fromGeographic(lonLat);
+    return {center, denominator * kMetresPerPixel * plane.scaleFactor(center), size, plane};
 }
 
-MapView viewOfExtent(const Box &lonLat, QSizeF size, double marginPx)
+MapView viewOfExtent(const Box &lonLat, QSizeF size, double marginPx, const MapPlane &plane)
 {
-    const auto box = lonLat.isEmpty() ? Box {-180, -kMaxLatitude, 180, kMaxLatitude} : lonLat;
-    Box plane;
-    plane.add(clampedToPlane({box.minX, box.minY}));
-    plane.add(clampedToPlane({box.maxX, box.maxY}));
+    const auto box = plane.fromGeographic(lonLat.isEmpty() ? kWorld : lonLat);
     const auto width = std::max(1.0, size.width() - 2 * marginPx);
     const auto height = std::max(1.0, size.height() - 2 * marginPx);
-    const auto center = plane.center();
-    const auto closest = kClosestFit * kMetresPerPixel / groundPerPlane(center);
-    return {center, std::max({plane.width() / width, plane.height() / height, closest}), size};
+    const auto center = box.center();
+    const auto closest = kClosestFit * kMetresPerPixel * plane.scaleFactor(center);
+    return {center, std::max({box.width() / width, box.height() / height, closest}), size, plane};
 }
 
 ScaleBar scaleBar(const MapView &view, double maxPx)
 {
-    const auto metresPerPx = view.unitsPerPixel * groundPerPlane(view.center);
+    const auto metresPerPx = view.unitsPerPixel / view.plane.scaleFactor(view.center);
     const auto longest = maxPx * metresPerPx;
     if (!(longest > 0) || !std::isfinite(longest)) {
         return {};

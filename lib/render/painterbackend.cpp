@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/painterbackend.h"
 
-#include "crs/geodesy.h"
 #include "render/heatmap_p.h"
 #include "render/markersprites_p.h"
 #include "render/rasterpainter_p.h"
@@ -31,7 +30,7 @@ double resolution(const QPainter &painter)
 /// px of a length on the ground at a place of the plane.
 double groundPixels(double metres, Point plane, const MapView &view)
 {
-    return metres * webMercatorScaleFactor(geographicFromWebMercator(plane).y) / view.unitsPerPixel;
+    return metres * view.plane.scaleFactor(plane) / view.unitsPerPixel;
 }
 
 /// How far beyond the view a feature may lie and still be seen.

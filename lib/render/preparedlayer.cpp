@@ -54,8 +54,9 @@ bool isByFormula(const Crs &crs)
 class Projection
 {
 public:
-    Projection(const FeatureTable &table, const JobControl &control)
+    Projection(const FeatureTable &table, const MapPlane &plane, const JobControl &control)
         : m_table(table)
+        , m_plane(plane)
         , m_control(control, table.geometry.positionCount())
         , m_positions(table.geometry.positionCount())
     {
@@ -92,7 +93,7 @@ private:
     {
         const auto chunk = std::span(m_positions).subspan(first, count);
         std::ranges::copy(m_table.geometry.positions().subspan(first, count), chunk.begin());
-        if (m_table.crs.isGeographic()) {
+        if (m_table.crs.isGeographic() && m_plane.isWebMercator()) {
             pullInPoles(chunk);
         }
     }
@@ -100,12 +101,12 @@ private:
     void moveChunk(std::span<Point> chunk, TransformOfThread &transform)
     {
         constexpr auto kInWorld = [](Point p) { return std::abs(p.x) <= 180 && std::abs(p.y) <= 90; };
-        if (isByFormula(m_table.crs) && std::ranges::all_of(chunk, kInWorld)) {
+        if (m_plane.isWebMercator() && isByFormula(m_table.crs) && std::ranges::all_of(chunk, kInWorld)) {
             std::ranges::transform(chunk, chunk.begin(), webMercatorFromGeographic);
             return;
         }
         if (!transform) {
-            transform = Transform::create(m_table.crs, Crs::webMercator());
+            transform = Transform::create(m_table.crs, m_plane.crs());
         }
         if (*transform) {
             m_dropped += (*transform)->forward(chunk);
@@ -116,6 +117,7 @@ private:
     }
 
     const FeatureTable &m_table;
+    const MapPlane &m_plane;
     SharedControl m_control;
     LargeVector<Point> m_positions;
     std::atomic<std::size_t> m_dropped = 0;
@@ -125,9 +127,10 @@ private:
 
 constexpr int kPlaneVersion = 1; ///< to be raised whenever positions or index are made in another way
 
-CacheKey planeKey(const FeatureTable &table)
+/// Only the window's plane is kept: sheets are projected when they are made.
+CacheKey planeKey(const FeatureTable &table, const MapPlane &plane)
 {
-    const bool known = table.cacheKey.isValid() && DiskCache::ofProgram() != nullptr;
+    const bool known = plane.isWebMercator() && table.cacheKey.isValid() && DiskCache::ofProgram() != nullptr;
     return known ? CacheKey {.name = table.cacheKey.name + u"-plane"_s,
                              .state = table.cacheKey.state + QByteArray::number(kPlaneVersion)}
                  : CacheKey();
@@ -153,7 +156,7 @@ bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table)
         kept.push_back(to[i]);
     }
     const JobControl control;
-    return Projection(sample, control).run() == kept;
+    return Projection(sample, {}, control).run() == kept;
 }
 
 PreparedLayerPtr restored(const FeatureTablePtr &table, CacheEntry entry)
@@ -166,9 +169,9 @@ PreparedLayerPtr restored(const FeatureTablePtr &table, CacheEntry entry)
 }
 
 /// The layer as the cache has it; null if it does not.
-PreparedLayerPtr keptLayer(const FeatureTablePtr &table)
+PreparedLayerPtr keptLayer(const FeatureTablePtr &table, const MapPlane &plane)
 {
-    const auto key = planeKey(*table);
+    const auto key = planeKey(*table, plane);
     auto entry = key.isValid() ? DiskCache::ofProgram()->read(key) : std::nullopt;
     return entry ? restored(table, *std::move(entry)) : nullptr;
 }
@@ -176,7 +179,7 @@ PreparedLayerPtr keptLayer(const FeatureTablePtr &table)
 /// Keeps \a layer and hands it back in the memory of the cache; or as it is if that is not possible.
 PreparedLayerPtr keepLayer(PreparedLayerPtr layer)
 {
-    const auto key = planeKey(*layer->table);
+    const auto key = planeKey(*layer->table, layer->plane);
     if (!key.isValid() || layer->geometry.positionCount() != layer->table->geometry.positionCount()) {
         return layer; // parts are missing
     }
@@ -195,7 +198,8 @@ PackedRTree indexOf(const GeometryBuffer &geometry)
     return PackedRTree(geometry.boxes());
 }
 
-Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control)
+Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control,
+                                      const MapPlane &plane)
 {
     if (!table->crs.isValid()) {
         return failure(
@@ -204,17 +208,18 @@ Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobCon
                 "%1: the coordinate reference system is unknown, so the layer cannot be placed on the map.")
                 .arg(table->name));
     }
-    if (auto kept = keptLayer(table)) {
+    if (auto kept = keptLayer(table, plane)) {
         control.report(1);
         return kept;
     }
-    Projection projection(*table, control);
+    Projection projection(*table, plane, control);
     auto positions = projection.run();
     if (!positions) {
         return std::unexpected(positions.error());
     }
     auto layer = std::make_shared<PreparedLayer>();
     layer->table = table;
+    layer->plane = plane;
     layer->droppedPositions = projection.dropped();
     layer->geometry = table->geometry.withPositions(*std::move(positions));
     layer->index = indexOf(layer->geometry);

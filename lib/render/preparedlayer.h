@@ -4,6 +4,7 @@
 
 #include "core/jobcontrol.h"
 #include "core/result.h"
+#include "crs/mapplane.h"
 #include "data/featuretable.h"
 #include "geometry/geometrybuffer.h"
 #include "index/packedrtree.h"
@@ -12,7 +13,7 @@
 
 namespace revier {
 
-/// A table projected once into the map plane (EPSG:3857), with its index. Immutable, shared between threads.
+/// A table projected once into a map plane, with its index. Immutable, shared between threads.
 /// Features keep their numbers. Positions that cannot be projected are missing here, never in the table.
 struct PreparedLayer
 {
@@ -20,6 +21,7 @@ struct PreparedLayer
     GeometryBuffer geometry;
     PackedRTree index;
     std::size_t droppedPositions = 0;
+    MapPlane plane; ///< of geometry
 };
 
 using PreparedLayerPtr = std::shared_ptr<const PreparedLayer>;
@@ -27,6 +29,7 @@ using PreparedLayerPtr = std::shared_ptr<const PreparedLayer>;
 /// The index over the boxes of all features.
 [[nodiscard]] PackedRTree indexOf(const GeometryBuffer &geometry);
 /// Blocking: for jobs. Fails without a CRS and when cancelled.
-[[nodiscard]] Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control);
+[[nodiscard]] Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control,
+                                                    const MapPlane &plane = {});
 
 } // namespace revier

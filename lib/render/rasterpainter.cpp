@@ -30,7 +30,8 @@ QRect dotsAround(const QRectF &wanted, double dotsPerPixel, QPointF origin)
     return dots.toAlignedRect();
 }
 
-QImage picture(const Raster &raster, const RasterLook &look, const Crs &crs, const RasterWindow &window)
+QImage picture(const Raster &raster, const RasterLook &look, const Crs &crs, const Crs &plane,
+               const RasterWindow &window)
 {
     QImage image(window.width, window.height, QImage::Format_ARGB32);
     const auto rowOf = [&image](int y) { return reinterpret_cast<QRgb *>(image.scanLine(y)); };
@@ -40,7 +41,7 @@ QImage picture(const Raster &raster, const RasterLook &look, const Crs &crs, con
         return QImage();
     };
     if (look.band.isEmpty()) {
-        const auto colors = raster.colors(crs, Crs::webMercator(), window, {});
+        const auto colors = raster.colors(crs, plane, window, {});
         if (!colors) {
             return complain(colors.error());
         }
@@ -49,7 +50,7 @@ QImage picture(const Raster &raster, const RasterLook &look, const Crs &crs, con
         }
         return image;
     }
-    const auto numbers = raster.numbers(look.band, crs, Crs::webMercator(), window, {});
+    const auto numbers = raster.numbers(look.band, crs, plane, window, {});
     if (!numbers) {
         return complain(numbers.error());
     }
@@ -96,7 +97,7 @@ void paintRaster(QPainter &painter, const SceneLayer &layer, const MapView &view
                                QSizeF(dots.size()) / dotsPerPixel);
             const auto south = view.toPlane(place.bottomLeft());
             const auto north = view.toPlane(place.topRight());
-            const auto image = picture(*table.raster, look, table.crs,
+            const auto image = picture(*table.raster, look, table.crs, view.plane.crs(),
                                        {.extent = {south.x, south.y, north.x, north.y},
                                         .width = dots.width(),
                                         .height = dots.height()});

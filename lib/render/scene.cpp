@@ -190,7 +190,7 @@ SceneCache::Look SceneCache::makeLook(const PreparedLayer &prepared, const Layer
     return look;
 }
 
-Result<Scene> buildScene(const MapState &state, const JobControl &control)
+Result<Scene> buildScene(const MapState &state, const JobControl &control, const MapPlane &plane)
 {
     std::vector<const Layer *> drawn; // from bottom to top
     for (const auto &layer : std::views::reverse(state.layers)) {
@@ -203,13 +203,13 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control)
     std::vector<ShownLayer> shown(drawn.size());
     SharedControl shared(control, drawn.size());
     inParallel(drawn.size(), [&](std::size_t i) {
-        prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}});
+        prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
         symbols[i] =
             resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get(), shown[i].choice.get());
         (void)shared.advance(1); // the layers themselves say whether they were cancelled
     });
-    Scene scene;
+    Scene scene {.layers = {}, .plane = plane};
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         if (!prepared[i]) {
             return std::unexpected(prepared[i].error());

@@ -40,7 +40,8 @@ struct SceneLayer
 struct Scene
 {
     std::vector<SceneLayer> layers;
-    [[nodiscard]] Box bounds() const; ///< in the map plane
+    MapPlane plane = {}; ///< in which all layers lie
+    [[nodiscard]] Box bounds() const; ///< in the plane
     bool operator==(const Scene &) const = default;
 };
 
@@ -90,7 +91,8 @@ private:
     QHash<const FeatureTable *, Entry> m_entries;
 };
 
-/// Prepares all visible layers and makes the scene: for exports and tests. Blocking.
-[[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control);
+/// Prepares all visible layers in \a plane and makes the scene: for exports and tests. Blocking.
+[[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control,
+                                       const MapPlane &plane = {});
 
 } // namespace revier

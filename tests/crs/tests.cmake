@@ -3,4 +3,5 @@
 revier_test(crs crs)
 revier_test(crs crsinspection)
 revier_test(crs geodesy)
+revier_test(crs mapplane)
 revier_test(crs transform)
