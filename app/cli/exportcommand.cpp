@@ -3,6 +3,7 @@
 #include "exportcommand.h"
 
 #include "export/exporter.h"
+#include "export/sheettemplate.h"
 #include "inputs.h"
 #include "momentoptions.h"
 #include "siteoptions.h"
@@ -31,6 +32,7 @@ QString description()
         "Examples:\n"
         "  revieratlas-cli export -o revier.pdf\n"
         "  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000\n"
+        "  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000\n"
         "  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title \"Digital parks\"\n"
         "  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300\n"
         "  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare\n"
@@ -58,8 +60,17 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {{u"o"_s, u"output"_s}, Text::tr("File to write: .png or .pdf."), u"FILE"_s},
         {u"size"_s, Text::tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
-        {u"paper"_s, Text::tr("Size of a sheet: A4 (default) or A3, landscape."), u"A4|A3"_s},
+        {u"template"_s,
+         Text::tr(
+             "Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, or a file (.json)."),
+         u"T"_s},
+        {u"paper"_s, Text::tr("Size of a sheet: A4 (default) to A0, landscape."), u"A4…A0"_s},
         {u"portrait"_s, Text::tr("The sheet upright.")},
+        {u"crs"_s,
+         Text::tr("Projected CRS of the map; default: EPSG:25832 in and around Germany, else EPSG:3857."),
+         u"EPSG:N"_s},
+        {u"grid"_s, Text::tr("Lines over the map: utm (EPSG:25832) or geographic."),
+         u"none|geographic|utm"_s},
         {u"dpi"_s, Text::tr("Resolution of a PNG sheet; default 150."), u"N"_s},
         {u"extent"_s, Text::tr("Show this area: west,south,east,north in degrees."), u"W,S,E,N"_s},
         {u"center"_s, Text::tr("Show the surroundings of this place, in degrees."), u"LON,LAT"_s},
@@ -118,12 +129,16 @@ Check readSize(const QCommandLineParser &parser, ExportRequest &request)
 
 Check readPaper(const QCommandLineParser &parser, ExportRequest &request)
 {
-    const auto paper = parser.value(u"paper"_s).toUpper();
-    if (parser.isSet(u"paper"_s) && paper != u"A4" && paper != u"A3") {
-        return wrong(Text::tr("--paper must be A4 or A3, not \"%1\".").arg(parser.value(u"paper"_s)));
+    if (parser.isSet(u"paper"_s)) {
+        const auto paper = paperFromName(parser.value(u"paper"_s));
+        if (!paper) {
+            return wrong(
+                Text::tr("--paper must be A4, A3, A2, A1 or A0, not \"%1\".").arg(parser.value(u"paper"_s)));
+        }
+        request.paper = *paper;
+        request.pixels.reset();
     }
-    request.paper = paper == u"A3" ? PaperSize::A3 : PaperSize::A4;
-    request.portrait = parser.isSet(u"portrait"_s);
+    request.portrait = request.portrait || parser.isSet(u"portrait"_s);
     if (parser.isSet(u"dpi"_s)) {
         bool good = false;
         request.dpi = parser.value(u"dpi"_s).toInt(&good);
@@ -185,6 +200,30 @@ Check readDate(const QCommandLineParser &parser, ExportRequest &request)
     return {};
 }
 
+/// The template first: single options may say something else.
+Check readDesign(const QCommandLineParser &parser, ExportRequest &request)
+{
+    if (parser.isSet(u"template"_s)) {
+        const auto sheet = findSheetTemplate(parser.value(u"template"_s));
+        if (!sheet) {
+            return std::unexpected(sheet.error());
+        }
+        applyTemplate(*sheet, request);
+    }
+    if (parser.isSet(u"crs"_s)) {
+        request.crs = parser.value(u"crs"_s);
+    }
+    if (parser.isSet(u"grid"_s)) {
+        const auto grid = gridFromName(parser.value(u"grid"_s));
+        if (!grid) {
+            return wrong(
+                Text::tr("--grid must be none, geographic or utm, not \"%1\".").arg(parser.value(u"grid"_s)));
+        }
+        request.design.grid = *grid;
+    }
+    return {};
+}
+
 Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language language)
 {
     ExportRequest request;
@@ -198,6 +237,9 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
                                                               {u"scale"_s, readScale},
                                                               {u"date"_s, readDate}}};
     request.date = sheetDate();
+    if (const auto check = readDesign(parser, request); !check) {
+        return std::unexpected(check.error());
+    }
     for (const auto &[option, read] : readers) {
         if (!parser.isSet(option)) {
             continue;

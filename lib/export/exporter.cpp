@@ -5,6 +5,7 @@
 #include "core/savefile.h"
 #include "export/filewriter_p.h"
 #include "export/sheet.h"
+#include "export/sheetplane.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,6 +47,9 @@ Result<void> checkRequest(const ExportRequest &request)
                 .arg(pixels.height())
                 .arg(kSmallest.width())
                 .arg(kSmallest.height()));
+    }
+    if (const auto logo = readLogo(request.design.logo); !logo) {
+        return std::unexpected(logo.error());
     }
     if (pixels.isEmpty() || (request.scale && !(*request.scale > 0))) {
         return failure(Error::Code::InvalidArgument, Text::tr("Size and scale must be positive."));
@@ -172,7 +176,11 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     if (!request.multiples.empty()) {
         map->moment = request.multiples.front();
     }
-    const auto scene = buildScene(*map, control.part(0, kPrepared));
+    const auto plane = planeOf(request, *map);
+    if (!plane) {
+        return std::unexpected(plane.error());
+    }
+    const auto scene = buildScene(*map, control.part(0, kPrepared), *plane);
     if (control.isCanceled()) {
         return canceled(request);
     }

@@ -5,6 +5,7 @@
 #include "core/jobcontrol.h"
 #include "core/localizedtext.h"
 #include "core/result.h"
+#include "export/sheetdesign.h"
 #include "map/layer.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@
 
 namespace revier {
 
-enum class PaperSize { A4, A3 };
+enum class PaperSize { A4, A3, A2, A1, A0 };
 
 /// What to export. The same request on the same map gives the same bytes.
 struct ExportRequest
@@ -39,6 +40,9 @@ struct ExportRequest
     /// the same centre and scale. Empty: one map.
     std::vector<Moment> multiples;
     int columns = 1; ///< of the multiples; their number is a multiple of it
+    /// Projected CRS of the map in metres, such as "EPSG:25832". Empty: see usualPlane().
+    QString crs;
+    SheetDesign design;
 };
 
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file

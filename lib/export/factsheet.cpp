@@ -3,10 +3,11 @@
 #include "export/factsheet.h"
 
 #include "core/savefile.h"
-#include "crs/geodesy.h"
+#include "crs/transform.h"
 #include "export/factsheettexts_p.h"
 #include "export/filewriter_p.h"
 #include "export/legendlayout_p.h"
+#include "export/sheetplane.h"
 #include "style/fonts.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,10 @@ QRectF layOutMap(Sheet &map, const QRectF &page, const QString &subtitle)
     map.titleBox = QRectF(page.topLeft(), QSizeF(page.width(), title.height() + below.height()));
     const auto top = map.titleBox.bottom() + kGap;
     map.mapFrame = QRectF(page.left(), top, kFrame, kFrame);
-    map.scaleBox = QRectF(page.left(), map.mapFrame.bottom() + kGap / 2, kFrame, kScale);
+    constexpr double kArrow = 18;
+    const QRectF scale(page.left(), map.mapFrame.bottom() + kGap / 2, kFrame, kScale);
+    map.northBox = QRectF(scale.topLeft(), QSizeF(kArrow, 3 * map.metrics.text));
+    map.scaleBox = scale.adjusted(kArrow + map.metrics.text, map.metrics.text, 0, 0);
     return {page.left() + kFrame + kGap, top, page.width() - kFrame - kGap, page.bottom() - top};
 }
 
@@ -116,7 +120,7 @@ void layOutTables(FactSheet &sheet, const std::array<FactTable, 4> &tables, cons
 
 void paintFooter(QPainter &painter, const FactSheet &sheet)
 {
-    const auto &box = sheet.map.footerBox;
+    const auto &box = sheet.map.sourcesBox;
     const auto font = mapFont(kFooterText);
     const auto row = TextBlock {.font = font, .lines = {}}.lineHeight();
     painter.setPen(QColor(0x4d, 0x52, 0x58));
@@ -147,6 +151,17 @@ void paintMark(QPainter &painter, const QRectF &frame)
         painter.setPen(QPen(color, width));
         painter.drawEllipse(frame.center(), kRing, kRing);
     }
+}
+
+MapPlane planeAt(const MapState &state, const SiteRef &site)
+{
+    const auto index = state.layerIndex(site.layerId);
+    const auto table = index < 0 ? nullptr : state.layers[std::size_t(index)].table;
+    if (!table || site.feature >= table->featureCount()) {
+        return {};
+    }
+    const auto transform = Transform::create(table->crs, Crs::wgs84());
+    return transform ? usualPlane(transform->forward(table->geometry.box(site.feature))) : MapPlane();
 }
 
 Result<QByteArray> bytesOf(const FactSheet &sheet, const SheetMap &map, const FactSheetRequest &request)
@@ -192,23 +207,23 @@ Result<FactSheet> makeFactSheet(const MapState &state, const Scene &scene, const
     map.size = kPage;
     map.title = profile->title;
     map.symbolScale = kSymbols;
-    map.referenceText = referenceText(language);
     map.dateText = dateText(request.date, language);
     sheet.subtitle = factSheetSubtitle(state, request.site, *profile, language);
     const auto page = QRectF(QPointF(), kPage).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const auto beside = layOutMap(map, page, sheet.subtitle);
     map.view = viewAtScale(profile->lonLat, mapScale(profile->uncertainty, map.mapFrame.width()),
-                           map.mapFrame.size());
+                           map.mapFrame.size(), scene.plane);
+    map.referenceText = referenceText(map.view, {}, language);
     const auto drawn = drawnLayers(state, scene, drawnView(map));
     map.legend = legendBlocks(drawn, drawnView(map), {state.moment}, language);
     map.scaleText = scaleText(map.view, language);
     sheet.footer = factSheetFooter(layer, *profile, drawn, state, language);
     const auto footer = footerHeight(sheet.footer, page.width());
-    map.footerBox = QRectF(page.left(), page.bottom() - footer, page.width(), footer);
+    map.sourcesBox = QRectF(page.left(), page.bottom() - footer, page.width(), footer);
     layOutTables(sheet,
                  {factTable(layer, request.site.feature, language), nearestTable(*profile, language),
                   peopleTable(*profile, language), jobsTable(*profile, request.years, language)},
-                 beside, map.footerBox.top() - kGap);
+                 beside, map.sourcesBox.top() - kGap);
     return sheet;
 }
 
@@ -245,7 +260,7 @@ Result<void> exportFactSheet(const MapState &state, const FactSheetRequest &requ
         return target;
     }
     const auto shown = factSheetState(state, request.site);
-    const auto scene = buildScene(shown, control.part(0, kPrepared));
+    const auto scene = buildScene(shown, control.part(0, kPrepared), planeAt(shown, request.site));
     if (!scene) {
         return std::unexpected(scene.error());
     }

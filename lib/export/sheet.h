@@ -72,21 +72,30 @@ struct Sheet
     std::vector<SheetPanel> panels; ///< row by row, all of the same size; empty: one map
     std::vector<SheetHeading> headings;
     int columns = 1; ///< of the panels
-    QRectF titleBox;
+    QRectF titleBox; ///< title and subtitle
     QRectF legendBox; ///< empty if there is nothing to explain
-    QRectF scaleBox; ///< north arrow, scale bar, scale
-    QRectF footerBox; ///< sources, note, coordinate reference, date
+    QRectF northBox; ///< arrow
+    QRectF scaleBox; ///< bar, scale
+    QRectF overviewBox; ///< empty without an overview
+    QRectF sourcesBox; ///< sources, note
+    QRectF imprintBox; ///< coordinate reference, date
+    QRectF checkBox; ///< line of 10 cm
+    QRectF logoBox;
     bool bare = false; ///< only the map
+    bool paper = true; ///< else a picture for screens
+    SheetDesign design;
+    QByteArray logo; ///< a picture file
     QString title;
     QString subtitle; ///< the map's title if there is another, then years and scenarios
     QString sources; ///< attributions and licences of the layers drawn, each once
     QString note; ///< on schematic positions
     QString scaleText; ///< "1:250.000" and what it holds for
-    QString referenceText; ///< coordinate reference
+    QString referenceText; ///< coordinate reference, convergence, grid
     QString dateText; ///< program and date
     std::vector<LegendBlock> legend;
     LegendShape legendShape;
     MapView view; ///< of the map or of each panel, and of that size
+    MapView overview; ///< of the overview; its size is that of the box
     double symbolScale = 1; ///< symbols and texts of small panels are drawn this much smaller
 };
 
@@ -115,6 +124,13 @@ struct SheetMap
     Scene scene;
     std::vector<PlacedLabel> labels;
 };
+
+/// Where an element stands, px; empty if it is not on the sheet.
+[[nodiscard]] QRectF boxOf(const Sheet &sheet, SheetElement element);
+/// A sheet whose scale varies by more than this says so.
+inline constexpr double kNotableVariation = 1.02;
+/// How much the scale varies over the map: the largest denominator over the smallest, 1 or more.
+[[nodiscard]] double scaleVariation(const MapView &view);
 
 /// The map of each panel, or the only one: scenes of \a state, which \a scene shows at the moment of the
 /// first, with labels. Each table is projected once.

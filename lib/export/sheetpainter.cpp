@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/format.h"
 #include "export/legendlayout_p.h"
+#include "export/mapgrid_p.h"
 #include "export/sheet.h"
-#include "export/sheettexts_p.h"
+#include "export/sheetfurniture_p.h"
 #include "export/textblock_p.h"
 #include "render/painterbackend.h"
 #include "style/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,96 +20,6 @@ namespace {
 
 const QColor kInk(0x22, 0x26, 0x2b);
 const QColor kGray(0x4d, 0x52, 0x58);
-
-/// A needle, its right half dark, with an N above.
-void paintNorthArrow(QPainter &painter, const QRectF &box)
-{
-    const auto em = box.height() * 0.3;
-    const auto font = mapFont(em * 1.2, true);
-    const TextBlock letter {.font = font, .lines = {u"N"_s}};
-    painter.setPen(kInk);
-    letter.paint(painter, {box.center().x() - letter.width() / 2, box.top() - em * 0.25});
-    const auto needle = box.adjusted(box.width() * 0.2, em * 1.15, -box.width() * 0.2, 0);
-    const QPointF top(needle.center().x(), needle.top());
-    const QPointF notch(needle.center().x(), needle.bottom() - needle.height() * 0.25);
-    painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    for (const auto &[corner, color] :
-         {std::pair {needle.bottomLeft(), QColor(Qt::white)}, {needle.bottomRight(), kInk}}) {
-        painter.setBrush(color);
-        painter.drawPolygon(QPolygonF(QList<QPointF> {top, corner, notch}));
-    }
-}
-
-/// How many parts make round numbers of \a metres, which begins with 1, 2 or 5.
-int segmentCount(double metres)
-{
-    const auto lead = std::lround(metres / std::pow(10.0, std::floor(std::log10(metres * 1.0001))));
-    return lead == 5 ? 5 : 4;
-}
-
-/// Labels at the ends and in the middle where that is a round number; the unit stands after the last one.
-void paintScaleLabels(QPainter &painter, const ScaleBar &bar, QPointF topLeft, double size,
-                      const QLocale &locale)
-{
-    constexpr double kKilometre = 1000;
-    constexpr int kDecimals = 2;
-    const bool kilometres = bar.metres >= kKilometre;
-    const auto font = mapFont(size);
-    const QFontMetricsF metrics(font);
-    const auto number = [&](double metres) {
-        return formatNumber(kilometres ? metres / kKilometre : metres, kDecimals, locale);
-    };
-    std::vector<std::pair<double, QString>> labels {{0, number(0)}};
-    if (segmentCount(bar.metres) % 2 == 0) {
-        labels.emplace_back(0.5, number(bar.metres / 2));
-    }
-    labels.emplace_back(1, number(bar.metres));
-    painter.setPen(kInk);
-    for (const auto &[fraction, label] : labels) {
-        const auto width = metrics.horizontalAdvance(label);
-        // The number is centred under its mark; the unit follows it.
-        const auto shown = fraction == 1 ? label + (kilometres ? u" km"_s : u" m"_s) : label;
-        TextBlock {.font = font, .lines = {shown}}.paint(painter,
-                                                         topLeft + QPointF(fraction * bar.px - width / 2, 0));
-    }
-}
-
-void paintScaleBar(QPainter &painter, const MapView &view, const QRectF &box, double size,
-                   const QLocale &locale)
-{
-    const auto unit = 2.6 * size;
-    const auto bar = scaleBar(view, box.width() - unit);
-    if (bar.metres <= 0) {
-        return;
-    }
-    const auto count = segmentCount(bar.metres);
-    const auto height = 0.5 * size;
-    const QPointF topLeft = box.topLeft() + QPointF(size * 0.4, 0);
-    for (int i = 0; i < count; ++i) {
-        const QRectF segment(topLeft.x() + bar.px * i / count, topLeft.y(), bar.px / count, height);
-        painter.fillRect(segment, i % 2 == 0 ? kInk : QColor(Qt::white));
-    }
-    painter.setPen(QPen(kInk, 0.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(topLeft, QSizeF(bar.px, height)));
-    paintScaleLabels(painter, bar, topLeft + QPointF(0, height + 0.1 * size), size, locale);
-}
-
-void paintScale(QPainter &painter, const Sheet &sheet, Language language)
-{
-    const auto em = sheet.metrics.text;
-    const auto &box = sheet.scaleBox;
-    const QRectF arrow(box.left(), box.top(), 1.8 * em, 3 * em);
-    paintNorthArrow(painter, arrow);
-    const auto barTop = arrow.bottom() - 2 * em;
-    constexpr double kOfMap = 0.6; // a bar is not longer than what it measures
-    const auto barWidth = std::min(box.right() - arrow.right() - em, kOfMap * sheet.view.size.width());
-    const QRectF bar(arrow.right() + em, barTop, barWidth, 2 * em);
-    paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, localeOf(language));
-    painter.setPen(kInk);
-    const auto text = textBlock(sheet.scaleText, mapFont(sheet.metrics.small), box.width());
-    text.paint(painter, {box.left(), box.top() + 3.4 * em});
-}
 
 QString elided(const QString &text, const QFont &font, double width)
 {
@@ -130,22 +38,65 @@ void paintTitle(QPainter &painter, const Sheet &sheet)
         .paint(painter, box.topLeft() + QPointF(0, title.height()));
 }
 
-void paintFooter(QPainter &painter, const Sheet &sheet)
+void paintSources(QPainter &painter, const Sheet &sheet)
 {
-    const auto &box = sheet.footerBox;
+    const auto &box = sheet.sourcesBox;
     const auto font = mapFont(sheet.metrics.small);
     const auto note = textBlock(sheet.note, font, box.width());
     auto sources = textBlock(sheet.sources, font, box.width());
-    const auto row = sources.lineHeight();
-    const auto bottom = box.bottom() - row;
-    sources.truncate(std::max<qsizetype>(1, qsizetype((bottom - box.top() - note.height()) / row + 0.01)));
+    const auto room = (box.height() - note.height()) / sources.lineHeight() + 0.01;
+    sources.truncate(std::max<qsizetype>(1, qsizetype(room)));
     painter.setPen(kGray);
     sources.paint(painter, box.topLeft());
     note.paint(painter, box.topLeft() + QPointF(0, sources.height()));
+}
+
+/// Reference at the left, date at the right of the last line.
+void paintImprint(QPainter &painter, const Sheet &sheet)
+{
+    const auto &box = sheet.imprintBox;
+    const auto font = mapFont(sheet.metrics.small);
     const TextBlock date {.font = font, .lines = {sheet.dateText}};
-    date.paint(painter, {box.right() - date.width(), bottom});
-    const TextBlock reference {.font = font, .lines = {sheet.referenceText}};
-    reference.paint(painter, {box.left(), bottom});
+    painter.setPen(kGray);
+    date.paint(painter, {box.right() - date.width(), box.bottom() - date.height()});
+    textBlock(sheet.referenceText, font, box.width() - date.width() - 2 * sheet.metrics.gap)
+        .paint(painter, box.topLeft());
+}
+
+/// Paper behind an element that has a place of its own, which may lie on the map.
+void paintGround(QPainter &painter, const Sheet &sheet, SheetElement element)
+{
+    if (sheet.design.boxes.contains(element) && element != SheetElement::Map) {
+        const auto around = sheet.metrics.gap / 2;
+        painter.fillRect(boxOf(sheet, element).marginsAdded({around, around, around, around}), Qt::white);
+    }
+}
+
+void paintElement(QPainter &painter, const Sheet &sheet, SheetElement element,
+                  const std::vector<SheetMap> &maps, Language language)
+{
+    switch (element) {
+    case SheetElement::Map:
+        return;
+    case SheetElement::Title:
+        return paintTitle(painter, sheet);
+    case SheetElement::Legend:
+        return paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
+    case SheetElement::North:
+        return paintNorthArrow(painter, sheet);
+    case SheetElement::Scale:
+        return paintScale(painter, sheet, language);
+    case SheetElement::Overview:
+        return paintOverview(painter, sheet, maps.front().scene);
+    case SheetElement::Sources:
+        return paintSources(painter, sheet);
+    case SheetElement::Imprint:
+        return paintImprint(painter, sheet);
+    case SheetElement::CheckLine:
+        return paintCheckLine(painter, sheet, language);
+    case SheetElement::Logo:
+        return paintLogo(painter, sheet);
+    }
 }
 
 /// A map alone on its sheet has no frame if it is all there is.
@@ -195,6 +146,7 @@ void paintSheetMap(QPainter &painter, const Sheet &sheet, const SheetMap &map, L
 {
     paintFramedMap(painter, sheet, sheet.mapFrame, map);
     paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
+    paintNorthArrow(painter, sheet);
     paintScale(painter, sheet, language);
 }
 
@@ -205,14 +157,18 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMa
     painter.fillRect(QRectF(QPointF(), sheet.size), Qt::white);
     if (sheet.panels.empty()) {
         paintFramedMap(painter, sheet, sheet.mapFrame, maps.front());
+        painter.save();
+        painter.translate(sheet.mapFrame.topLeft());
+        paintGrid(painter, sheet.view, sheet.design.grid, sheet.metrics.small, language);
+        painter.restore();
     } else {
         paintPanels(painter, sheet, maps);
     }
-    if (!sheet.bare) {
-        paintTitle(painter, sheet);
-        paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
-        paintScale(painter, sheet, language);
-        paintFooter(painter, sheet);
+    for (const auto element : kSheetElements) {
+        if (!sheet.bare && !boxOf(sheet, element).isEmpty()) {
+            paintGround(painter, sheet, element);
+            paintElement(painter, sheet, element, maps, language);
+        }
     }
     painter.restore();
 }

@@ -3,12 +3,14 @@
 #include "export/sheettexts_p.h"
 
 #include "core/format.h"
-#include "crs/geodesy.h"
+#include "export/mapgrid_p.h"
 #include "render/clip.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +22,20 @@ QString text(Language language, const char *source)
     return translated(language, "Sheet", source);
 }
 
-double scaleAt(const MapView &view, double y)
+/// The smallest and the largest scale denominator over the map: of nine places, as both change steadily.
+std::pair<double, double> scaleRange(const MapView &view)
 {
-    const auto latitude = geographicFromWebMercator(view.toPlane({view.size.width() / 2, y})).y;
-    return view.unitsPerPixel / webMercatorScaleFactor(latitude) / kMetresPerPixel;
+    auto smallest = scaleDenominator(view);
+    auto largest = smallest;
+    for (const auto x : {0.0, 0.5, 1.0}) {
+        for (const auto y : {0.0, 0.5, 1.0}) {
+            const auto place = view.toPlane({x * view.size.width(), y * view.size.height()});
+            const auto scale = view.unitsPerPixel / view.plane.scaleFactor(place) / kMetresPerPixel;
+            smallest = std::min(smallest, scale);
+            largest = std::max(largest, scale);
+        }
+    }
+    return {smallest, largest};
 }
 
 /// A box that touches the frame is not yet a line in it.
@@ -116,27 +128,47 @@ QString precisionNote(const std::vector<DrawnLayer> &drawn, Language language)
     return {};
 }
 
-QString scaleText(const MapView &view, Language language)
+double scaleVariation(const MapView &view)
 {
-    constexpr double kNotable = 1.02;
-    const auto locale = localeOf(language);
-    const auto center = formatScale(scaleDenominator(view), locale);
-    const auto upper = scaleAt(view, 0);
-    const auto lower = scaleAt(view, view.size.height());
-    if (std::max(upper, lower) <= kNotable * std::min(upper, lower)) {
-        return text(language, QT_TRANSLATE_NOOP("Sheet", "%1 (at the centre of the map)")).arg(center);
-    }
-    return text(language,
-                QT_TRANSLATE_NOOP("Sheet",
-                                  "%1 (at the centre of the map; %2 at the upper edge, %3 at the "
-                                  "lower edge)"))
-        .arg(center, formatScale(upper, locale), formatScale(lower, locale));
+    const auto [smallest, largest] = scaleRange(view);
+    return smallest > 0 ? largest / smallest : 1;
 }
 
-QString referenceText(Language language)
+QString scaleText(const MapView &view, Language language)
 {
-    return text(language, QT_TRANSLATE_NOOP("Sheet", "Coordinate reference system: %1"))
-        .arg(u"WGS 84 / Pseudo-Mercator (Web Mercator), EPSG:3857"_s);
+    constexpr double kVisible = 1.002; // less is less than 1 mm in half a metre
+    const auto locale = localeOf(language);
+    const auto center = formatScale(scaleDenominator(view), locale);
+    const auto [smallest, largest] = scaleRange(view);
+    if (largest <= kVisible * smallest) {
+        return center;
+    }
+    if (largest <= kNotableVariation * smallest) {
+        return text(language, QT_TRANSLATE_NOOP("Sheet", "%1 (at the centre of the map)")).arg(center);
+    }
+    return text(language, QT_TRANSLATE_NOOP("Sheet", "%1 (at the centre of the map; %2 to %3 on this sheet)"))
+        .arg(center, formatScale(smallest, locale), formatScale(largest, locale));
+}
+
+QString referenceText(const MapView &view, const SheetDesign &design, Language language)
+{
+    const auto crs = view.plane.crs();
+    const auto name = view.plane.isWebMercator() ? u"WGS 84 / Pseudo-Mercator (Web Mercator)"_s : crs.name();
+    QStringList parts {crs.code().isEmpty() ? name : name + u" ("_s + crs.code() + u')'};
+    constexpr double kVisible = 0.05; // degrees: the last digit shown
+    const auto convergence = view.plane.convergence(view.center);
+    if (std::abs(convergence) >= kVisible) {
+        const auto degrees = localeOf(language).toString(std::abs(convergence), 'f', 1);
+        parts.append(text(language,
+                          convergence < 0
+                              ? QT_TRANSLATE_NOOP("Sheet", "grid north lies %1° west of true north (arrow)")
+                              : QT_TRANSLATE_NOOP("Sheet", "grid north lies %1° east of true north (arrow)"))
+                         .arg(degrees));
+    }
+    if (const auto grid = gridText(view, design.grid, language); !grid.isEmpty()) {
+        parts.append(grid);
+    }
+    return parts.join(u"; ");
 }
 
 QString dateText(const QDate &date, Language language)

@@ -42,9 +42,10 @@ struct MomentTexts
 [[nodiscard]] QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language);
 /// Not empty if a feature in the frame says that its position is schematic or that of a site.
 [[nodiscard]] QString precisionNote(const std::vector<DrawnLayer> &drawn, Language language);
-/// The scale at the centre; with those at the edges, if they differ by more than 2 %.
+/// The scale at the centre; with the smallest and the largest, if they differ by more than 2 %.
 [[nodiscard]] QString scaleText(const MapView &view, Language language);
-[[nodiscard]] QString referenceText(Language language);
+/// The CRS of the map, how far grid north is from true north at the centre, and the grid that is drawn.
+[[nodiscard]] QString referenceText(const MapView &view, const SheetDesign &design, Language language);
 [[nodiscard]] QString dateText(const QDate &date, Language language);
 
 } // namespace revier

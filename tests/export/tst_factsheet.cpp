@@ -62,7 +62,7 @@ class TestFactSheet : public QObject
     {
         const auto &map = sheet.map;
         auto boxes = sheet.tableBoxes;
-        boxes.insert(boxes.end(), {map.titleBox, map.mapFrame, map.scaleBox, map.footerBox});
+        boxes.insert(boxes.end(), {map.titleBox, map.mapFrame, map.scaleBox, map.sourcesBox});
         if (!map.legendBox.isEmpty()) {
             boxes.push_back(map.legendBox);
         }

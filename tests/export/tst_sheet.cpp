@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crs/geodesy.h"
 #include "export/sheet.h"
+#include "export/sheetplane.h"
 #include "samplemap.h"
 
 #include <QImage>
@@ -43,7 +44,7 @@ ExportRequest request(double scale = 100000)
 
 Sheet sheetOf(const MapState &state, const ExportRequest &wanted)
 {
-    return makeSheet(state, *buildScene(state, {}), wanted);
+    return makeSheet(state, *buildScene(state, {}, planeOf(wanted, state).value()), wanted);
 }
 
 /// Middle of all pixels of exactly this colour.
@@ -109,8 +110,8 @@ private Q_SLOTS:
         wanted.portrait = portrait;
         const auto sheet = sheetOf(sampleState(), wanted);
         const QRectF page(QPointF(), sheet.size);
-        const std::array boxes {sheet.titleBox, sheet.mapFrame, sheet.legendBox, sheet.scaleBox,
-                                sheet.footerBox};
+        const std::array boxes {sheet.titleBox, sheet.mapFrame,   sheet.legendBox, sheet.northBox,
+                                sheet.scaleBox, sheet.sourcesBox, sheet.imprintBox};
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             QVERIFY(!boxes.at(i).isEmpty());
             QVERIFY(page.contains(boxes.at(i)));
@@ -142,9 +143,15 @@ private Q_SLOTS:
 
     void scaleText()
     {
-        QCOMPARE(sheetOf(sampleState(), request(50000)).scaleText, u"1:50,000 (at the centre of the map)"_s);
-        // Over half of Germany the scale is another one at the edges.
-        QVERIFY(sheetOf(sampleState(), request(3000000)).scaleText.contains(u"upper edge"));
+        QCOMPARE(sheetOf(sampleState(), request(50000)).scaleText,
+                 u"1:50,000"_s); // in UTM it holds everywhere
+        auto mercator = request(250000);
+        mercator.crs = u"EPSG:3857"_s;
+        QCOMPARE(sheetOf(sampleState(), mercator).scaleText, u"1:250,000 (at the centre of the map)"_s);
+        mercator.scale = 3000000; // over half of Germany the scale is another one at the edges
+        const auto wide = sheetOf(sampleState(), mercator);
+        QVERIFY(wide.scaleText.contains(u"on this sheet"));
+        QVERIFY(scaleVariation(wide.view) > kNotableVariation);
         auto german = request(50000);
         german.language = Language::German;
         QVERIFY(sheetOf(sampleState(), german).scaleText.startsWith(u"1:50.000"));
@@ -171,15 +178,19 @@ private Q_SLOTS:
     void scaleBarIsTrue_data()
     {
         QTest::addColumn<double>("scale");
-        QTest::newRow("1:25,000") << 25000.0;
-        QTest::newRow("1:100,000") << 100000.0;
-        QTest::newRow("1:400,000") << 400000.0;
+        QTest::addColumn<QString>("crs");
+        for (const auto &crs : {u"EPSG:25832"_s, u"EPSG:3857"_s, u"EPSG:31466"_s}) {
+            for (const double scale : {25000, 100000, 400000}) {
+                QTest::addRow("1:%.0f in %s", scale, qPrintable(crs)) << scale << crs;
+            }
+        }
     }
     /// Two points a known geodesic distance apart, east and west of the centre, are measured in the picture
     /// and compared with the length of the bar.
     void scaleBarIsTrue()
     {
         QFETCH(const double, scale);
+        QFETCH(const QString, crs);
         const auto half = scale / 1e6; // degrees: on every scale about the same on paper
         const Point west {kGrevenbroich.x - half, kGrevenbroich.y};
         const Point east {kGrevenbroich.x + half, kGrevenbroich.y};
@@ -188,8 +199,9 @@ private Q_SLOTS:
                         pointLayer(u"east"_s, {east}, QColor(0, 0, 255))};
         auto wanted = request(scale);
         wanted.dpi = 300;
+        wanted.crs = crs;
         const auto zoom = sheetFormat(wanted).zoom;
-        const auto scene = *buildScene(state, {});
+        const auto scene = *buildScene(state, {}, planeOf(wanted, state).value());
         const auto sheet = makeSheet(state, scene, wanted);
         QImage image((sheet.size * zoom).toSize(), QImage::Format_RGB32);
         QPainter painter(&image);
