@@ -14,6 +14,7 @@ Item {
     readonly property alias projections: projections
     readonly property alias years: years
     readonly property alias exporter: exporter
+    readonly property alias sheet: sheet
     readonly property alias project: project
     readonly property alias doctor: doctor
     readonly property alias search: search
@@ -45,9 +46,14 @@ Item {
         id: years
         map: root.map
     }
+    SheetController {
+        id: sheet
+        viewController: view
+        onFailed: message => root.fail(message)
+    }
     ExportController {
         id: exporter
-        viewController: view
+        sheet: sheet
         onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
         onFailed: message => root.fail(message)
     }

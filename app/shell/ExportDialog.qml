@@ -8,53 +8,37 @@ import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Revier.Map
+import Revier.Panels
 import Revier.Theme
 
-/*! The choices of an export, then the file. */
+/*! The sheet as it will be beside its choices, then the file. */
 Dialog {
     id: root
 
     required property ExportController exporter
+    required property SheetController sheet
     required property ViewController viewController
     required property string mapTitle
 
-    readonly property bool paper: sizeBox.currentValue !== ExportController.Pixels
-
-    function applyOptions(): void {
-        root.exporter.title = titleField.text;
-        root.exporter.format = sizeBox.currentValue;
-        root.exporter.portrait = orientation.currentIndex === 1;
-        root.exporter.bare = bareBox.checked;
-        root.exporter.dpi = dpiBox.currentValue;
-        root.exporter.scale = fixedScale.checked ? scaleBox.value : 0;
-        root.exporter.pixels = Qt.size(widthBox.value, heightBox.value);
-    }
-
     anchors.centerIn: parent
-    width: Math.min(460, (parent ? parent.width : 460) - 40)
+    width: Math.min(1120, (parent ? parent.width : 1120) - 40)
+    height: Math.min(760, (parent ? parent.height : 760) - 40)
     modal: true
     title: qsTr("Export map")
     objectName: "exportDialog"
     onAboutToShow: {
-        titleField.text = root.mapTitle;
-        scaleBox.value = root.roundScale(root.viewController.scaleDenominator);
-        titleField.forceActiveFocus();
-        titleField.selectAll();
+        root.sheet.title = root.mapTitle;
+        options.prepare();
+        root.sheet.active = true;
     }
-    onAccepted: {
-        root.applyOptions();
-        fileDialog.open();
-    }
-
-    function roundScale(denominator: real): int {
-        const steps = [1000, 2500, 5000, 10000, 25000, 50000, 100000, 200000, 250000, 400000, 500000, 1000000, 2500000, 5000000];
-        return steps.reduce((best, step) => Math.abs(Math.log(step / denominator)) < Math.abs(Math.log(best / denominator)) ? step : best);
-    }
+    onClosed: root.sheet.active = false
+    onAccepted: fileDialog.open()
 
     footer: DialogButtonBox {
         Button {
             text: qsTr("Export…")
             objectName: "exportAccept"
+            enabled: root.sheet.problem === ""
             DialogButtonBox.buttonRole: DialogButtonBox.AcceptRole
             highlighted: true
         }
@@ -64,132 +48,27 @@ Dialog {
         }
     }
 
-    contentItem: GridLayout {
-        columns: 2
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.spacing
+    contentItem: RowLayout {
+        spacing: Theme.margin
 
-        Label {
-            text: qsTr("Title")
-        }
-        TextField {
-            id: titleField
-            Layout.fillWidth: true
-            selectByMouse: true
-            enabled: !bareBox.checked
-            Accessible.name: qsTr("Title")
-        }
-        Label {
-            text: qsTr("Size")
-        }
-        ComboBox {
-            id: sizeBox
-            Layout.fillWidth: true
-            textRole: "text"
-            valueRole: "value"
-            Accessible.name: qsTr("Size")
-            model: [
-                {
-                    text: qsTr("A4 paper"),
-                    value: ExportController.A4
-                },
-                {
-                    text: qsTr("A3 paper"),
-                    value: ExportController.A3
-                },
-                {
-                    text: qsTr("Picture in pixels (PNG)"),
-                    value: ExportController.Pixels
-                }
-            ]
-        }
-        Label {
-            visible: root.paper
-            text: qsTr("Orientation")
-        }
-        ComboBox {
-            id: orientation
-            visible: root.paper
-            Layout.fillWidth: true
-            model: [qsTr("Landscape"), qsTr("Portrait")]
-            Accessible.name: qsTr("Orientation")
-        }
-        Label {
-            visible: root.paper
-            text: qsTr("Resolution of a PNG")
-        }
-        ComboBox {
-            id: dpiBox
-            visible: root.paper
-            Layout.fillWidth: true
-            textRole: "text"
-            valueRole: "value"
-            currentIndex: 1
-            Accessible.name: qsTr("Resolution of a PNG")
-            model: [96, 150, 300, 600].map(dpi => ({
-                        text: qsTr("%1 dots per inch").arg(dpi),
-                        value: dpi
-                    }))
-        }
-        Label {
-            visible: !root.paper
-            text: qsTr("Pixels")
-        }
-        RowLayout {
-            visible: !root.paper
+        ScrollView {
+            id: scroll
+            Layout.fillHeight: true
+            Layout.preferredWidth: 330
+            contentWidth: availableWidth
+            clip: true
 
-            SpinBox {
-                id: widthBox
-                from: 64
-                to: 16384
-                value: 1920
-                editable: true
-                Accessible.name: qsTr("Width in pixels")
-            }
-            Label {
-                text: "×"
-            }
-            SpinBox {
-                id: heightBox
-                from: 64
-                to: 16384
-                value: 1080
-                editable: true
-                Accessible.name: qsTr("Height in pixels")
+            SheetOptions {
+                id: options
+                width: scroll.availableWidth - Theme.spacing
+                sheet: root.sheet
+                viewController: root.viewController
             }
         }
-        CheckBox {
-            id: fixedScale
-            text: qsTr("Exact scale")
-            padding: 0
-        }
-        RowLayout {
-            Label {
-                text: "1:"
-            }
-            SpinBox {
-                id: scaleBox
-                Layout.fillWidth: true
-                enabled: fixedScale.checked
-                from: 100
-                to: 50000000
-                stepSize: 5000
-                editable: true
-                Accessible.name: qsTr("Scale denominator")
-            }
-        }
-        Label {}
-        CheckBox {
-            id: bareBox
-            text: qsTr("Only the map, without title, legend and sources")
-            padding: 0
-        }
-        Label {
-            Layout.columnSpan: 2
+        SheetPage {
             Layout.fillWidth: true
-            text: fixedScale.checked ? qsTr("The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.") : qsTr("The sheet shows at least what the window shows.")
-            color: Theme.mutedText
-            wrapMode: Text.Wrap
+            Layout.fillHeight: true
+            sheet: root.sheet
         }
     }
 
@@ -198,7 +77,7 @@ Dialog {
         title: qsTr("Export map")
         fileMode: FileDialog.SaveFile
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
-        nameFilters: root.paper ? [qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")] : [qsTr("PNG picture (*.png)")]
+        nameFilters: root.sheet.paper ? [qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")] : [qsTr("PNG picture (*.png)"), qsTr("PDF document (*.pdf)")]
         defaultSuffix: fileDialog.selectedNameFilter.extensions[0]
         onAccepted: root.exporter.start(fileDialog.selectedFile)
     }

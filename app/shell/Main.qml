@@ -318,6 +318,7 @@ ApplicationWindow {
     ExportDialog {
         id: exportDialog
         exporter: controllers.exporter
+        sheet: controllers.sheet
         viewController: controllers.view
         mapTitle: root.map.title
     }

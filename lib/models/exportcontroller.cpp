@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exportcontroller.h"
 
-#include "crs/geodesy.h"
 #include "export/exporter.h"
 
 #include <QFileInfo>
@@ -16,48 +15,32 @@ ExportController::ExportController(QObject *parent)
 {
 }
 
-void ExportController::setViewController(ViewController *view)
+void ExportController::setSheet(SheetController *sheet)
 {
-    if (m_view != view) {
-        m_view = view;
-        Q_EMIT viewControllerChanged();
+    if (m_sheet != sheet) {
+        m_sheet = sheet;
+        Q_EMIT sheetChanged();
     }
 }
 
 void ExportController::start(const QUrl &url)
 {
-    if (!m_view || m_view->map() == nullptr) {
+    const auto *view = m_sheet ? m_sheet->viewController() : nullptr;
+    if (view == nullptr || view->map() == nullptr) {
         return;
     }
     if (!url.isLocalFile()) {
         Q_EMIT failed(tr("%1: A map can be exported to local files only.").arg(url.toString()));
         return;
     }
-    const auto &view = m_view->view();
-    ExportRequest request;
+    auto request = m_sheet->request();
     request.path = url.toLocalFile();
     if (QFileInfo(request.path).suffix().isEmpty()) {
-        request.path += m_format == Format::Pixels ? u".png"_s : u".pdf"_s;
-    }
-    if (m_format == Format::Pixels) {
-        request.pixels = m_pixels;
-    }
-    request.paper = m_format == Format::A3 ? PaperSize::A3 : PaperSize::A4;
-    request.portrait = m_portrait;
-    request.bare = m_bare;
-    request.dpi = m_dpi;
-    request.title = m_title;
-    request.language = m_view->map()->language();
-    request.date = QDate::currentDate();
-    if (m_scale > 0) {
-        request.center = geographicFromWebMercator(view.center);
-        request.scale = m_scale;
-    } else {
-        request.extent = geographicBoundsFromWebMercator(view.extent());
+        request.path += m_sheet->isPaper() ? u".pdf"_s : u".png"_s;
     }
     m_progress = 0;
     setRunning(true);
-    m_job.start([state = std::make_shared<const MapState>(m_view->map()->document()->snapshot()->shown()),
+    m_job.start([state = std::make_shared<const MapState>(view->map()->document()->snapshot()->shown()),
                  request](const JobControl &control) { return exportMap(*state, request, control); },
                 [this, path = request.path](const Result<void> &result) {
                     setRunning(false);

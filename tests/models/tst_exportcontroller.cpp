@@ -16,7 +16,14 @@
 using namespace Qt::StringLiterals;
 using revier::ExportController;
 using revier::MapController;
+using revier::SheetController;
 using revier::ViewController;
+
+namespace {
+
+const int kScreen = int(revier::ownSheetTemplates().size()) - 2;
+
+} // namespace
 
 class TestExportController : public QObject
 {
@@ -33,11 +40,13 @@ private Q_SLOTS:
 
     void png()
     {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
-        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
-        exporter.setProperty("pixels", QSize(320, 200));
-        exporter.setProperty("bare", true);
+        exporter.setSheet(&sheet);
+        sheet.setTemplateIndex(kScreen);
+        sheet.setPixels(QSize(320, 200));
+        sheet.setBare(true);
         const QSignalSpy running(&exporter, &ExportController::runningChanged);
         const auto path = m_folder.filePath(u"Karte.png"_s);
         QCOMPARE(run(exporter, path), path);
@@ -49,9 +58,11 @@ private Q_SLOTS:
 
     void pdf()
     {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
-        exporter.setProperty("scale", 25000.0);
+        exporter.setSheet(&sheet);
+        sheet.setScale(25000.0);
         const auto path = m_folder.filePath(u"sheet.pdf"_s);
         QCOMPARE(run(exporter, path), path);
         QFile file(path);
@@ -77,11 +88,13 @@ private Q_SLOTS:
         const auto id = parks.id;
         document->setStyle(id, style);
         document->setSeries(id, revier::YearSeries::finished(std::move(series)));
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
-        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
-        exporter.setProperty("pixels", QSize(640, 480));
-        exporter.setProperty("bare", true);
+        exporter.setSheet(&sheet);
+        sheet.setTemplateIndex(kScreen);
+        sheet.setPixels(QSize(640, 480));
+        sheet.setBare(true);
         const auto exported = [&](const QString &name, int year) {
             document->setMoment({.year = year, .scenario = u"high"_s, .compare = {}});
             return QImage(run(exporter, m_folder.filePath(name)));
@@ -104,12 +117,14 @@ private Q_SLOTS:
 
     void suffixes()
     {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
+        exporter.setSheet(&sheet);
         QCOMPARE(run(exporter, m_folder.filePath(u"paper"_s)), m_folder.filePath(u"paper.pdf"_s));
-        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::Pixels));
-        exporter.setProperty("pixels", QSize(100, 80));
-        exporter.setProperty("bare", true);
+        sheet.setTemplateIndex(kScreen);
+        sheet.setPixels(QSize(100, 80));
+        sheet.setBare(true);
         QCOMPARE(run(exporter, m_folder.filePath(u"picture"_s)), m_folder.filePath(u"picture.png"_s));
     }
 
@@ -128,8 +143,10 @@ private Q_SLOTS:
     {
         QFETCH(const QUrl, url);
         QFETCH(const QString, says);
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
+        exporter.setSheet(&sheet);
         const QSignalSpy finished(&exporter, &ExportController::finished);
         QSignalSpy failed(&exporter, &ExportController::failed);
         exporter.start(url);
@@ -141,10 +158,12 @@ private Q_SLOTS:
 
     void cancelling()
     {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
-        exporter.setProperty("format", QVariant::fromValue(ExportController::Format::A3));
-        exporter.setProperty("dpi", 300);
+        exporter.setSheet(&sheet);
+        sheet.setTemplateIndex(2); // A3
+        sheet.setDpi(300);
         const QSignalSpy finished(&exporter, &ExportController::finished);
         const QSignalSpy failed(&exporter, &ExportController::failed);
         QTemporaryDir folder;

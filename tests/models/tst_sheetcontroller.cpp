@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheetcontroller.h"
+
+#include "smallmap.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace revier;
+
+namespace {
+
+int number(SheetElement element)
+{
+    return int(element);
+}
+
+} // namespace
+
+class TestSheetController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(SheetController::templateFolder()).removeRecursively();
+        QVERIFY(smallmap::open(m_map));
+        m_view.setMap(&m_map);
+        m_view.setView(viewAtScale({smallmap::kLongitude, smallmap::kLatitude}, 50000, {800, 600}));
+    }
+    void init()
+    {
+        m_sheet = std::make_unique<SheetController>();
+        m_sheet->setViewController(&m_view);
+        m_sheet->setPreviewWidth(400);
+    }
+    void cleanupTestCase() { QDir(SheetController::templateFolder()).removeRecursively(); }
+
+    void showsTheSheet()
+    {
+        QVERIFY(m_sheet->preview().isNull());
+        QVERIFY(preview());
+        const auto image = m_sheet->preview();
+        QCOMPARE(image.width(), 400);
+        QVERIFY(qAbs(double(image.width()) / image.height() - m_sheet->aspect()) < 0.01);
+        QVERIFY(m_sheet->problem().isEmpty());
+        QVERIFY(m_sheet->warning().isEmpty());
+        const auto boxes = m_sheet->boxes();
+        QCOMPARE(boxes.size(), m_sheet->elementNames().size());
+        QVERIFY(!boxes[number(SheetElement::Map)].isEmpty());
+        QVERIFY(boxes[number(SheetElement::Logo)].isEmpty());
+        m_sheet->setActive(false);
+        QVERIFY(m_sheet->preview().isNull());
+    }
+
+    void everyChoiceIsShown()
+    {
+        QVERIFY(preview());
+        const auto before = m_sheet->preview();
+        m_sheet->setGrid(int(MapGrid::Utm));
+        QVERIFY(nextPreview());
+        QVERIFY(m_sheet->preview() != before);
+        m_sheet->setTemplateIndex(1); // upright
+        QVERIFY(m_sheet->aspect() < 1);
+        QVERIFY(nextPreview());
+        QVERIFY(m_sheet->preview().height() > m_sheet->preview().width());
+        m_sheet->setShown(number(SheetElement::Legend), false);
+        QVERIFY(nextPreview());
+        QVERIFY(m_sheet->boxes()[number(SheetElement::Legend)].isEmpty());
+        QCOMPARE(m_sheet->request().design.shows(SheetElement::Legend), false);
+    }
+
+    /// What is moved stays; nothing else moves with it.
+    void elementsAreMoved()
+    {
+        QVERIFY(preview());
+        const auto map = m_sheet->boxes()[number(SheetElement::Map)];
+        const auto legend = m_sheet->boxes()[number(SheetElement::Legend)];
+        QVERIFY(!m_sheet->isArranged());
+        const QRectF moved(0.1, 0.2, legend.width(), legend.height());
+        m_sheet->place(number(SheetElement::Legend), moved);
+        QVERIFY(m_sheet->isArranged());
+        QVERIFY(nextPreview());
+        const auto there = m_sheet->boxes()[number(SheetElement::Legend)];
+        QVERIFY(qAbs(there.x() - moved.x()) < 1e-6 && qAbs(there.y() - moved.y()) < 1e-6);
+        const auto after = m_sheet->boxes()[number(SheetElement::Map)];
+        QVERIFY(qAbs(after.x() - map.x()) < 1e-6 && qAbs(after.width() - map.width()) < 1e-6);
+        m_sheet->arrangeByItself();
+        QVERIFY(nextPreview());
+        QVERIFY(qAbs(m_sheet->boxes()[number(SheetElement::Legend)].x() - legend.x()) < 1e-6);
+    }
+
+    void warnsWhereTheScaleVaries()
+    {
+        m_sheet->setCrs(u"EPSG:3857"_s);
+        m_sheet->setScale(3000000);
+        QVERIFY(preview());
+        QVERIFY(m_sheet->warning().contains(u"EPSG:25832"));
+        m_sheet->setCrs(u" EPSG:25832 "_s);
+        m_sheet->setScale(500000);
+        QVERIFY(nextPreview());
+        QVERIFY(m_sheet->warning().isEmpty());
+    }
+
+    void problemsAreSaid()
+    {
+        m_sheet->setCrs(u"EPSG:4326"_s);
+        QVERIFY(preview());
+        QVERIFY(!m_sheet->problem().isEmpty());
+        m_sheet->setCrs({});
+        QVERIFY(nextPreview());
+        QVERIFY(m_sheet->problem().isEmpty());
+    }
+
+    void templatesOfTheUser()
+    {
+        const auto own = m_sheet->templateNames().size();
+        m_sheet->setGrid(int(MapGrid::Geographic));
+        m_sheet->saveTemplate(u"Rat/2026"_s);
+        QCOMPARE(m_sheet->templateNames().size(), own + 1);
+        QCOMPARE(m_sheet->templateNames().last(), u"Rat/2026"_s);
+        QCOMPARE(m_sheet->templateIndex(), int(own));
+        SheetController later;
+        QCOMPARE(later.templateNames().size(), own + 1);
+        later.setTemplateIndex(int(own));
+        QCOMPARE(later.grid(), int(MapGrid::Geographic));
+        QSignalSpy failed(m_sheet.get(), &SheetController::failed);
+        m_sheet->saveTemplate(u"  "_s);
+        QCOMPARE(failed.size(), 1);
+        QTemporaryDir folder;
+        const auto broken = folder.filePath(u"broken.json"_s);
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        m_sheet->openTemplate(QUrl::fromLocalFile(broken));
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(failed.last().first().toString().contains(u"broken.json"));
+        m_sheet->openTemplate(QUrl::fromLocalFile(SheetController::templateFolder() + u"/Rat_2026.json"_s));
+        QCOMPARE(m_sheet->templateIndex(), int(own) + 1);
+    }
+
+private:
+    [[nodiscard]] bool nextPreview() const
+    {
+        QSignalSpy made(m_sheet.get(), &SheetController::previewChanged);
+        return made.wait(20000);
+    }
+    [[nodiscard]] bool preview() const
+    {
+        QSignalSpy made(m_sheet.get(), &SheetController::previewChanged);
+        m_sheet->setActive(true);
+        return made.wait(20000);
+    }
+
+    MapController m_map;
+    ViewController m_view;
+    std::unique_ptr<SheetController> m_sheet;
+};
+
+QTEST_MAIN(TestSheetController)
+#include "tst_sheetcontroller.moc"
