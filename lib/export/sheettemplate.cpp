@@ -218,7 +218,7 @@ const std::vector<SheetTemplate> &ownSheetTemplates()
 Result<SheetTemplate> readSheetTemplate(const QString &path)
 {
     const auto named = [&path](const Error &error) {
-        return Error {error.code, Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), error.message)};
+        return Error {error.code, u"%1: %2"_s.arg(QDir::toNativeSeparators(path), error.message)};
     };
     const auto object = readJsonFile(path);
     if (!object) {

@@ -681,10 +681,6 @@
             <translation>Größe eines Bildes in Pixeln, etwa 1920x1080.</translation>
         </message>
         <message>
-            <source>Size of a sheet: A4 (default) or A3, landscape.</source>
-            <translation>Größe eines Blattes: A4 (Vorgabe) oder A3, quer.</translation>
-        </message>
-        <message>
             <source>The sheet upright.</source>
             <translation>Das Blatt hochkant.</translation>
         </message>
@@ -1337,6 +1333,7 @@ The same call gives the same file, byte for byte.
 Examples:
   revieratlas-cli export -o revier.pdf
   revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
   revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title "Digital parks"
   revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
   revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
@@ -1355,6 +1352,7 @@ Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
 Beispiele:
   revieratlas-cli export -o revier.pdf
   revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
   revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title "Digital parks"
   revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
   revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
@@ -1914,6 +1912,30 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
 </source>
             <translation>%1: %2
 </translation>
+        </message>
+        <message>
+            <source>Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, or a file (.json).</source>
+            <translation>Art des Blatts: A4-landscape, A4-portrait … A0-portrait, screen, square, oder eine Datei (.json).</translation>
+        </message>
+        <message>
+            <source>Size of a sheet: A4 (default) to A0, landscape.</source>
+            <translation>Größe eines Blatts: A4 (Vorgabe) bis A0, quer.</translation>
+        </message>
+        <message>
+            <source>Projected CRS of the map; default: EPSG:25832 in and around Germany, else EPSG:3857.</source>
+            <translation>Projiziertes Koordinatenreferenzsystem der Karte; Vorgabe: EPSG:25832 in und um Deutschland, sonst EPSG:3857.</translation>
+        </message>
+        <message>
+            <source>Lines over the map: utm (EPSG:25832) or geographic.</source>
+            <translation>Linien über der Karte: utm (EPSG:25832) oder geographic.</translation>
+        </message>
+        <message>
+            <source>--paper must be A4, A3, A2, A1 or A0, not &quot;%1&quot;.</source>
+            <translation>--paper muss A4, A3, A2, A1 oder A0 sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>--grid must be none, geographic or utm, not &quot;%1&quot;.</source>
+            <translation>--grid muss none, geographic oder utm sein, nicht „%1“.</translation>
         </message>
     </context>
     <context>
@@ -2853,78 +2875,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>A4 paper</source>
-            <translation>Papier A4</translation>
-        </message>
-        <message>
-            <source>A3 paper</source>
-            <translation>Papier A3</translation>
-        </message>
-        <message>
-            <source>Picture in pixels (PNG)</source>
-            <translation>Bild in Pixeln (PNG)</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>Ausrichtung</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>Querformat</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>Hochformat</translation>
-        </message>
-        <message>
-            <source>Resolution of a PNG</source>
-            <translation>Auflösung eines PNG</translation>
-        </message>
-        <message>
-            <source>%1 dots per inch</source>
-            <translation>%1 Punkte je Zoll</translation>
-        </message>
-        <message>
-            <source>Pixels</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <source>Width in pixels</source>
-            <translation>Breite in Pixeln</translation>
-        </message>
-        <message>
-            <source>Height in pixels</source>
-            <translation>Höhe in Pixeln</translation>
-        </message>
-        <message>
-            <source>Exact scale</source>
-            <translation>Fester Maßstab</translation>
-        </message>
-        <message>
-            <source>Scale denominator</source>
-            <translation>Maßstabszahl</translation>
-        </message>
-        <message>
-            <source>Only the map, without title, legend and sources</source>
-            <translation>Nur die Karte, ohne Titel, Legende und Quellen</translation>
-        </message>
-        <message>
-            <source>The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.</source>
-            <translation>Die Mitte des Blatts ist die Mitte des Fensters. Der Maßstab gilt in der Blattmitte.</translation>
-        </message>
-        <message>
-            <source>The sheet shows at least what the window shows.</source>
-            <translation>Das Blatt zeigt mindestens den Ausschnitt des Fensters.</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
@@ -5620,16 +5570,32 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1 (in Kartenmitte)</translation>
         </message>
         <message>
-            <source>%1 (at the centre of the map; %2 at the upper edge, %3 at the lower edge)</source>
-            <translation>%1 (in Kartenmitte; %2 am oberen, %3 am unteren Rand)</translation>
-        </message>
-        <message>
-            <source>Coordinate reference system: %1</source>
-            <translation>Koordinatenreferenzsystem: %1</translation>
-        </message>
-        <message>
             <source>Made with Revieratlas %1, %2</source>
             <translation>Erstellt mit Revieratlas %1 am %2</translation>
+        </message>
+        <message>
+            <source>%1 (at the centre of the map; %2 to %3 on this sheet)</source>
+            <translation>%1 (in der Kartenmitte; %2 bis %3 auf diesem Blatt)</translation>
+        </message>
+        <message>
+            <source>grid north lies %1° west of true north (arrow)</source>
+            <translation>Gitternord liegt %1° westlich von geographisch Nord (Pfeil)</translation>
+        </message>
+        <message>
+            <source>grid north lies %1° east of true north (arrow)</source>
+            <translation>Gitternord liegt %1° östlich von geographisch Nord (Pfeil)</translation>
+        </message>
+        <message>
+            <source>meridians and parallels of WGS 84</source>
+            <translation>Längen- und Breitengrade (WGS 84)</translation>
+        </message>
+        <message>
+            <source>UTM grid (EPSG:25832) every %1</source>
+            <translation>UTM-Gitter (EPSG:25832) alle %1</translation>
+        </message>
+        <message>
+            <source>10 cm on paper: a print at its true size has exactly this length.</source>
+            <translation>10 cm auf Papier: Ein Ausdruck in Originalgröße hat genau diese Länge.</translation>
         </message>
     </context>
     <context>
@@ -7818,6 +7784,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>%1 numbers, %2 features without</source>
             <translation>%1 Zahlen, %2 Objekte ohne</translation>
         </message>
+        <message>
+            <source>Sample of %1 cells spread over the raster</source>
+            <translation>Stichprobe von %1 Zellen, über das Raster verteilt</translation>
+        </message>
     </context>
     <context>
         <name>revier::StyleFiles</name>
@@ -7916,6 +7886,263 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Neither the open project nor the program has a template. Please install the program again.</source>
             <translation>Weder das geöffnete Projekt noch das Programm hat eine Vorlage. Bitte installieren Sie das Programm erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logo</name>
+        <message>
+            <source>The logo cannot be read (%1). Please choose another file, or leave the logo out.</source>
+            <translation>Das Logo lässt sich nicht lesen (%1). Bitte wählen Sie eine andere Datei, oder lassen Sie das Logo weg.</translation>
+        </message>
+        <message>
+            <source>The logo is no picture of up to 16 MB. Please choose a PNG, JPEG, WebP or SVG.</source>
+            <translation>Das Logo ist kein Bild von höchstens 16 MB. Bitte wählen Sie ein PNG, JPEG, WebP oder SVG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPlane</name>
+        <message>
+            <source>%1 is no plane that counts in metres, so that no scale can be kept in it. Please choose a projected coordinate reference system such as EPSG:25832.</source>
+            <translation>%1 ist keine Ebene, die in Metern zählt; darin lässt sich kein Maßstab einhalten. Bitte wählen Sie ein projiziertes Koordinatenreferenzsystem wie EPSG:25832.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOptions</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>Als Vorlage speichern…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Vorlage öffnen</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Resolution of a picture</source>
+            <translation>Auflösung eines Bildes</translation>
+        </message>
+        <message>
+            <source>%1 dots per inch</source>
+            <translation>%1 dpi</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Breite in Pixeln</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Höhe in Pixeln</translation>
+        </message>
+        <message>
+            <source>Exact scale</source>
+            <translation>Fester Maßstab</translation>
+        </message>
+        <message>
+            <source>Scale denominator</source>
+            <translation>Maßstabszahl</translation>
+        </message>
+        <message>
+            <source>Plane</source>
+            <translation>Abbildung</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system of the sheet</source>
+            <translation>Koordinatenreferenzsystem des Blatts</translation>
+        </message>
+        <message>
+            <source>Automatic (ETRS89 / UTM 32N)</source>
+            <translation>Automatisch (ETRS89 / UTM 32N)</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Gitter</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keines</translation>
+        </message>
+        <message>
+            <source>Meridians and parallels</source>
+            <translation>Längen- und Breitengrade</translation>
+        </message>
+        <message>
+            <source>UTM grid (EPSG:25832)</source>
+            <translation>UTM-Gitter (EPSG:25832)</translation>
+        </message>
+        <message>
+            <source>Only the map, without anything around it</source>
+            <translation>Nur die Karte, ohne alles ringsum</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Auf dem Blatt</translation>
+        </message>
+        <message>
+            <source>Choose logo…</source>
+            <translation>Logo wählen…</translation>
+        </message>
+        <message>
+            <source>The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.</source>
+            <translation>Die Mitte des Blatts ist die Mitte des Fensters. Der Maßstab gilt in der Mitte des Blatts.</translation>
+        </message>
+        <message>
+            <source>The sheet shows at least what the window shows.</source>
+            <translation>Das Blatt zeigt mindestens, was das Fenster zeigt.</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>Als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>Templates of sheets (*.json)</source>
+            <translation>Blattvorlagen (*.json)</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Vorschau des Blatts</translation>
+        </message>
+        <message>
+            <source>The preview is being made</source>
+            <translation>Die Vorschau wird erstellt</translation>
+        </message>
+        <message>
+            <source>Drag elements to place them; Tab and arrow keys do the same, with Shift they resize.</source>
+            <translation>Elemente lassen sich mit der Maus ziehen, ebenso mit Tab und den Pfeiltasten; mit der Umschalttaste ändern diese die Größe.</translation>
+        </message>
+        <message>
+            <source>Arrange by itself</source>
+            <translation>Selbst anordnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>There is nothing to draw: no layer is visible.</source>
+            <translation>Es gibt nichts zu zeichnen: Keine Ebene ist sichtbar.</translation>
+        </message>
+        <message>
+            <source>The preview was canceled.</source>
+            <translation>Die Vorschau wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTemplate</name>
+        <message>
+            <source>&quot;page&quot; must name a paper from A4 to A0 and the orientation &quot;landscape&quot; or &quot;portrait&quot;, or a width and a height in pixels.</source>
+            <translation>„page“ muss ein Papier von A4 bis A0 und die Ausrichtung „landscape“ oder „portrait“ nennen, oder Breite und Höhe in Pixeln.</translation>
+        </message>
+        <message>
+            <source>&quot;page&quot; must name a paper, or a width and a height of %1 to %2 pixels.</source>
+            <translation>„page“ muss ein Papier nennen, oder Breite und Höhe von %1 bis %2 Pixeln.</translation>
+        </message>
+        <message>
+            <source>There is no element &quot;%1&quot; of a sheet.</source>
+            <translation>Ein Blatt hat kein Element „%1“.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; must be true, false or a box of x, y, width and height in millimetres.</source>
+            <translation>„%1“ muss true, false oder ein Rechteck aus x, y, Breite und Höhe in Millimetern sein.</translation>
+        </message>
+        <message>
+            <source>The key &quot;%1&quot; is not known.</source>
+            <translation>Der Schlüssel „%1“ ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>&quot;grid&quot; must be &quot;none&quot;, &quot;geographic&quot; or &quot;utm&quot;.</source>
+            <translation>„grid“ muss „none“, „geographic“ oder „utm“ sein.</translation>
+        </message>
+        <message>
+            <source>This is no sheet template: &quot;%1&quot; is missing.</source>
+            <translation>Das ist keine Blattvorlage: „%1“ fehlt.</translation>
+        </message>
+        <message>
+            <source>A newer Revieratlas wrote this template (version %1, this program reads up to %2). Please use a newer version.</source>
+            <translation>Ein neueres Revieratlas hat diese Vorlage geschrieben (Version %1, dieses Programm liest bis %2). Bitte verwenden Sie eine neuere Version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::SheetController</name>
+        <message>
+            <source>%1: The template cannot be kept there. Please give it a name, and see whether the folder can be written.</source>
+            <translation>%1: Die Vorlage lässt sich dort nicht ablegen. Bitte geben Sie ihr einen Namen, und prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>North arrow</source>
+            <translation>Nordpfeil</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Maßstab</translation>
+        </message>
+        <message>
+            <source>Overview map</source>
+            <translation>Übersichtskarte</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <translation>Impressum</translation>
+        </message>
+        <message>
+            <source>Check line of 10 cm</source>
+            <translation>Kontrollstrecke 10 cm</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>The scale varies by %1 % over this sheet: it holds at the centre only. EPSG:25832 keeps it.</source>
+            <translation>Der Maßstab schwankt auf diesem Blatt um %1 %: Er gilt nur in der Mitte. EPSG:25832 hält ihn ein.</translation>
         </message>
     </context>
 </TS>
