@@ -71,7 +71,8 @@ GridLayout {
         Button {
             objectName: "saveTemplate"
             Layout.fillWidth: true
-            text: qsTr("Save as template…")
+            text: qsTr("Save…")
+            Accessible.name: qsTr("Save as template")
             onClicked: nameDialog.open()
         }
         Button {
@@ -164,7 +165,7 @@ GridLayout {
         Accessible.name: qsTr("Coordinate reference system of the sheet")
         model: [
             {
-                text: qsTr("Automatic (ETRS89 / UTM 32N)"),
+                text: qsTr("Automatic (UTM 32N)"),
                 value: ""
             },
             {

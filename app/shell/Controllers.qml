@@ -55,6 +55,7 @@ Item {
         id: exporter
         sheet: sheet
         onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
+        onCopied: root.noticed(qsTr("The sheet is in the clipboard"))
         onFailed: message => root.fail(message)
     }
     ProjectController {

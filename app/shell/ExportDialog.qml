@@ -43,6 +43,16 @@ Dialog {
             highlighted: true
         }
         Button {
+            text: qsTr("Copy picture")
+            objectName: "exportCopy"
+            enabled: root.sheet.problem === ""
+            DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
+            onClicked: {
+                root.exporter.copy();
+                root.close();
+            }
+        }
+        Button {
             text: qsTr("Cancel")
             DialogButtonBox.buttonRole: DialogButtonBox.RejectRole
         }

@@ -4,7 +4,9 @@
 
 #include "export/exporter.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +58,36 @@ void ExportController::start(const QUrl &url)
                 });
 }
 
+void ExportController::copy()
+{
+    const auto *view = m_sheet ? m_sheet->viewController() : nullptr;
+    if (view == nullptr || view->map() == nullptr) {
+        return;
+    }
+    const auto request = m_sheet->request();
+    const auto format = sheetFormat(request);
+    m_progress = 0;
+    setRunning(true);
+    m_copying.start(
+        [state = std::make_shared<const MapState>(view->map()->document()->snapshot()->shown()), request,
+         dots = qRound(format.size.width() * format.zoom)](const JobControl &control) {
+            return previewSheet(state, request, dots, {}, control);
+        },
+        [this](const Result<SheetPreviewPtr> &sheet) {
+            setRunning(false);
+            if (sheet) {
+                QGuiApplication::clipboard()->setImage((*sheet)->image);
+                Q_EMIT copied();
+            } else {
+                Q_EMIT failed(sheet.error().message);
+            }
+        });
+}
+
 void ExportController::cancel()
 {
     m_job.cancel();
+    m_copying.cancel();
     setRunning(false);
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// Writes \a url (.png or .pdf; without suffix .pdf, of pixels .png). finished() or failed() follows.
     Q_INVOKABLE void start(const QUrl &url);
+    /// Puts the sheet as a picture into the clipboard. copied() or failed() follows.
+    Q_INVOKABLE void copy();
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void runningChanged();
     void progressChanged();
     void finished(const QString &path);
+    void copied();
     void failed(const QString &message);
 
 private:
@@ -43,6 +46,7 @@ private:
     bool m_running = false;
     double m_progress = 0;
     LatestJob<Result<void>> m_job {this};
+    LatestJob<Result<SheetPreviewPtr>> m_copying {this};
 };
 
 } // namespace revier

@@ -729,10 +729,6 @@
             <translation>--size und --%1 schließen einander aus.</translation>
         </message>
         <message>
-            <source>--paper must be A4 or A3, not "%1".</source>
-            <translation>--paper muss A4 oder A3 sein, nicht „%1“.</translation>
-        </message>
-        <message>
             <source>--dpi must be a whole number, not "%1".</source>
             <translation>--dpi muss eine ganze Zahl sein, nicht „%1“.</translation>
         </message>
@@ -2161,6 +2157,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>Style saved to %1</source>
             <translation>Stil gespeichert in %1</translation>
         </message>
+        <message>
+            <source>The sheet is in the clipboard</source>
+            <translation>Das Blatt ist in der Zwischenablage</translation>
+        </message>
     </context>
     <context>
         <name>CriterionRow</name>
@@ -2883,6 +2883,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>PNG picture (*.png)</source>
             <translation>PNG-Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
         </message>
     </context>
     <context>
@@ -7917,8 +7921,8 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Vorlage</translation>
         </message>
         <message>
-            <source>Save as template…</source>
-            <translation>Als Vorlage speichern…</translation>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
         </message>
         <message>
             <source>Open…</source>
@@ -7969,8 +7973,8 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Koordinatenreferenzsystem des Blatts</translation>
         </message>
         <message>
-            <source>Automatic (ETRS89 / UTM 32N)</source>
-            <translation>Automatisch (ETRS89 / UTM 32N)</translation>
+            <source>Automatic (UTM 32N)</source>
+            <translation>Automatisch (UTM 32N)</translation>
         </message>
         <message>
             <source>Grid</source>

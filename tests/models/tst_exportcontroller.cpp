@@ -6,8 +6,10 @@
 #include "export/exporter.h"
 #include "smallmap.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -113,6 +115,32 @@ private Q_SLOTS:
         request.extent = revier::geographicBoundsFromWebMercator(view.extent());
         QVERIFY(revier::exportMap(*document->snapshot(), request, {}).has_value());
         QCOMPARE(QImage(request.path), small);
+    }
+
+    /// What is pasted is what a file would hold.
+    void clipboard()
+    {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
+        sheet.setTemplateIndex(kScreen);
+        sheet.setPixels({640, 480});
+        ExportController exporter;
+        exporter.setSheet(&sheet);
+        QSignalSpy copied(&exporter, &ExportController::copied);
+        exporter.copy();
+        QVERIFY(copied.wait(20000));
+        const auto image = QGuiApplication::clipboard()->image();
+        QCOMPARE(image.size(), QSize(640, 480));
+        const auto path = m_folder.filePath(u"pasted.png"_s);
+        QCOMPARE(run(exporter, path), path);
+        const QImage file(path); // painted in bands, so that edges at their borders may differ by a shade
+        int others = 0;
+        for (int y = 0; y < file.height(); ++y) {
+            for (int x = 0; x < file.width(); ++x) {
+                others += qAbs(qGray(file.pixel(x, y)) - qGray(image.pixel(x, y))) > 8 ? 1 : 0;
+            }
+        }
+        QVERIFY2(others < 100, qPrintable(QString::number(others)));
     }
 
     void suffixes()
