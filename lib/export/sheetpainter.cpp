@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "export/legendlayout_p.h"
 #include "export/sheet.h"
+#include "export/sheetpainter_p.h"
 #include "export/sheettexts_p.h"
 #include "export/textblock_p.h"
 #include "render/painterbackend.h"
@@ -97,6 +98,39 @@ void paintScaleBar(QPainter &painter, const MapView &view, const QRectF &box, do
     paintScaleLabels(painter, bar, topLeft + QPointF(0, height + 0.1 * size), size, locale);
 }
 
+QString elided(const QString &text, const QFont &font, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
+void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, const SheetMap &map)
+{
+    painter.save();
+    painter.translate(frame.topLeft());
+    painter.scale(sheet.symbolScale, sheet.symbolScale);
+    paintMap(painter, map.scene, drawnView(sheet), map.labels, MapTheme());
+    painter.restore();
+    paintMapFrame(painter, sheet, frame);
+}
+
+void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps)
+{
+    for (std::size_t i = 0; i < sheet.panels.size(); ++i) {
+        paintFramedMap(painter, sheet, sheet.panels[i].frame, maps[i]);
+    }
+    paintPanelTexts(painter, sheet);
+}
+
+/// In at most two lines.
+TextBlock titleBlock(const Sheet &sheet)
+{
+    auto title = textBlock(sheet.title, mapFont(sheet.metrics.title, true), sheet.titleBox.width());
+    title.truncate(2);
+    return title;
+}
+
+} // namespace
+
 void paintScale(QPainter &painter, const Sheet &sheet, Language language)
 {
     const auto em = sheet.metrics.text;
@@ -113,21 +147,19 @@ void paintScale(QPainter &painter, const Sheet &sheet, Language language)
     text.paint(painter, {box.left(), box.top() + 3.4 * em});
 }
 
-QString elided(const QString &text, const QFont &font, double width)
-{
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
-}
-
 void paintTitle(QPainter &painter, const Sheet &sheet)
 {
-    const auto &box = sheet.titleBox;
-    auto title = textBlock(sheet.title, mapFont(sheet.metrics.title, true), box.width());
-    title.truncate(2);
+    const auto title = titleBlock(sheet);
     painter.setPen(kInk);
-    title.paint(painter, box.topLeft() - QPointF(0, title.lineHeight() * 0.06));
+    title.paint(painter, sheet.titleBox.topLeft() - QPointF(0, title.lineHeight() * 0.06));
+}
+
+void paintSubtitle(QPainter &painter, const Sheet &sheet)
+{
+    const auto &box = sheet.titleBox;
     painter.setPen(kGray);
     textBlock(sheet.subtitle, mapFont(sheet.metrics.text), box.width())
-        .paint(painter, box.topLeft() + QPointF(0, title.height()));
+        .paint(painter, box.topLeft() + QPointF(0, titleBlock(sheet).height()));
 }
 
 void paintFooter(QPainter &painter, const Sheet &sheet)
@@ -148,14 +180,8 @@ void paintFooter(QPainter &painter, const Sheet &sheet)
     reference.paint(painter, {box.left(), bottom});
 }
 
-/// A map alone on its sheet has no frame if it is all there is.
-void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, const SheetMap &map)
+void paintMapFrame(QPainter &painter, const Sheet &sheet, const QRectF &frame)
 {
-    painter.save();
-    painter.translate(frame.topLeft());
-    painter.scale(sheet.symbolScale, sheet.symbolScale);
-    paintMap(painter, map.scene, drawnView(sheet), map.labels, MapTheme());
-    painter.restore();
     if (!sheet.bare || !sheet.panels.empty()) {
         painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
@@ -163,11 +189,9 @@ void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, 
     }
 }
 
-void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps)
+void paintPanelTexts(QPainter &painter, const Sheet &sheet)
 {
-    for (std::size_t i = 0; i < sheet.panels.size(); ++i) {
-        const auto &panel = sheet.panels[i];
-        paintFramedMap(painter, sheet, panel.frame, maps[i]);
+    for (const auto &panel : sheet.panels) {
         painter.setPen(kInk);
         const auto font = mapFont(sheet.metrics.small);
         TextBlock {.font = font, .lines = {elided(panel.caption, font, panel.captionBox.width())}}.paint(
@@ -189,8 +213,6 @@ void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetM
     }
 }
 
-} // namespace
-
 void paintSheetMap(QPainter &painter, const Sheet &sheet, const SheetMap &map, Language language)
 {
     paintFramedMap(painter, sheet, sheet.mapFrame, map);
@@ -210,6 +232,7 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMa
     }
     if (!sheet.bare) {
         paintTitle(painter, sheet);
+        paintSubtitle(painter, sheet);
         paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
         paintScale(painter, sheet, language);
         paintFooter(painter, sheet);

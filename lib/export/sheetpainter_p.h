@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/sheet.h"
+
+namespace revier {
+
+/// Parts of paintSheet(), in px from the painter's origin; private to this module.
+
+void paintTitle(QPainter &painter, const Sheet &sheet);
+void paintSubtitle(QPainter &painter, const Sheet &sheet);
+/// North arrow, scale bar, scale.
+void paintScale(QPainter &painter, const Sheet &sheet, Language language);
+/// Sources, note, coordinate reference, date.
+void paintFooter(QPainter &painter, const Sheet &sheet);
+/// The line around a map. A map alone on its sheet has none if it is all there is.
+void paintMapFrame(QPainter &painter, const Sheet &sheet, const QRectF &frame);
+/// Captions and headings of small multiples.
+void paintPanelTexts(QPainter &painter, const Sheet &sheet);
+
+} // namespace revier
