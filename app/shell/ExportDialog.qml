@@ -98,7 +98,7 @@ Dialog {
                     value: ExportController.A3
                 },
                 {
-                    text: qsTr("Picture in pixels (PNG)"),
+                    text: qsTr("Picture in pixels"),
                     value: ExportController.Pixels
                 }
             ]
@@ -116,7 +116,7 @@ Dialog {
         }
         Label {
             visible: root.paper
-            text: qsTr("Resolution of a PNG")
+            text: qsTr("Resolution of a picture")
         }
         ComboBox {
             id: dpiBox
@@ -125,7 +125,7 @@ Dialog {
             textRole: "text"
             valueRole: "value"
             currentIndex: 1
-            Accessible.name: qsTr("Resolution of a PNG")
+            Accessible.name: qsTr("Resolution of a picture")
             model: [96, 150, 300, 600].map(dpi => ({
                         text: qsTr("%1 dots per inch").arg(dpi),
                         value: dpi
@@ -198,7 +198,11 @@ Dialog {
         title: qsTr("Export map")
         fileMode: FileDialog.SaveFile
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
-        nameFilters: root.paper ? [qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")] : [qsTr("PNG picture (*.png)")]
+        nameFilters: {
+            const pictures = [qsTr("PNG picture (*.png)"), qsTr("JPEG picture (*.jpg *.jpeg)"), qsTr("WebP picture (*.webp)"), qsTr("GeoTIFF (*.tif *.tiff)")];
+            const drawings = [qsTr("PDF document (*.pdf)"), qsTr("SVG drawing (*.svg)")];
+            return root.paper ? drawings.concat(pictures) : pictures.concat(drawings);
+        }
         defaultSuffix: fileDialog.selectedNameFilter.extensions[0]
         onAccepted: root.exporter.start(fileDialog.selectedFile)
     }

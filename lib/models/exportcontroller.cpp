@@ -49,6 +49,7 @@ void ExportController::start(const QUrl &url)
     request.title = m_title;
     request.language = m_view->map()->language();
     request.date = QDate::currentDate();
+    request.projectPath = m_view->map()->projectPath();
     if (m_scale > 0) {
         request.center = geographicFromWebMercator(view.center);
         request.scale = m_scale;
