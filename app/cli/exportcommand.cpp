@@ -25,9 +25,12 @@ const auto kCommand = u"export"_s;
 QString description()
 {
     return Text::tr(
-        "Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or "
+        "Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and "
+        "date, or "
         "the map alone.\n"
-        "The same call gives the same file, byte for byte.\n"
+        "The same call gives the same file, byte for byte. The file says what it was made from: info shows "
+        "it, and as PROJECT\n"
+        "it brings its map back.\n"
         "\n"
         "Examples:\n"
         "  revieratlas-cli export -o revier.pdf\n"
@@ -58,7 +61,9 @@ void addOptions(QCommandLineParser &parser)
         Text::tr("Projects (.revier, .revierz) and geodata. None: the map that ships with the program."),
         u"[PROJECT|FILE...]"_s);
     parser.addOptions({
-        {{u"o"_s, u"output"_s}, Text::tr("File to write: .png or .pdf."), u"FILE"_s},
+        {{u"o"_s, u"output"_s},
+         Text::tr("File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf."),
+         u"FILE"_s},
         {u"size"_s, Text::tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
         {u"template"_s,
          Text::tr(
@@ -71,7 +76,7 @@ void addOptions(QCommandLineParser &parser)
          u"EPSG:N"_s},
         {u"grid"_s, Text::tr("Lines over the map: utm (EPSG:25832) or geographic."),
          u"none|geographic|utm"_s},
-        {u"dpi"_s, Text::tr("Resolution of a PNG sheet; default 150."), u"N"_s},
+        {u"dpi"_s, Text::tr("Resolution of a sheet as a picture; default 150."), u"N"_s},
         {u"extent"_s, Text::tr("Show this area: west,south,east,north in degrees."), u"W,S,E,N"_s},
         {u"center"_s, Text::tr("Show the surroundings of this place, in degrees."), u"LON,LAT"_s},
         {u"scale"_s, Text::tr("Scale at the centre: 50000 or 1:50000."), u"N"_s},
@@ -79,6 +84,8 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, Text::tr("Language of sheet and messages: de or en."), u"de|en"_s},
         {u"title"_s, Text::tr("Title of the sheet instead of the map's own."), u"TEXT"_s},
         {u"bare"_s, Text::tr("Only the map, without anything around it.")},
+        {u"no-world-file"_s,
+         Text::tr("No world file, .prj and .aux.xml beside a PNG, JPEG or WebP to say where it lies.")},
         {u"date"_s, Text::tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
     });
     addMomentOptions(parser);
@@ -259,6 +266,7 @@ Result<ExportRequest> requestOf(const QCommandLineParser &parser, Language langu
     request.language = language;
     request.title = parser.value(u"title"_s);
     request.bare = parser.isSet(u"bare"_s);
+    request.worldFile = !parser.isSet(u"no-world-file"_s);
     const auto layers = parser.value(u"layers"_s).split(u',', Qt::SkipEmptyParts);
     for (const auto &layer : layers) {
         request.layers.append(layer.trimmed());
@@ -308,11 +316,13 @@ Result<std::vector<Target>> targetsOf(const MomentOptions &options, const Export
 }
 
 /// Writes file by file; one that fails does not stop the others.
-ExitCode write(const std::vector<Target> &targets, MapState state, const JobControl &control)
+ExitCode write(std::vector<Target> targets, const Inputs &inputs, const JobControl &control)
 {
+    auto state = inputs.state;
     auto result = Good;
-    for (const auto &[moment, request] : targets) {
+    for (auto &[moment, request] : targets) {
         state.moment = moment;
+        request.projectPath = inputs.projectPath;
         if (const auto done = exportMap(state, request, control)) {
             print(QDir::toNativeSeparators(request.path) + u'\n');
         } else {
@@ -363,7 +373,7 @@ ExitCode runExport(const QStringList &arguments, Language language)
     if (options->isSet() && request->layers.isEmpty()) {
         showSeries(inputs.state, *options);
     }
-    const auto written = write(*targets, std::move(inputs.state), control);
+    const auto written = write(*targets, inputs, control);
     return inputs.errors.isEmpty() ? written : Failed;
 }
 

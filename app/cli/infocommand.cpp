@@ -6,6 +6,8 @@
 #include "inforeport.h"
 #include "map/packedproject.h"
 #include "map/project.h"
+#include "map/provenance.h"
+#include "provenancereport.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -23,7 +25,9 @@ QString description()
 {
     return Text::tr("Says what is in geodata and projects: layers, geometry, coordinate reference system, "
                     "encoding, extent, fields,\n"
-                    "and everything that is wrong with them.\n"
+                    "and everything that is wrong with them. Of pictures and PDFs that were exported: what "
+                    "they were made from,\n"
+                    "and whether those files are still the same.\n"
                     "\n"
                     "Examples:\n"
                     "  revieratlas-cli info parks.geojson grid.shp\n"
@@ -61,6 +65,25 @@ Report reportProject(const QString &path, Language language, const JobControl &c
     return report;
 }
 
+Report reportPicture(const QString &path, Language language, const JobControl &control)
+{
+    const auto record = readProvenance(path);
+    if (!record) {
+        printError(record.error().message);
+        return {.json = {{u"path"_s, path}, {u"error"_s, record.error().message}}, .text = {}, .good = false};
+    }
+    const auto restored = restoredMap(*record, path, {}, control);
+    const auto problems = restored ? restored->problems : QStringList {restored.error().message};
+    for (const auto &problem : problems) {
+        printError(problem);
+    }
+    return {.json = {{u"path"_s, path},
+                     {u"provenance"_s, provenanceJson(*record)},
+                     {u"problems"_s, QJsonArray::fromStringList(problems)}},
+            .text = path + u'\n' + provenanceText(*record, language),
+            .good = problems.isEmpty()};
+}
+
 Report reportFile(const QString &path, Language language, const JobControl &control)
 {
     const auto tables = readFile(path, {}, control);
@@ -76,6 +99,14 @@ Report reportFile(const QString &path, Language language, const JobControl &cont
     }
     report.json = {{u"path"_s, path}, {u"layers"_s, layers}};
     return report;
+}
+
+Report reportOf(const QString &path, Language language, const JobControl &control)
+{
+    if (isAnyProject(path)) {
+        return reportProject(path, language, control);
+    }
+    return hasProvenance(path) ? reportPicture(path, language, control) : reportFile(path, language, control);
 }
 
 } // namespace
@@ -105,8 +136,7 @@ ExitCode runInfo(const QStringList &arguments, Language language)
     bool good = true;
     const auto paths = parser.positionalArguments();
     for (const auto &path : paths) {
-        const auto report =
-            isAnyProject(path) ? reportProject(path, language, control) : reportFile(path, language, control);
+        const auto report = reportOf(path, language, control);
         good = good && report.good;
         objects.append(report.json);
         if (!parser.isSet(json)) {

@@ -7,6 +7,7 @@
 #include "map/layertemplate.h"
 #include "map/packedproject.h"
 #include "map/project.h"
+#include "map/provenance.h"
 #include "scenario/jobseries.h"
 #include "scenario/layerseries.h"
 #include "style/legend.h"
@@ -58,9 +59,33 @@ void takeMoment(const MapState &project, MapState &state)
     }
 }
 
+/// A project, or a picture that was exported, which brings the map it was made from.
+bool isMap(const QString &path)
+{
+    return isAnyProject(path) || hasProvenance(path);
+}
+
+Result<MapState> readMap(const QString &path, const JobControl &control, QStringList &warnings)
+{
+    if (isAnyProject(path)) {
+        return readProject(path, control);
+    }
+    const auto record = readProvenance(path);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
+    auto restored = restoredMap(*record, path, {}, control);
+    if (!restored) {
+        return std::unexpected(restored.error());
+    }
+    warnings.append(restored->problems);
+    restored->state.homeExtent = restored->extent;
+    return std::move(restored->state);
+}
+
 void addProject(const QString &path, const JobControl &control, Inputs &inputs)
 {
-    auto project = readProject(path, control);
+    auto project = readMap(path, control, inputs.warnings);
     if (!project) {
         inputs.errors.append(project.error().message);
         return;
@@ -71,6 +96,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     if (state.title.isEmpty()) {
         state.title = loaded.title;
         state.homeExtent = loaded.homeExtent;
+        inputs.projectPath = isAnyProject(path) ? QFileInfo(path).absoluteFilePath() : QString();
     }
     takeMoment(loaded, state);
     std::ranges::move(loaded.groups, std::back_inserter(state.groups));
@@ -194,16 +220,15 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
             Text::tr("The map that ships with the program is missing. Please name a project or a file."));
         return inputs;
     }
-    std::ranges::stable_partition(names, [](const QString &name) { return !isAnyProject(name); });
-    const auto templates = isAnyProject(names.first()) ? LayerTemplates() : templatesOf(names, control);
+    std::ranges::stable_partition(names, [](const QString &name) { return !isMap(name); });
+    const auto templates = isMap(names.first()) ? LayerTemplates() : templatesOf(names, control);
     inputs.warnings.append(templates.errors);
     std::vector<FeatureTablePtr> rows;
     for (const auto &name : std::as_const(names)) {
         if (control.isCanceled()) {
             break;
         }
-        isAnyProject(name) ? addProject(name, control, inputs)
-                           : addFile(name, templates, control, inputs, rows);
+        isMap(name) ? addProject(name, control, inputs) : addFile(name, templates, control, inputs, rows);
     }
     for (const auto &table : rows) {
         if (!addRows(*table, control, inputs)) {

@@ -12,6 +12,7 @@ namespace revier::cli {
 /// The map that the arguments name, with its tables and series.
 struct Inputs
 {
+    QString projectPath; ///< of the first project; empty without one
     MapState state;
     QStringList errors; ///< one for each file, layer or series that could not be read
     QStringList warnings;

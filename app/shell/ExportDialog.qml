@@ -87,7 +87,11 @@ Dialog {
         title: qsTr("Export map")
         fileMode: FileDialog.SaveFile
         currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
-        nameFilters: root.sheet.paper ? [qsTr("PDF document (*.pdf)"), qsTr("PNG picture (*.png)")] : [qsTr("PNG picture (*.png)"), qsTr("PDF document (*.pdf)")]
+        nameFilters: {
+            const pictures = [qsTr("PNG picture (*.png)"), qsTr("JPEG picture (*.jpg *.jpeg)"), qsTr("WebP picture (*.webp)"), qsTr("GeoTIFF (*.tif *.tiff)")];
+            const drawings = [qsTr("PDF document (*.pdf)"), qsTr("SVG drawing (*.svg)")];
+            return root.sheet.paper ? drawings.concat(pictures) : pictures.concat(drawings);
+        }
         defaultSuffix: fileDialog.selectedNameFilter.extensions[0]
         onAccepted: root.exporter.start(fileDialog.selectedFile)
     }

@@ -52,7 +52,7 @@ ApplicationWindow {
 
     /*! Adds files to the map; a project replaces it. */
     function openUrls(urls: list<url>): void {
-        if (urls.some(url => /\.revierz?$/i.test(url.toString())))
+        if (root.map.holdMap(urls))
             projectDialogs.guard(() => root.map.openUrls(urls));
         else
             root.map.openUrls(urls);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <array>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +156,15 @@ Result<Crs> Crs::fromText(const QString &definition)
         crs.m_definition = wkt ? QString::fromUtf8(wkt) : text;
     }
     return crs;
+}
+
+QString Crs::esriWkt() const
+{
+    const auto context = makeProjContext();
+    const PjPtr pj(proj_create(context.get(), m_definition.toUtf8().constData()));
+    const std::array<const char *, 2> kOptions {"MULTILINE=NO", nullptr};
+    const auto *wkt = pj ? proj_as_wkt(context.get(), pj.get(), PJ_WKT1_ESRI, kOptions.data()) : nullptr;
+    return QString::fromUtf8(wkt);
 }
 
 Crs Crs::wgs84()

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const QString &code() const { return m_code; }
     /// "ETRS89 / UTM zone 32N".
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// As WKT 1 in the spelling of ESRI, which .prj files and many programs have; empty if PROJ cannot say
+    /// it.
+    [[nodiscard]] QString esriWkt() const;
     bool operator==(const Crs &) const = default;
 
 private:

@@ -30,6 +30,7 @@ void registerDrivers()
     RegisterOGRXLSX();
     RegisterOGRDXF();
     GDALRegister_GTiff();
+    GDALRegister_COG(); // only written
     GDALRegister_JP2OpenJPEG();
     GDALRegister_AAIGrid();
     GDALRegister_PNG();

@@ -3,14 +3,14 @@
 #include "export/exporter.h"
 
 #include "core/savefile.h"
+#include "export/companions_p.h"
 #include "export/filewriter_p.h"
 #include "export/sheet.h"
 #include "export/sheetplane.h"
+#include "export/sheetfiles_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -138,31 +138,16 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
                                      : Text::tr("There is nothing to draw: %1").arg(reasons.join(u' ')));
 }
 
-Result<QByteArray> renderedBytes(const std::vector<SheetMap> &maps, const Sheet &sheet,
-                                 const ExportRequest &request)
-{
-    const FileProperties properties {.title = sheet.title, .author = u"Revieratlas"_s, .date = request.date};
-    const auto paint = [&](QPainter &painter) { paintSheet(painter, sheet, maps, request.language); };
-    if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
-        return pdfBytes(request.path, sheet.size, properties, paint);
-    }
-    return pngBytes(request.path, sheet.size, sheetFormat(request).zoom, properties, paint);
-}
-
-std::unexpected<Error> canceled(const ExportRequest &request)
-{
-    return failure(Error::Code::Canceled,
-                   Text::tr("%1: The export was canceled; nothing was written.")
-                       .arg(QDir::toNativeSeparators(request.path)));
-}
-
 } // namespace
 
 Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
 {
     constexpr double kPrepared = 0.5; // share of the work
     constexpr double kRendered = 0.95;
-    if (const auto target = checkTarget(request.path).and_then([&] { return checkRequest(request); });
+    if (const auto target =
+            checkTarget(request.path).and_then([&] { return checkCompanions(request); }).and_then([&] {
+                return checkRequest(request);
+            });
         !target) {
         return target;
     }
@@ -182,7 +167,7 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     }
     const auto scene = buildScene(*map, control.part(0, kPrepared), *plane);
     if (control.isCanceled()) {
-        return canceled(request);
+        return exportCanceled(request.path);
     }
     if (!scene) {
         return std::unexpected(scene.error());
@@ -194,15 +179,16 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     if (const auto panels = checkPanels(sheet); !panels) {
         return panels;
     }
-    const auto bytes = renderedBytes(sheetMaps(*map, *scene, sheet, request.language), sheet, request);
-    control.report(kRendered);
-    if (!bytes) {
-        return std::unexpected(bytes.error());
+    const auto maps = sheetMaps(*map, *scene, sheet, request.language);
+    const SheetContent content {.state = *map, .scene = *scene, .sheet = sheet, .maps = maps};
+    const auto files = sheetFiles(content, request, control.part(kPrepared, kRendered));
+    if (!files) {
+        return std::unexpected(files.error());
     }
     if (control.isCanceled()) {
-        return canceled(request);
+        return exportCanceled(request.path);
     }
-    const auto written = saveFile(request.path, *bytes);
+    const auto written = saveFiles(*files, staleCompanions(request.path, *files));
     control.report(1);
     return written;
 }

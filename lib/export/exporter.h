@@ -23,11 +23,11 @@ enum class PaperSize { A4, A3, A2, A1, A0 };
 /// What to export. The same request on the same map gives the same bytes.
 struct ExportRequest
 {
-    QString path; ///< .png or .pdf; the suffix decides
-    std::optional<QSize> pixels; ///< size of a PNG at 96 dpi; else paper
+    QString path; ///< .png .jpg .jpeg .webp .tif .tiff .svg .pdf; the suffix decides
+    std::optional<QSize> pixels; ///< size of a picture at 96 dpi; else paper
     PaperSize paper = PaperSize::A4;
     bool portrait = false;
-    int dpi = 150; ///< of a PNG on paper and of what a PDF must rasterise
+    int dpi = 150; ///< of a picture on paper
     std::optional<Box> extent; ///< longitude, latitude in degrees
     std::optional<Point> center; ///< longitude, latitude in degrees; with scale
     std::optional<double> scale; ///< denominator of the true scale at the centre
@@ -43,10 +43,17 @@ struct ExportRequest
     /// Projected CRS of the map in metres, such as "EPSG:25832". Empty: see usualPlane().
     QString crs;
     SheetDesign design;
+    /// The file of the project on the map; empty if there is none. What the file says of its origin names
+    /// other files relative to it.
+    QString projectPath;
+    /// Whether files beside a PNG, JPEG or WebP say where it lies: the world file, .prj and .aux.xml. Not
+    /// for small multiples.
+    bool worldFile = true;
 };
 
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file
-/// as it was. Blocking; GUI thread or a job. Fails with a message naming the file.
+/// as it was. The file says what it was made from, see Provenance. Blocking; GUI thread or a job. Fails with
+/// a message naming the file.
 [[nodiscard]] Result<void> exportMap(const MapState &state, const ExportRequest &request,
                                      const JobControl &control);
 

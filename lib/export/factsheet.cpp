@@ -7,12 +7,13 @@
 #include "export/factsheettexts_p.h"
 #include "export/filewriter_p.h"
 #include "export/legendlayout_p.h"
+#include "export/pdfwriter_p.h"
+#include "export/sheetfiles_p.h"
 #include "export/sheetplane.h"
 #include "style/fonts.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -164,16 +165,50 @@ MapPlane planeAt(const MapState &state, const SiteRef &site)
     return transform ? usualPlane(transform->forward(table->geometry.box(site.feature))) : MapPlane();
 }
 
-Result<QByteArray> bytesOf(const FactSheet &sheet, const SheetMap &map, const FactSheetRequest &request)
+/// What a fact sheet says, from above to below.
+QString textOf(const FactSheet &sheet)
 {
-    const FileProperties properties {
-        .title = sheet.map.title, .author = u"Revieratlas"_s, .date = request.date};
+    QStringList texts {sheet.map.title, sheet.subtitle};
+    texts += sheet.footer;
+    return texts.join(u'\n');
+}
+
+Result<QByteArray> bytesOf(const MapState &state, const FactSheet &sheet, const SheetMap &map,
+                           const FactSheetRequest &request, const JobControl &control)
+{
+    const auto kind = fileKindOf(request.path).value_or(FileKind::Pdf);
+    if (kind == FileKind::Svg) {
+        return failure(
+            Error::Code::Unsupported,
+            Text::tr("%1: A fact sheet is a picture or a PDF; the suffix must be .pdf, .png, .jpg, "
+                     ".webp or .tif.")
+                .arg(QDir::toNativeSeparators(request.path)));
+    }
     const auto paint = [&](QPainter &painter) { paintFactSheet(painter, sheet, map, request.language); };
-    if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
-        return pdfBytes(request.path, sheet.map.size, properties, paint);
+    const LayeredDrawing drawing {
+        .path = request.path,
+        .size = sheet.map.size,
+        .parts = {{.role = SheetPart::Role::Text, .layer = {}, .text = textOf(sheet), .paint = paint}},
+        .layers = {},
+        .description = sheet.map.title + u", "_s + sheet.subtitle,
+        .language = languageCode(request.language),
+        .rest = sheet.map.title};
+    auto record = provenanceOf(state, {}, control);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
+    describeRecord(*record, sheet.map, drawing, request.date);
+    const FileProperties properties {.title = sheet.map.title,
+                                     .author = u"Revieratlas"_s,
+                                     .date = request.date,
+                                     .xmp = packetFor(kind, *record)};
+    if (kind == FileKind::Pdf) {
+        return pdfBytes(drawing, {}, properties);
     }
     constexpr double kZoom = 150 / 96.0;
-    return pngBytes(request.path, sheet.map.size, kZoom, properties, paint);
+    const Canvas canvas {
+        .path = request.path, .size = sheet.map.size, .zoom = kZoom, .paint = paint, .control = control};
+    return pictureBytes(kind, canvas, {}, properties);
 }
 
 } // namespace
@@ -274,7 +309,7 @@ Result<void> exportFactSheet(const MapState &state, const FactSheetRequest &requ
                            .arg(QDir::toNativeSeparators(request.path)));
     }
     const auto maps = sheetMaps(shown, *scene, sheet->map, request.language);
-    const auto bytes = bytesOf(*sheet, maps.front(), request);
+    const auto bytes = bytesOf(shown, *sheet, maps.front(), request, control);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }

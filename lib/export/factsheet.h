@@ -22,7 +22,7 @@ namespace revier {
 /// A fact sheet to be written.
 struct FactSheetRequest
 {
-    QString path; ///< .pdf or .png; the suffix decides
+    QString path; ///< .pdf, or a picture: .png .jpg .webp .tif; the suffix decides
     SiteRef site;
     Language language = Language::German; ///< should be the one that the program speaks
     QDate date; ///< of the sheet

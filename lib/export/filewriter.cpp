@@ -2,130 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/filewriter_p.h"
 
-#include "core/parallel.h"
-
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHashFunctions>
-#include <QImage>
-#include <QImageWriter>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QUuid>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
 
-constexpr double kPixelsPerInch = 96;
-constexpr double kPointsPerInch = 72;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-QString program()
+/// Whether the file systems of today take the name, with what is put behind it while the file is written.
+bool isShortEnough(const QFileInfo &file)
+{
+    constexpr qsizetype kLongestName = 255 - 16; // bytes
+    constexpr qsizetype kLongestPath = 4095 - 16;
+    return file.fileName().toUtf8().size() <= kLongestName
+        && file.absoluteFilePath().toUtf8().size() <= kLongestPath;
+}
+
+} // namespace
+
+QString programName()
 {
     return QStringLiteral("Revieratlas " REVIER_VERSION);
 }
 
-std::unexpected<Error> tooLarge(const QString &path, const QSize &size)
+std::optional<FileKind> fileKindOf(const QString &path)
 {
-    return failure(
-        Error::Code::InvalidArgument,
-        Text::tr(
-            "%1: A picture of %2 x %3 pixels is too large for this computer. Please choose fewer dpi or a "
-            "smaller size.")
-            .arg(QDir::toNativeSeparators(path))
-            .arg(size.width())
-            .arg(size.height()));
+    static const QHash<QString, FileKind> kKinds {{u"png"_s, FileKind::Png},   {u"jpg"_s, FileKind::Jpeg},
+                                                  {u"jpeg"_s, FileKind::Jpeg}, {u"webp"_s, FileKind::WebP},
+                                                  {u"tif"_s, FileKind::Tiff},  {u"tiff"_s, FileKind::Tiff},
+                                                  {u"svg"_s, FileKind::Svg},   {u"pdf"_s, FileKind::Pdf}};
+    const auto kind = kKinds.constFind(QFileInfo(path).suffix().toLower());
+    return kind == kKinds.constEnd() ? std::nullopt : std::optional(*kind);
 }
-
-/// The properties as XMP (ISO 16684-1): QPdfWriter would put in the time of writing.
-QByteArray xmp(const FileProperties &properties)
-{
-    const auto day = properties.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
-    return uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
- <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>
-   <xmp:CreatorTool>%3</xmp:CreatorTool>
-   <xmp:CreateDate>%4</xmp:CreateDate>
-   <xmp:ModifyDate>%4</xmp:ModifyDate>
-  </rdf:Description>
- </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>
-)"_s.arg(properties.title.toHtmlEscaped(), properties.author.toHtmlEscaped(), program(), day)
-        .toUtf8();
-}
-
-/// Replaces the bytes [\a from, \a to) of a PDF and moves what its table of offsets says of everything behind
-/// them (ISO 32000-1, 7.5.4: entries of 20 bytes, each begins with an offset of ten digits).
-void replaceInPdf(QByteArray &pdf, qsizetype from, qsizetype to, const QByteArray &text)
-{
-    constexpr qsizetype kEntry = 20;
-    constexpr int kDigits = 10;
-    const auto delta = text.size() - (to - from);
-    const auto startKey = pdf.lastIndexOf("startxref") + qsizetype(sizeof("startxref"));
-    const auto startEnd = pdf.indexOf('\n', startKey);
-    const auto table = pdf.sliced(startKey, startEnd - startKey).trimmed().toLongLong();
-    auto entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
-    for (; pdf.at(entry) != 't'; entry += kEntry) { // until "trailer"
-        const auto offset = pdf.sliced(entry, kDigits).toLongLong();
-        if (offset > from) { // that of the free entry is 0
-            pdf.replace(entry, kDigits, QByteArray::number(offset + delta).rightJustified(kDigits, '0'));
-        }
-    }
-    pdf.replace(startKey, startEnd - startKey, QByteArray::number(table + delta));
-    pdf.replace(from, to - from, text);
-}
-
-/// Puts the sheet's day where QPdfWriter wrote the moment and the time zone, and adds the author.
-void settleProperties(QByteArray &pdf, const FileProperties &properties)
-{
-    const auto from = pdf.indexOf("/CreationDate (D:");
-    const auto to = pdf.indexOf(')', pdf.indexOf("/ModDate (D:", from)) + 1;
-    const auto day = properties.date.toString(u"yyyyMMdd"_s).toLatin1();
-    if (from < 0 || to <= from) {
-        return;
-    }
-    replaceInPdf(pdf, from, to,
-                 "/Author (" + properties.author.toLatin1() + ")\n/CreationDate (D:" + day
-                     + "000000Z)\n/ModDate (D:" + day + "000000Z)");
-}
-
-/// QPdfWriter writes its fonts in the order of a QHash, whose seed is another one in every process.
-class RepeatableHashes
-{
-public:
-    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(RepeatableHashes)
-};
-
-} // namespace
 
 Result<void> checkTarget(const QString &path)
 {
     const QFileInfo file(path);
     const auto name = QDir::toNativeSeparators(path);
-    const auto suffix = file.suffix().toLower();
     if (file.isDir()) {
         return failure(
             Error::Code::InvalidArgument,
             Text::tr("%1: This is a folder. Please name a file in it, such as map.pdf.").arg(name));
     }
-    if (suffix != u"png" && suffix != u"pdf") {
+    if (!fileKindOf(path)) {
         return failure(Error::Code::Unsupported,
-                       Text::tr("%1: The suffix decides on the format; it must be .png or .pdf.").arg(name));
+                       Text::tr("%1: The suffix decides on the format; it must be .png, .jpg, .webp, .tif, "
+                                ".svg or .pdf.")
+                           .arg(name));
+    }
+    if (!isShortEnough(file)) {
+        return failure(Error::Code::InvalidArgument,
+                       Text::tr("%1: The name is too long. Please choose a shorter one.").arg(name));
     }
     const QFileInfo folder(file.absolutePath());
     const auto folderName = QDir::toNativeSeparators(folder.filePath());
@@ -147,100 +82,6 @@ Result<void> checkTarget(const QString &path)
                            .arg(name));
     }
     return {};
-}
-
-namespace {
-
-/// Paints on all cores, each a band of the picture. As many bands on every machine, so that the bytes are the
-/// same.
-void paintBands(QImage &image, double zoom, const PaintFunction &paint)
-{
-    constexpr int kBands = 8;
-    const auto stride = image.bytesPerLine();
-    auto *bits = image.bits();
-    inParallel(kBands, [&](std::size_t number) {
-        const auto top = int(number) * image.height() / kBands;
-        const auto bottom = (int(number) + 1) * image.height() / kBands;
-        if (bottom == top) {
-            return;
-        }
-        QImage band(bits + top * stride, image.width(), bottom - top, stride, image.format());
-        band.setDotsPerMeterX(image.dotsPerMeterX()); // the size of fonts goes by it
-        band.setDotsPerMeterY(image.dotsPerMeterY());
-        band.fill(Qt::white);
-        QPainter painter(&band);
-        painter.setClipRect(band.rect());
-        painter.translate(0, -top);
-        painter.scale(zoom, zoom);
-        paint(painter);
-    });
-}
-
-} // namespace
-
-Result<QByteArray> pngBytes(const QString &path, const QSizeF &size, double zoom,
-                            const FileProperties &properties, const PaintFunction &paint)
-{
-    constexpr int kLongestSide = 32767; // of QPainter
-    const QSize pixels = (size * zoom).toSize();
-    if (pixels.width() > kLongestSide || pixels.height() > kLongestSide) {
-        return tooLarge(path, pixels);
-    }
-    QImage image(pixels, QImage::Format_RGB32);
-    if (image.isNull()) {
-        return tooLarge(path, pixels);
-    }
-    constexpr double kMetresPerInch = 0.0254;
-    const auto dotsPerMetre = qRound(kPixelsPerInch * zoom / kMetresPerInch);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    paintBands(image, zoom, paint);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(u"Title"_s, properties.title);
-    writer.setText(u"Author"_s, properties.author);
-    writer.setText(u"Software"_s, program());
-    if (!writer.write(image)) {
-        return failure(Error::Code::WriteFailed,
-                       Text::tr("%1: The picture cannot be made: %2")
-                           .arg(QDir::toNativeSeparators(path), writer.errorString()));
-    }
-    return bytes;
-}
-
-Result<QByteArray> pdfBytes(const QString &path, const QSizeF &size, const FileProperties &properties,
-                            const PaintFunction &paint)
-{
-    const RepeatableHashes repeatable;
-    constexpr int kResolution = 1200; // of coordinates; nothing is made of dots
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly); // QPdfWriter does not open it
-    QPdfWriter writer(&buffer);
-    const auto points = size * (kPointsPerInch / kPixelsPerInch);
-    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
-    if (size.width() > size.height()
-        && writer.pageLayout().fullRectPoints().width() < writer.pageLayout().fullRectPoints().height()) {
-        writer.setPageOrientation(QPageLayout::Landscape);
-    }
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(kResolution);
-    writer.setTitle(properties.title);
-    writer.setCreator(program());
-    writer.setDocumentXmpMetadata(xmp(properties));
-    const auto key = (properties.title + properties.date.toString(Qt::ISODate) + program()).toUtf8();
-    writer.setDocumentId(QUuid::createUuidV5(QUuid(), key));
-    QPainter painter;
-    if (!painter.begin(&writer)) {
-        return failure(Error::Code::WriteFailed,
-                       Text::tr("%1: The PDF cannot be made.").arg(QDir::toNativeSeparators(path)));
-    }
-    painter.scale(kResolution / kPixelsPerInch, kResolution / kPixelsPerInch);
-    paint(painter);
-    painter.end();
-    settleProperties(bytes, properties);
-    return bytes;
 }
 
 } // namespace revier

@@ -4,6 +4,7 @@
 #include "export/mapgrid_p.h"
 #include "export/sheet.h"
 #include "export/sheetfurniture_p.h"
+#include "export/sheetpainter_p.h"
 #include "export/textblock_p.h"
 #include "render/painterbackend.h"
 #include "style/fonts.h"
@@ -26,16 +27,12 @@ QString elided(const QString &text, const QFont &font, double width)
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
-void paintTitle(QPainter &painter, const Sheet &sheet)
+/// In at most two lines.
+TextBlock titleBlock(const Sheet &sheet)
 {
-    const auto &box = sheet.titleBox;
-    auto title = textBlock(sheet.title, mapFont(sheet.metrics.title, true), box.width());
+    auto title = textBlock(sheet.title, mapFont(sheet.metrics.title, true), sheet.titleBox.width());
     title.truncate(2);
-    painter.setPen(kInk);
-    title.paint(painter, box.topLeft() - QPointF(0, title.lineHeight() * 0.06));
-    painter.setPen(kGray);
-    textBlock(sheet.subtitle, mapFont(sheet.metrics.text), box.width())
-        .paint(painter, box.topLeft() + QPointF(0, title.height()));
+    return title;
 }
 
 void paintSources(QPainter &painter, const Sheet &sheet)
@@ -72,41 +69,48 @@ void paintGround(QPainter &painter, const Sheet &sheet, SheetElement element)
     }
 }
 
-void paintElement(QPainter &painter, const Sheet &sheet, SheetElement element,
-                  const std::vector<SheetMap> &maps, Language language)
-{
-    switch (element) {
-    case SheetElement::Map:
-        return;
-    case SheetElement::Title:
-        return paintTitle(painter, sheet);
-    case SheetElement::Legend:
-        return paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
-    case SheetElement::North:
-        return paintNorthArrow(painter, sheet);
-    case SheetElement::Scale:
-        return paintScale(painter, sheet, language);
-    case SheetElement::Overview:
-        return paintOverview(painter, sheet, maps.front().scene);
-    case SheetElement::Sources:
-        return paintSources(painter, sheet);
-    case SheetElement::Imprint:
-        return paintImprint(painter, sheet);
-    case SheetElement::CheckLine:
-        return paintCheckLine(painter, sheet, language);
-    case SheetElement::Logo:
-        return paintLogo(painter, sheet);
-    }
-}
-
-/// A map alone on its sheet has no frame if it is all there is.
-void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, const SheetMap &map)
+void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, const SheetMap &map,
+                    Language language)
 {
     painter.save();
     painter.translate(frame.topLeft());
     painter.scale(sheet.symbolScale, sheet.symbolScale);
     paintMap(painter, map.scene, drawnView(sheet), map.labels, MapTheme());
     painter.restore();
+    paintMapGrid(painter, sheet, language);
+    paintMapFrame(painter, sheet, frame);
+}
+
+} // namespace
+
+void paintTitle(QPainter &painter, const Sheet &sheet)
+{
+    const auto title = titleBlock(sheet);
+    painter.setPen(kInk);
+    title.paint(painter, sheet.titleBox.topLeft() - QPointF(0, title.lineHeight() * 0.06));
+}
+
+void paintSubtitle(QPainter &painter, const Sheet &sheet)
+{
+    const auto &box = sheet.titleBox;
+    painter.setPen(kGray);
+    textBlock(sheet.subtitle, mapFont(sheet.metrics.text), box.width())
+        .paint(painter, box.topLeft() + QPointF(0, titleBlock(sheet).height()));
+}
+
+void paintMapGrid(QPainter &painter, const Sheet &sheet, Language language)
+{
+    if (!sheet.panels.empty()) {
+        return;
+    }
+    painter.save();
+    painter.translate(sheet.mapFrame.topLeft());
+    paintGrid(painter, sheet.view, sheet.design.grid, sheet.metrics.small, language);
+    painter.restore();
+}
+
+void paintMapFrame(QPainter &painter, const Sheet &sheet, const QRectF &frame)
+{
     if (!sheet.bare || !sheet.panels.empty()) {
         painter.setPen(QPen(kInk, 0.7, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
@@ -114,11 +118,9 @@ void paintFramedMap(QPainter &painter, const Sheet &sheet, const QRectF &frame, 
     }
 }
 
-void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps)
+void paintPanelTexts(QPainter &painter, const Sheet &sheet)
 {
-    for (std::size_t i = 0; i < sheet.panels.size(); ++i) {
-        const auto &panel = sheet.panels[i];
-        paintFramedMap(painter, sheet, panel.frame, maps[i]);
+    for (const auto &panel : sheet.panels) {
         painter.setPen(kInk);
         const auto font = mapFont(sheet.metrics.small);
         TextBlock {.font = font, .lines = {elided(panel.caption, font, panel.captionBox.width())}}.paint(
@@ -140,11 +142,38 @@ void paintPanels(QPainter &painter, const Sheet &sheet, const std::vector<SheetM
     }
 }
 
-} // namespace
+void paintElement(QPainter &painter, const Sheet &sheet, SheetElement element,
+                  const std::vector<SheetMap> &maps, Language language)
+{
+    paintGround(painter, sheet, element);
+    switch (element) {
+    case SheetElement::Map:
+        return;
+    case SheetElement::Title:
+        paintTitle(painter, sheet);
+        return paintSubtitle(painter, sheet);
+    case SheetElement::Legend:
+        return paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
+    case SheetElement::North:
+        return paintNorthArrow(painter, sheet);
+    case SheetElement::Scale:
+        return paintScale(painter, sheet, language);
+    case SheetElement::Overview:
+        return paintOverview(painter, sheet, maps.front().scene);
+    case SheetElement::Sources:
+        return paintSources(painter, sheet);
+    case SheetElement::Imprint:
+        return paintImprint(painter, sheet);
+    case SheetElement::CheckLine:
+        return paintCheckLine(painter, sheet, language);
+    case SheetElement::Logo:
+        return paintLogo(painter, sheet);
+    }
+}
 
 void paintSheetMap(QPainter &painter, const Sheet &sheet, const SheetMap &map, Language language)
 {
-    paintFramedMap(painter, sheet, sheet.mapFrame, map);
+    paintFramedMap(painter, sheet, sheet.mapFrame, map, language);
     paintLegend(painter, sheet.legend, sheet.legendShape, sheet.legendBox, language);
     paintNorthArrow(painter, sheet);
     paintScale(painter, sheet, language);
@@ -156,17 +185,14 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const std::vector<SheetMa
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), sheet.size), Qt::white);
     if (sheet.panels.empty()) {
-        paintFramedMap(painter, sheet, sheet.mapFrame, maps.front());
-        painter.save();
-        painter.translate(sheet.mapFrame.topLeft());
-        paintGrid(painter, sheet.view, sheet.design.grid, sheet.metrics.small, language);
-        painter.restore();
-    } else {
-        paintPanels(painter, sheet, maps);
+        paintFramedMap(painter, sheet, sheet.mapFrame, maps.front(), language);
     }
+    for (std::size_t i = 0; i < sheet.panels.size(); ++i) {
+        paintFramedMap(painter, sheet, sheet.panels[i].frame, maps[i], language);
+    }
+    paintPanelTexts(painter, sheet);
     for (const auto element : kSheetElements) {
         if (!sheet.bare && !boxOf(sheet, element).isEmpty()) {
-            paintGround(painter, sheet, element);
             paintElement(painter, sheet, element, maps, language);
         }
     }

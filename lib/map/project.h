@@ -22,6 +22,8 @@ namespace revier {
 [[nodiscard]] Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder);
 /// The absolute path of a file that a project in \a folder names.
 [[nodiscard]] QString projectFilePath(const QString &file, const QDir &folder);
+/// How a project in \a folder names a file: the reverse of projectFilePath().
+[[nodiscard]] QString projectFileName(const QString &path, const QDir &folder);
 /// What projectFromJson() reads. Tables and errors are not in it.
 [[nodiscard]] QJsonObject projectToJson(const MapState &state, const QDir &folder);
 /// Writes a project file: all of it or nothing, also if the program or the PC stops meanwhile. What was there

@@ -24,16 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
 
-QString fileName(const QString &path, const QDir &folder)
-{
-    const auto shipped = shippedDataFolder();
-    const bool inside = !shipped.isEmpty() && path.startsWith(shipped + u'/');
-    if (inside && folder.absolutePath() != shipped) {
-        return u"shipped:"_s + path.sliced(shipped.size() + 1);
-    }
-    return folder.relativeFilePath(path);
-}
-
 void insert(QJsonObject &object, const QString &key, const LocalizedText &text)
 {
     if (!text.isEmpty()) {
@@ -102,7 +92,7 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
         object[u"sketch"_s] = toJson(*layer.sketch);
         return object;
     }
-    object[u"file"_s] = fileName(layer.path, folder);
+    object[u"file"_s] = projectFileName(layer.path, folder);
     object[u"style"_s] = toJson(layer.style);
     insert(object, u"sublayer"_s, layer.sublayer);
     insert(object, u"titleField"_s, layer.titleField);
@@ -115,7 +105,7 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     }
     QJsonArray joins;
     for (const auto &join : layer.joins) {
-        joins.append(toJson(join, fileName(join.path, folder)));
+        joins.append(toJson(join, projectFileName(join.path, folder)));
     }
     if (!joins.isEmpty()) {
         object[u"joins"_s] = joins;
@@ -129,7 +119,7 @@ QJsonObject layerToJson(const Layer &layer, const QDir &folder)
     }
     if (const auto &source = layer.seriesSource; source.kind != SeriesSource::Kind::None) {
         object[u"series"_s] =
-            toJson(source, source.path.isEmpty() ? QString() : fileName(source.path, folder));
+            toJson(source, source.path.isEmpty() ? QString() : projectFileName(source.path, folder));
     }
     return object;
 }
@@ -153,6 +143,16 @@ QJsonArray layersToJson(const std::vector<Layer> &layers, const QDir &folder)
 
 } // namespace
 
+QString projectFileName(const QString &path, const QDir &folder)
+{
+    const auto shipped = shippedDataFolder();
+    const bool inside = !shipped.isEmpty() && path.startsWith(shipped + u'/');
+    if (inside && folder.absolutePath() != shipped) {
+        return u"shipped:"_s + path.sliced(shipped.size() + 1);
+    }
+    return folder.relativeFilePath(path);
+}
+
 void keepPrevious(const QString &path)
 {
     const auto kept = path + u'~';
@@ -172,10 +172,10 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
         object[u"view"_s] = toJson(*view);
     }
     if (!state.programmesPath.isEmpty()) {
-        object[u"programmes"_s] = fileName(state.programmesPath, folder);
+        object[u"programmes"_s] = projectFileName(state.programmesPath, folder);
     }
     if (!state.scenariosPath.isEmpty()) {
-        QJsonObject scenarios {{u"file"_s, fileName(state.scenariosPath, folder)}};
+        QJsonObject scenarios {{u"file"_s, projectFileName(state.scenariosPath, folder)}};
         if (!state.ownScenarios.isEmpty()) {
             scenarios[u"own"_s] = state.ownScenarios;
         }

@@ -37,6 +37,7 @@ void ExportController::start(const QUrl &url)
     }
     auto request = m_sheet->request();
     request.path = url.toLocalFile();
+    request.projectPath = view->map()->projectPath();
     if (QFileInfo(request.path).suffix().isEmpty()) {
         request.path += m_sheet->isPaper() ? u".pdf"_s : u".png"_s;
     }

@@ -66,6 +66,19 @@ Loaded loadProject(const QString &path, const JobControl &control)
     return loaded;
 }
 
+Loaded loadPicture(const QString &path, const QString &folder, const JobControl &control)
+{
+    Loaded loaded;
+    auto restored = readProvenance(path).and_then(
+        [&](const Provenance &record) { return restoredMap(record, path, {folder}, control); });
+    if (restored) {
+        loaded.restored = *std::move(restored);
+    } else {
+        loaded.error = restored.error().message;
+    }
+    return loaded;
+}
+
 Loaded loadLayer(const Layer &layer, const JobControl &control)
 {
     Loaded loaded;

@@ -4,6 +4,7 @@
 
 #include "core/jobcontrol.h"
 #include "map/layertemplate.h"
+#include "map/provenance.h"
 #include "render/preparedlayer.h"
 #include "scenario/layerseries.h"
 
@@ -42,12 +43,15 @@ struct Loaded
     std::vector<FeatureTablePtr> unplaced; ///< that have no known CRS
     LayerTemplates templates {}; ///< for files of the user's own
     std::optional<MapState> project; ///< another map
+    std::optional<RestoredMap> restored; ///< the map of a picture
 };
 
 /// Jobs of MapController; private to this module. Blocking.
 
 /// Reads a project; an error says why there is none.
 [[nodiscard]] Loaded loadProject(const QString &path, const JobControl &control);
+/// Reads the record in a picture and finds its files, also in \a folder; an error says why there is none.
+[[nodiscard]] Loaded loadPicture(const QString &path, const QString &folder, const JobControl &control);
 /// Reads a layer of a project, mended as it says, with its numbers.
 [[nodiscard]] Loaded loadLayer(const Layer &layer, const JobControl &control);
 /// Reads the numbers of a table that is there.

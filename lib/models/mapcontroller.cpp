@@ -5,6 +5,7 @@
 #include "crs/geodesy.h"
 #include "data/reader.h"
 #include "map/packedproject.h"
+#include "map/provenance.h"
 #include "models/layerjobs_p.h"
 
 #include <QFileInfo>
@@ -133,7 +134,7 @@ QString MapController::attribution() const
 QStringList
 MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
 {
-    QStringList patterns {u"*.revier"_s, u"*.revierz"_s};
+    QStringList patterns {u"*.revier"_s, u"*.revierz"_s, u"*.pdf"_s, u"*.svg"_s, u"*.webp"_s};
     for (const auto &suffix : readableSuffixes()) {
         patterns.append(u"*."_s + suffix);
     }
@@ -200,6 +201,8 @@ void MapController::openFiles(const QStringList &paths)
         const auto absolute = QFileInfo(path).absoluteFilePath();
         if (isAnyProject(absolute)) {
             openProject(absolute);
+        } else if (hasProvenance(absolute)) {
+            openPicture(absolute);
         } else {
             openFile(absolute);
         }

@@ -79,9 +79,13 @@ public:
     bool openProject(const QString &path);
     /// The same for a map that is at hand already.
     void openState(MapState state, const QString &projectPath);
-    /// Adds files as layers on top (a project replaces the map). Messages tell what could not be read.
+    /// Adds files as layers on top. A project replaces the map, and so does a picture that was exported: it
+    /// brings its layers, styles, extent and moment back. Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
+    /// Whether one of the files holds another map, so that opening it replaces this one: a project, or a
+    /// picture that was exported.
+    [[nodiscard]] Q_INVOKABLE bool holdMap(const QList<QUrl> &urls) const;
     /// Whether columns can be joined to a layer, or its file to another one: not those of a drawing.
     [[nodiscard]] Q_INVOKABLE bool canJoin(const QString &layerId) const;
     /// What numbers over years a layer has that it does not show yet: "figures", "periods" or "".
@@ -118,6 +122,7 @@ private:
     struct Job;
     struct Opening;
     void openPacked(const QString &path);
+    void openPicture(const QString &path);
     void readMissing();
     void readAgain(const QString &path);
     void watchFiles();

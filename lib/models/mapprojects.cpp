@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/packedproject.h"
 #include "map/project.h"
+#include "map/provenance.h"
 #include "models/layerjobs_p.h"
 #include "models/mapcontroller.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
+
+#include <algorithm>
 
 // How MapController comes to another map.
 
@@ -39,6 +42,40 @@ void MapController::openPacked(const QString &path)
         }
         // Another map ends all jobs; this one, which is about to be done, may not be among them.
         QTimer::singleShot(0, this, [this, path, state = *loaded.project] { openState(state, path); });
+    });
+}
+
+/// A picture that was exported brings the map that it was made from.
+void MapController::openPicture(const QString &path)
+{
+    const auto folder = m_projectPath.isEmpty() ? QString() : QFileInfo(m_projectPath).absolutePath();
+    const auto work = [path, folder](const JobControl &control) {
+        return loadPicture(path, folder, control);
+    };
+    start(work, [this, path](const Loaded &loaded) {
+        if (!loaded.restored) {
+            m_messages.add(MessageModel::Severity::Error, loaded.error);
+            return;
+        }
+        // Another map ends all jobs; this one, which is about to be done, may not be among them.
+        QTimer::singleShot(0, this, [this, path, map = *loaded.restored] {
+            openState(map.state, {});
+            Q_EMIT extentRequested(map.extent);
+            for (const auto &problem : map.problems) {
+                m_messages.add(MessageModel::Severity::Warning, problem);
+            }
+            m_messages.add(MessageModel::Severity::Information,
+                           tr("The map is that of “%1”.").arg(QFileInfo(path).fileName()));
+        });
+    });
+}
+
+bool MapController::holdMap(
+    const QList<QUrl> &urls) const // NOLINT(readability-convert-member-functions-to-static): for QML
+{
+    return std::ranges::any_of(urls, [](const QUrl &url) {
+        const auto path = url.toLocalFile();
+        return isAnyProject(path) || hasProvenance(path);
     });
 }
 

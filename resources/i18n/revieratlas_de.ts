@@ -673,20 +673,12 @@
             <translation>Hilfe: %1</translation>
         </message>
         <message>
-            <source>File to write: .png or .pdf.</source>
-            <translation>Zieldatei: .png oder .pdf.</translation>
-        </message>
-        <message>
             <source>Size of a picture in pixels, such as 1920x1080.</source>
             <translation>Größe eines Bildes in Pixeln, etwa 1920x1080.</translation>
         </message>
         <message>
             <source>The sheet upright.</source>
             <translation>Das Blatt hochkant.</translation>
-        </message>
-        <message>
-            <source>Resolution of a PNG sheet; default 150.</source>
-            <translation>Auflösung eines Blattes als PNG; Vorgabe 150.</translation>
         </message>
         <message>
             <source>Show this area: west,south,east,north in degrees.</source>
@@ -759,26 +751,6 @@
         <message>
             <source>--lang must be de or en, not "%1".</source>
             <translation>--lang muss de oder en sein, nicht „%1“.</translation>
-        </message>
-        <message>
-            <source>Says what is in geodata and projects: layers, geometry, coordinate reference system, encoding, extent, fields,
-and everything that is wrong with them.
-
-Examples:
-  revieratlas-cli info parks.geojson grid.shp
-  revieratlas-cli info --json plan.gpkg
-  revieratlas-cli info data/revieratlas.revier
-
-Returns 0 if everything could be read, 1 if not, 2 if the call was wrong.</source>
-            <translation>Sagt, was in Geodaten und Projekten steht: Ebenen, Geometrie, Bezugssystem, Kodierung, Ausdehnung, Felder
-und alles, was daran nicht stimmt.
-
-Beispiele:
-  revieratlas-cli info parks.geojson grid.shp
-  revieratlas-cli info --json plan.gpkg
-  revieratlas-cli info data/revieratlas.revier
-
-Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</translation>
         </message>
         <message>
             <source>For programs: one JSON array with an object per argument.</source>
@@ -1933,6 +1905,121 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>--grid must be none, geographic or utm, not &quot;%1&quot;.</source>
             <translation>--grid muss none, geographic oder utm sein, nicht „%1“.</translation>
         </message>
+        <message>
+            <source>Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
+The same call gives the same file, byte for byte. The file says what it was made from: info shows it, and as PROJECT
+it brings its map back.
+
+Examples:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
+
+With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
+other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
+
+Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
+something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
+            <translation>Erzeugt eine Karte als Bild, Zeichnung oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
+Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
+Die Datei nennt, woraus sie entstanden ist: info zeigt es, und als PROJEKT angegeben bringt
+sie ihre Karte zurück.
+
+Beispiele:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
+
+Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
+anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
+
+Endet mit 0, wenn alles Genannte gelesen und alle Dateien geschrieben wurden; mit 1, wenn eine nicht geschrieben werden
+konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Says what is in geodata and projects: layers, geometry, coordinate reference system, encoding, extent, fields,
+and everything that is wrong with them. Of pictures and PDFs that were exported: what they were made from,
+and whether those files are still the same.
+
+Examples:
+  revieratlas-cli info parks.geojson grid.shp
+  revieratlas-cli info --json plan.gpkg
+  revieratlas-cli info data/revieratlas.revier
+
+Returns 0 if everything could be read, 1 if not, 2 if the call was wrong.</source>
+            <translation>Sagt, was in Geodaten und Projekten steht: Ebenen, Geometrie, Bezugssystem, Kodierung, Ausdehnung, Felder
+und alles, was daran nicht stimmt.
+Bei exportierten Bildern und PDF: woraus sie entstanden sind und ob diese Dateien noch dieselben sind.
+
+Beispiele:
+  revieratlas-cli info parks.geojson grid.shp
+  revieratlas-cli info --json plan.gpkg
+  revieratlas-cli info data/revieratlas.revier
+
+Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</translation>
+        </message>
+        <message>
+            <source>File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf.</source>
+            <translation>Zu schreibende Datei; die Endung entscheidet: .png .jpg .webp .tif (GeoTIFF) .svg .pdf.</translation>
+        </message>
+        <message>
+            <source>No world file, .prj and .aux.xml beside a PNG, JPEG or WebP to say where it lies.</source>
+            <translation>Keine World-Datei, .prj und .aux.xml neben PNG, JPEG oder WebP, die sagen, wo das Bild liegt.</translation>
+        </message>
+        <message>
+            <source>Resolution of a sheet as a picture; default 150.</source>
+            <translation>Auflösung eines Blattes als Bild; Vorgabe 150.</translation>
+        </message>
+        <message>
+            <source>extent</source>
+            <translation>Ausschnitt</translation>
+        </message>
+        <message>
+            <source>layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>made from</source>
+            <translation>entstanden aus</translation>
+        </message>
+        <message>
+            <source>made with</source>
+            <translation>erstellt mit</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>reference system</source>
+            <translation>Bezugssystem</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>Maßstab</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>years and scenarios</source>
+            <translation>Jahre und Szenarien</translation>
+        </message>
     </context>
     <context>
         <name>ColorButton</name>
@@ -2822,10 +2909,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: Das ist ein Ordner. Bitte eine Datei darin nennen, etwa karte.pdf.</translation>
         </message>
         <message>
-            <source>%1: The suffix decides on the format; it must be .png or .pdf.</source>
-            <translation>%1: Die Endung bestimmt das Format; sie muss .png oder .pdf sein.</translation>
-        </message>
-        <message>
             <source>%1: The folder %2 does not exist. Please make it first or choose another one.</source>
             <translation>%1: Den Ordner %2 gibt es nicht. Bitte erst anlegen oder einen anderen wählen.</translation>
         </message>
@@ -2861,6 +2944,30 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>%1 maps in %2 columns and %3 rows would be too small to be read: at most %4 maps fit on this sheet, in %5 columns and %6 rows. Please choose a larger sheet, or fewer years or scenarios.</source>
             <translation>%1 Karten in %2 Spalten und %3 Zeilen wären zu klein zum Lesen: Auf dieses Blatt passen höchstens %4 Karten in %5 Spalten und %6 Zeilen. Bitte ein größeres Blatt oder weniger Jahre oder Szenarien wählen.</translation>
         </message>
+        <message>
+            <source>%1: A WebP picture has at most %2 pixels on a side. Please choose fewer dpi or another format.</source>
+            <translation>%1: Ein WebP-Bild hat höchstens %2 Pixel je Seite. Bitte wählen Sie weniger dpi oder ein anderes Format.</translation>
+        </message>
+        <message>
+            <source>%1: The PDF cannot be made: %2</source>
+            <translation>%1: Das PDF lässt sich nicht erzeugen: %2</translation>
+        </message>
+        <message>
+            <source>%1: The file %2, which says where the picture lies, would be taken for that of the shapefile of the same name. Please choose another name.</source>
+            <translation>%1: Die Datei %2, die sagt, wo das Bild liegt, würde für die des gleichnamigen Shapefiles gehalten. Bitte wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1: The name is too long. Please choose a shorter one.</source>
+            <translation>%1: Der Name ist zu lang. Bitte wählen Sie einen kürzeren.</translation>
+        </message>
+        <message>
+            <source>%1: The picture cannot be made: there is not enough memory.</source>
+            <translation>%1: Das Bild lässt sich nicht erzeugen: Der Speicher reicht nicht.</translation>
+        </message>
+        <message>
+            <source>%1: The suffix decides on the format; it must be .png, .jpg, .webp, .tif, .svg or .pdf.</source>
+            <translation>%1: Die Endung bestimmt das Format; möglich sind .png, .jpg, .webp, .tif, .svg und .pdf.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2887,6 +2994,30 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Copy picture</source>
             <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>GeoTIFF (*.tif *.tiff)</source>
+            <translation>GeoTIFF (*.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>JPEG picture (*.jpg *.jpeg)</source>
+            <translation>JPEG-Bild (*.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Picture in pixels</source>
+            <translation>Bild in Pixeln</translation>
+        </message>
+        <message>
+            <source>Resolution of a picture</source>
+            <translation>Auflösung eines Bildes</translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation>SVG-Zeichnung (*.svg)</translation>
+        </message>
+        <message>
+            <source>WebP picture (*.webp)</source>
+            <translation>WebP-Bild (*.webp)</translation>
         </message>
     </context>
     <context>
@@ -3002,6 +3133,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>– not counted in this scenario</source>
             <translation>– in diesem Szenario nicht gezählt</translation>
         </message>
+        <message>
+            <source>%1: A fact sheet is a picture or a PDF; the suffix must be .pdf, .png, .jpg, .webp or .tif.</source>
+            <translation>%1: Ein Datenblatt ist ein Bild oder PDF; die Endung muss .pdf, .png, .jpg, .webp oder .tif sein.</translation>
+        </message>
     </context>
     <context>
         <name>FeatureChoice</name>
@@ -3115,6 +3250,21 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeoTiffWriter</name>
+        <message>
+            <source>%1: The export was canceled; nothing was written.</source>
+            <translation>%1: Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1: The picture cannot be made: %2</source>
+            <translation>%1: Das Bild lässt sich nicht erzeugen: %2</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>Der Speicher reicht nicht.</translation>
         </message>
     </context>
     <context>
@@ -4581,6 +4731,29 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         </message>
     </context>
     <context>
+        <name>Provenance</name>
+        <message>
+            <source>%1: Reading was canceled.</source>
+            <translation>%1: Das Lesen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1: The file does not say which map it was made from.</source>
+            <translation>%1: Die Datei nennt die Karte nicht, aus der sie entstanden ist.</translation>
+        </message>
+        <message>
+            <source>%1: The file has changed since the picture was made.</source>
+            <translation>%1: Die Datei hat sich geändert, seit das Bild entstanden ist.</translation>
+        </message>
+        <message>
+            <source>%1: The file that the picture was made from is not there.</source>
+            <translation>%1: Die Datei, aus der das Bild entstanden ist, ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>%1: What the file says of the map that it was made from is damaged. The picture itself may be good.</source>
+            <translation>%1: Die Angaben der Datei zu ihrer Karte sind beschädigt. Das Bild selbst kann in Ordnung sein.</translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message>
             <source>A quotation mark is not closed.</source>
@@ -5335,6 +5508,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>%1: The file cannot be written: %2. An older file of this name is unchanged. Please make room or choose another place.</source>
             <translation>%1: Die Datei lässt sich nicht schreiben: %2. Eine ältere Datei dieses Namens ist unverändert. Bitte Platz schaffen oder einen anderen Ort wählen.</translation>
         </message>
+        <message>
+            <source>%1: This file belongs to the one that shall be replaced, and cannot be removed. Nothing was written. Please remove it or choose another name.</source>
+            <translation>%1: Diese Datei gehört zu der, die ersetzt werden soll, und lässt sich nicht entfernen. Es wurde nichts geschrieben. Bitte entfernen Sie sie oder wählen Sie einen anderen Namen.</translation>
+        </message>
     </context>
     <context>
         <name>ScaleBox</name>
@@ -5600,6 +5777,34 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>10 cm on paper: a print at its true size has exactly this length.</source>
             <translation>10 cm auf Papier: Ein Ausdruck in Originalgröße hat genau diese Länge.</translation>
+        </message>
+        <message>
+            <source>%1 maps: %2.</source>
+            <translation>%1 Karten: %2.</translation>
+        </message>
+        <message>
+            <source>%1 to %2 degrees east, %3 to %4 degrees north</source>
+            <translation>%1 bis %2 Grad Ost, %3 bis %4 Grad Nord</translation>
+        </message>
+        <message>
+            <source>Area: %1.</source>
+            <translation>Gebiet: %1.</translation>
+        </message>
+        <message>
+            <source>It shows, with the number of features: %1.</source>
+            <translation>Dargestellt sind, mit der Zahl der Objekte: %1.</translation>
+        </message>
+        <message>
+            <source>Map: %1.</source>
+            <translation>Karte: %1.</translation>
+        </message>
+        <message>
+            <source>Scale: %1.</source>
+            <translation>Maßstab: %1.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
         </message>
     </context>
     <context>
@@ -7488,6 +7693,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
         <message>
             <source>Join to a layer…</source>
             <translation>Mit einer Ebene verbinden …</translation>
+        </message>
+        <message>
+            <source>The map is that of “%1”.</source>
+            <translation>Die Karte ist die von „%1“.</translation>
         </message>
     </context>
     <context>

@@ -23,3 +23,6 @@ set_tests_properties(cli.style PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${
 add_test(NAME cli.pack COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_pack.py
     $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
 set_tests_properties(cli.pack PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.formats COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_formats.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.formats PROPERTIES LABELS cli TIMEOUT 600 ENVIRONMENT "${REVIER_TEST_ENV}")

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-revier_test(export exporter)
+find_package(exiv2 REQUIRED) # reads XMP in another way than this program
+revier_test(export exporter LIBS Exiv2::exiv2lib)
 revier_test(export factsheet)
 revier_test(export panels)
 revier_test(export sheet)

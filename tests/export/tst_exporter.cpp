@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
+#include "map/provenance.h"
 #include "samplemap.h"
 
 #include <QImage>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <memory>
+
+#include <exiv2/exiv2.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace revier;
@@ -67,8 +71,9 @@ private Q_SLOTS:
     void sameRequestSameBytes_data()
     {
         QTest::addColumn<QString>("suffix");
-        QTest::newRow("png") << u"png"_s;
-        QTest::newRow("pdf") << u"pdf"_s;
+        for (const auto *suffix : {"png", "jpg", "webp", "tif", "svg", "pdf"}) {
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+        }
     }
     void sameRequestSameBytes()
     {
@@ -82,23 +87,93 @@ private Q_SLOTS:
         QVERIFY(bytesOf(one.path) == bytesOf(two.path));
     }
 
-    void pdfSaysWhoAndWhen()
+    /// What an independent reader of XMP finds.
+    static QByteArray packetIn(const QString &path)
     {
-        const auto wanted = request(u"map.pdf"_s);
-        QVERIFY(exportMap(m_state, wanted, {}).has_value());
-        const auto pdf = bytesOf(wanted.path);
-        QVERIFY(pdf.contains("/CreationDate (D:20260312000000Z)"));
-        QVERIFY(pdf.contains("/Author (Revieratlas)"));
-        QVERIFY(pdf.contains("OpenSans"));
-        // The table of offsets still points at the objects.
-        const auto start = pdf.sliced(pdf.lastIndexOf("startxref") + 10);
-        const auto table = start.first(start.indexOf('\n')).toLongLong();
-        QCOMPARE(pdf.sliced(table, 4), QByteArray("xref"));
-        for (int object = 1; object <= 4; ++object) {
-            const auto entry = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1 + 20 * qsizetype(object);
-            const auto offset = pdf.sliced(entry, 10).toLongLong();
-            QCOMPARE(pdf.sliced(offset, 7), QByteArray::number(object) + " 0 obj");
+        const auto image = Exiv2::ImageFactory::open(path.toStdString());
+        image->readMetadata();
+        return QByteArray::fromStdString(image->xmpPacket());
+    }
+
+    void picturesSayWhatTheyAre_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const auto *suffix : {"png", "jpg", "webp", "tif"}) {
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
         }
+    }
+    void picturesSayWhatTheyAre()
+    {
+        QFETCH(const QString, suffix);
+        auto wanted = request(u"said."_s + suffix);
+        wanted.pixels = QSize(640, 480);
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(packetIn(wanted.path).contains(kProvenanceNamespace));
+        const auto record = readProvenance(wanted.path);
+        QVERIFY(record.has_value());
+        QCOMPARE(record->title, u"Map"_s);
+        QCOMPARE(record->date, wanted.date);
+        QCOMPARE(record->map[u"layers"].toArray().size(), 2);
+        QVERIFY(record->description.contains(u"parks (en) (2)"));
+        const QImage picture(wanted.path);
+        QCOMPARE(picture.size(), QSize(640, 480));
+    }
+
+    /// A map with more styles than fit into the one segment that JPEG has for XMP.
+    void largeRecordInJpeg()
+    {
+        auto wanted = request(u"large.jpg"_s);
+        m_state.layers.front().fields = {
+            {.field = u"precision"_s, .label = QString(80000, u'x'), .unit = {}, .values = {}}};
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(!QImage(wanted.path).isNull());
+        QVERIFY(readProvenance(wanted.path).has_value());
+    }
+
+    void hiddenLayersAreNotNamed()
+    {
+        const auto wanted = request(u"hidden.png"_s);
+        m_state.layers[0].visible = false;
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(!bytesOf(wanted.path).contains("parks"));
+    }
+
+    void damagedRecord()
+    {
+        const auto path = m_folder.filePath(u"damaged.svg"_s);
+        write(path,
+              "<svg><x:xmpmeta xmlns:x=\"adobe:ns:meta/\" xmlns:r=\"urn:revieratlas:provenance:1\">"
+              "<r:record>{</r:record></x:xmpmeta></svg>");
+        QVERIFY(hasProvenance(path));
+        const auto record = readProvenance(path);
+        QVERIFY(!record);
+        QCOMPARE(record.error().code, Error::Code::Corrupt);
+        write(path, "<svg/>");
+        QVERIFY(!hasProvenance(path));
+        QCOMPARE(readProvenance(path).error().code, Error::Code::NotFound);
+    }
+
+    void companionsStandBeside()
+    {
+        const auto wanted = request(u"placed.png"_s);
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QCOMPARE(QDir(m_folder.path()).entryList({u"placed*"_s}, QDir::Files, QDir::Name),
+                 (QStringList {u"placed.pgw"_s, u"placed.png"_s, u"placed.png.aux.xml"_s, u"placed.prj"_s}));
+    }
+
+    /// Small multiples have no place of their own, so the one of an older picture must go.
+    void noCompanionOfAnOlderPicture()
+    {
+        auto wanted = request(u"older.png"_s);
+        m_state.layers.push_back(seriesLayer(u"jobs"_s, {{6.6, 51.0}}));
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(QFile::exists(m_folder.filePath(u"older.pgw"_s)));
+        wanted.multiples = {{.year = 2030, .scenario = u"low"_s, .compare = {}},
+                            {.year = 2040, .scenario = u"low"_s, .compare = {}}};
+        wanted.columns = 2;
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"older.pgw"_s)));
+        QVERIFY(!QFile::exists(wanted.path + u".aux.xml"_s));
     }
 
     void layersByIdOrTitle()

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/pdfwriter_p.h"
+
+#include <QBuffer>
+#include <QHashFunctions>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace revier {
+namespace {
+
+constexpr double kPixelsPerInch = 96;
+constexpr double kPointsPerInch = 72;
+
+/// QPdfWriter writes its fonts in the order of a QHash, whose seed is another one in every process.
+class RepeatableHashes
+{
+public:
+    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(RepeatableHashes)
+};
+
+} // namespace
+
+QByteArray partPages(const LayeredDrawing &drawing)
+{
+    const RepeatableHashes repeatable;
+    constexpr int kResolution = 1200; // of coordinates; nothing is made of dots
+    const auto &size = drawing.size;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly); // QPdfWriter does not open it
+    QPdfWriter writer(&buffer);
+    const auto points = size * (kPointsPerInch / kPixelsPerInch);
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    if (size.width() > size.height()
+        && writer.pageLayout().fullRectPoints().width() < writer.pageLayout().fullRectPoints().height()) {
+        writer.setPageOrientation(QPageLayout::Landscape);
+    }
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kResolution);
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return {};
+    }
+    painter.scale(kResolution / kPixelsPerInch, kResolution / kPixelsPerInch);
+    for (std::size_t i = 0; i < drawing.parts.size(); ++i) {
+        if (i > 0) {
+            writer.newPage();
+        }
+        painter.save();
+        drawing.parts[i].paint(painter);
+        painter.restore();
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace revier

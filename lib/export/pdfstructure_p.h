@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/pdfwriter_p.h"
+
+#include <string>
+#include <vector>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace revier {
+
+/// A text string (ISO 32000-2, 7.9.2.2).
+[[nodiscard]] QPDFObjectHandle pdfText(const QString &text);
+
+/// Viewports with the georeference of each map; \a height is that of the page in points.
+[[nodiscard]] QPDFObjectHandle viewports(QPDF &pdf, const std::vector<MapGeoreference> &maps, double height);
+
+/// The structure tree (ISO 32000-2, 14.7): what is a heading, a text, a picture, in the order of reading. All
+/// parts of the map are one figure.
+class PdfStructure
+{
+public:
+    PdfStructure(QPDF &pdf, const LayeredDrawing &drawing);
+
+    /// The operator that begins a part; EMC ends it.
+    [[nodiscard]] std::string begin(const SheetPart &part);
+    /// Hangs the tree into the document, when all parts have begun.
+    void finish(QPDFObjectHandle page, const std::vector<MapGeoreference> &maps, double height);
+
+private:
+    struct Element
+    {
+        SheetPart::Role role = SheetPart::Role::Text;
+        QString text;
+        std::vector<int> marks; ///< numbers of its marked content
+    };
+    [[nodiscard]] Element &elementFor(const SheetPart &part);
+    [[nodiscard]] QPDFObjectHandle object(const Element &element, const QPDFObjectHandle &parent,
+                                          const QPDFObjectHandle &page,
+                                          const std::vector<MapGeoreference> &maps, double height);
+
+    QPDF &m_pdf;
+    const LayeredDrawing &m_drawing;
+    std::vector<Element> m_elements; ///< in the order of the parts
+    int m_marks = 0;
+};
+
+} // namespace revier

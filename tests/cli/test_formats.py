@@ -1,0 +1,231 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads exported files with the tools of others (GDAL, qpdf, poppler): test_formats.py PROGRAM DATA_FOLDER"""
+
+import hashlib
+import json
+import math
+import os
+import pathlib
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree
+
+from osgeo import gdal, osr
+
+PROGRAM = DATA = None
+PICTURES = ("png", "jpg", "webp", "tif")
+ALL = (*PICTURES, "svg", "pdf")
+PLACE = ["--center", "6.6,51.0", "--scale", "100000"]
+NAMESPACE = b"urn:revieratlas:provenance:1"
+
+
+def run(*arguments, **options):
+    """Returns the finished process, with texts."""
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", **options.pop("environment", {})}
+    return subprocess.run([*map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False,
+                          timeout=200, env=environment, **options)
+
+
+def web_mercator(longitude, latitude):
+    """The position in EPSG:3857."""
+    return (math.radians(longitude) * 6378137,
+            6378137 * math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2)))
+
+
+class Formats(unittest.TestCase):
+    """Georeference, metadata, layers, faults."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def export(self, name, *arguments, expect=0, **options):
+        """Exports to a file of the test's folder and returns its path."""
+        path = self.folder / name
+        done = run(PROGRAM, "export", "-o", path, "--lang", "en", *arguments, **options)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return path
+
+    def assert_placed(self, dataset, place, at):
+        """The position has to lie at the part of the picture, to half a pixel."""
+        transform = dataset.GetGeoTransform()
+        x, y = web_mercator(*place)
+        self.assertLess(abs((x - transform[0]) / transform[1] - at[0] * dataset.RasterXSize), 0.5)
+        self.assertLess(abs((y - transform[3]) / transform[5] - at[1] * dataset.RasterYSize), 0.5)
+        self.assertEqual(transform[2], 0)
+
+    def test_pictures_are_placed(self):
+        for suffix in PICTURES:
+            with self.subTest(suffix):
+                path = self.export("map." + suffix, "--bare", "--size", "1200x900", *PLACE)
+                dataset = gdal.Open(str(path))
+                self.assertEqual((dataset.RasterXSize, dataset.RasterYSize), (1200, 900))
+                self.assert_placed(dataset, (6.6, 51.0), (0.5, 0.5))
+                self.assertEqual(dataset.GetSpatialRef().GetAuthorityCode(None), "3857")
+
+    def test_a_sheet_is_placed_by_its_map(self):
+        sheet = gdal.Open(str(self.export("sheet.png", "--paper", "A4", "--dpi", "100", *PLACE)))
+        document = gdal.OpenEx(str(self.export("sheet.pdf", "--paper", "A4", *PLACE)),
+                               open_options=["DPI=100"])
+        a, b = sheet.GetGeoTransform(), document.GetGeoTransform()
+        self.assertEqual(document.GetSpatialRef().GetAuthorityCode(None), "3857")
+        self.assertLess(abs(a[0] - b[0]), abs(a[1]) / 2)
+        self.assertLess(abs(a[3] - b[3]), abs(a[5]) / 2)
+        right = a[0] + a[1] * sheet.RasterXSize, b[0] + b[1] * sheet.RasterXSize
+        bottom = a[3] + a[5] * sheet.RasterYSize, b[3] + b[5] * sheet.RasterYSize
+        self.assertLess(abs(right[0] - right[1]), abs(a[1]) / 2)
+        self.assertLess(abs(bottom[0] - bottom[1]), abs(a[5]) / 2)
+
+    def test_prj_is_readable(self):
+        self.export("map.png", "--bare", "--size", "640x480", *PLACE)
+        system = osr.SpatialReference()
+        system.ImportFromESRI([(self.folder / "map.prj").read_text(encoding="utf-8")])
+        known = osr.SpatialReference()
+        known.ImportFromEPSG(3857)
+        self.assertTrue(system.IsSame(known), system.ExportToWkt())
+
+    def test_tiff_is_cloud_optimised(self):
+        path = self.export("map.tif", "--paper", "A3", "--dpi", "150", *PLACE)
+        dataset = gdal.Open(str(path))
+        self.assertEqual(dataset.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE"), "COG")
+        self.assertGreater(dataset.GetRasterBand(1).GetOverviewCount(), 0)
+        self.assertEqual(float(dataset.GetMetadataItem("TIFFTAG_XRESOLUTION")), 150)
+        picture = gdal.Open(str(self.export("map.png", "--paper", "A3", "--dpi", "150", *PLACE)))
+        a, b = (one.ReadAsArray().astype("int16") for one in (dataset, picture))
+        self.assertLess(abs(a - b).mean(), 0.1)
+
+    def test_every_file_says_what_it_is(self):
+        parks = DATA / "sites" / "digital_parks.geojson"
+        for suffix in ALL:
+            with self.subTest(suffix):
+                path = self.export("map." + suffix, *PLACE)
+                self.assertIn(NAMESPACE, path.read_bytes())
+                done = run(PROGRAM, "info", "--json", path)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                record = json.loads(done.stdout)[0]["provenance"]
+                inputs = {entry["file"]: entry["sha256"] for entry in record["inputs"]}
+                self.assertEqual(inputs["shipped:sites/digital_parks.geojson"],
+                                 hashlib.sha256(parks.read_bytes()).hexdigest())
+                self.assertTrue(all(name.startswith("shipped:") for name in inputs))
+                self.assertNotIn(str(DATA), json.dumps(record))
+                west, south, east, north = record["extent"]
+                self.assertAlmostEqual((west + east) / 2, 6.6, 6)
+                self.assertLess(south, 51.0)
+                self.assertGreater(north, 51.0)
+                self.assertRegex(run(PROGRAM, "info", path, "--lang", "en").stdout, "scale: 1:100")
+
+    def test_same_bytes(self):
+        for suffix in ALL:
+            with self.subTest(suffix):
+                one = self.export("one." + suffix, *PLACE, environment={"QT_HASH_SEED": "1"})
+                two = self.export("two." + suffix, *PLACE, environment={"QT_HASH_SEED": "77", "TZ": "Asia/Tokyo"})
+                self.assertEqual(one.read_bytes(), two.read_bytes())
+
+    def test_a_picture_brings_its_map_back(self):
+        project = self.folder / "plan"
+        project.mkdir()
+        shutil.copy(DATA / "sites" / "digital_parks.geojson", project / "parks.geojson")
+        picture = self.export("plan/map.png", project / "parks.geojson", *PLACE, "--size", "800x600")
+        elsewhere = self.folder / "moved"
+        shutil.move(project, elsewhere)
+        again = self.export("again.png", elsewhere / "map.png", "--size", "800x600")
+        self.assertEqual(*(json.loads(run(PROGRAM, "info", "--json", path).stdout)[0]["provenance"]["map"]["layers"]
+                           for path in (elsewhere / "map.png", again)))
+        self.assertEqual(picture.name, "map.png")
+        (elsewhere / "parks.geojson").write_text('{"type":"FeatureCollection","features":[]}', encoding="utf-8")
+        done = run(PROGRAM, "info", elsewhere / "map.png", "--lang", "en")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("has changed since", done.stderr)
+        (elsewhere / "parks.geojson").unlink()
+        self.assertIn("is not there", run(PROGRAM, "info", elsewhere / "map.png", "--lang", "en").stderr)
+
+    def test_hidden_layers_are_not_named(self):
+        path = self.export("parks.svg", "--layers", "digital_parks")
+        record = json.loads(run(PROGRAM, "info", "--json", path).stdout)[0]["provenance"]
+        self.assertEqual([layer["id"] for layer in record["map"]["layers"]], ["digital_parks"])
+        self.assertEqual(len(record["inputs"]), 1)
+
+    def test_pdf_has_layers_tags_and_fonts(self):
+        path = self.export("map.pdf", *PLACE)
+        self.assertEqual(run("qpdf", "--check", path).returncode, 0)
+        objects = json.loads(run("qpdf", "--json", "--json-stream-data=none", path).stdout)["qpdf"][1]
+        names = {entry["value"]["/Name"] for entry in objects.values()
+                 if isinstance(entry.get("value"), dict) and entry["value"].get("/Type") == "/OCG"}
+        self.assertIn("u:Digital parks", names)
+        self.assertGreater(len(names), 5)
+        said = run("pdfinfo", path).stdout
+        self.assertRegex(said, r"Tagged: +yes")
+        self.assertRegex(said, r"Pages: +1\n")
+        self.assertRegex(run("pdfinfo", "-struct", path).stdout, r"(?s)Document.*H1.*Figure.*P")
+        self.assertIn(NAMESPACE.decode(), run("pdfinfo", "-meta", path).stdout)
+        fonts = run("pdffonts", path).stdout.splitlines()[2:]
+        self.assertTrue(fonts)
+        for font in fonts:
+            self.assertRegex(font, r"OpenSans.* yes +(yes|no) +yes +\d")
+        layers = {value for key, value in gdal.Open(str(path)).GetMetadata("LAYERS").items() if key.endswith("NAME")}
+        self.assertTrue(any("Digital parks" in layer for layer in layers), layers)
+
+    def test_pdf_looks_like_the_picture(self):
+        picture = self.export("map.png", "--paper", "A4", "--dpi", "96", *PLACE)
+        document = self.export("map.pdf", "--paper", "A4", *PLACE)
+        size = gdal.Open(str(picture))
+        run("pdftoppm", "-png", "-singlefile", "-scale-to-x", size.RasterXSize, "-scale-to-y", size.RasterYSize,
+            document, self.folder / "page")
+        a, b = (gdal.Open(str(self.folder / name)).ReadAsArray().astype("int16") for name in ("map.png", "page.png"))
+        self.assertLess(abs(a - b).mean(), 6)  # every edge is smoothed in another way
+
+    def test_svg_needs_no_font(self):
+        root = xml.etree.ElementTree.parse(self.export("map.svg", *PLACE)).getroot()
+        svg = "{http://www.w3.org/2000/svg}"
+        self.assertEqual(root.get("width"), "297mm")
+        self.assertIn("Digital parks", root.find(svg + "desc").text)
+        self.assertEqual(list(root.iter(svg + "text")), [])
+        labels = {group.get("{http://www.inkscape.org/namespaces/inkscape}label") for group in root.findall(svg + "g")}
+        self.assertIn("Digital parks", labels)
+
+    def test_companions_never_mislead(self):
+        shape = self.folder / "map.shp"
+        shape.write_bytes(b"")
+        self.export("map.png", *PLACE, expect=1)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["map.shp"])
+        self.export("map.png", *PLACE, "--no-world-file")
+        shape.unlink()
+        for name in ("map.pgw", "map.png.aux.xml"):
+            (self.folder / name).write_text("of an older picture", encoding="utf-8")
+        self.export("map.png", *PLACE, "--no-world-file")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["map.png"])
+
+    def test_full_disk_leaves_the_old_files(self):
+        self.export("map.png", *PLACE)
+        before = {path.name: path.read_bytes() for path in self.folder.iterdir()}
+
+        def limit():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
+
+        path = self.folder / "map.png"
+        done = run(PROGRAM, "export", "-o", path, "--lang", "en", "--scale", "50000", preexec_fn=limit)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("cannot be written", done.stderr)
+        self.assertEqual({path.name: path.read_bytes() for path in self.folder.iterdir()}, before)
+
+    def test_names_that_are_too_long(self):
+        done = run(PROGRAM, "export", "-o", self.folder / ("ä" * 130 + ".png"), "--lang", "en")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("too long", done.stderr)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+
+if __name__ == "__main__":
+    PROGRAM, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
+    gdal.UseExceptions()
+    osr.UseExceptions()
+    unittest.main(argv=sys.argv[:1], verbosity=2)
