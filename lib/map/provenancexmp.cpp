@@ -85,7 +85,7 @@ QByteArray inflated(const QByteArray &text)
     return length > kLargestRecord ? QByteArray() : qUncompress(bytes);
 }
 
-/// The packets of a file: what stands between the marks that XMP has for programs that know nothing of the
+/// The packet with a record: what stands between the marks that XMP has for programs that know nothing of the
 /// format around it.
 std::optional<QByteArray> packetOf(const QByteArray &bytes)
 {
@@ -104,15 +104,24 @@ std::optional<QByteArray> packetOf(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Pictures have it near one of their ends, a PDF anywhere. A raster of many gigabytes, which is no picture
+/// of ours, must not be read through to find that out.
 std::optional<QByteArray> packetIn(const QString &path)
 {
+    constexpr qint64 kEdge = 16 << 20; // bytes
+    constexpr qint64 kLargestPdf = 256 << 20;
     QFile file(path);
-    if (!mayHaveProvenance(path) || !file.open(QIODevice::ReadOnly) || file.size() == 0) {
+    if (!mayHaveProvenance(path) || !file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
-    if (const auto *data = file.map(0, file.size())) {
-        return packetOf(QByteArray::fromRawData(reinterpret_cast<const char *>(data), file.size()));
+    const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    if (file.size() <= (isPdf ? kLargestPdf : 2 * kEdge)) {
+        return packetOf(file.readAll());
     }
+    if (auto packet = packetOf(file.read(kEdge))) {
+        return packet;
+    }
+    file.seek(file.size() - kEdge);
     return packetOf(file.readAll());
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] double progress() const { return m_progress; }
 
-    /// Writes \a url, whose suffix decides on the format (without one .pdf, of pixels .png). finished() or failed() follows.
+    /// Writes \a url, whose suffix decides on the format (without one .pdf, of pixels .png). finished() or
+    /// failed() follows.
     Q_INVOKABLE void start(const QUrl &url);
     /// Puts the sheet as a picture into the clipboard. copied() or failed() follows.
     Q_INVOKABLE void copy();

@@ -171,7 +171,7 @@ class Formats(unittest.TestCase):
         for font in fonts:
             self.assertRegex(font, r"OpenSans.* yes +(yes|no) +yes +\d")
         layers = {value for key, value in gdal.Open(str(path)).GetMetadata("LAYERS").items() if key.endswith("NAME")}
-        self.assertTrue(any("Digital parks" in layer for layer in layers), layers)
+        self.assertIn("Sites.Digital_parks", layers)
 
     def test_pdf_looks_like_the_picture(self):
         picture = self.export("map.png", "--paper", "A4", "--dpi", "96", *PLACE)

@@ -6,9 +6,11 @@
 
 #include <QImage>
 #include <QJsonArray>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <memory>
 
 #include <exiv2/exiv2.hpp>
@@ -136,6 +138,32 @@ private Q_SLOTS:
         m_state.layers[0].visible = false;
         QVERIFY(exportMap(m_state, wanted, {}).has_value());
         QVERIFY(!bytesOf(wanted.path).contains("parks"));
+    }
+
+    /// Drawn by Qt's own reader, which has no font of the program to fall back on.
+    void svgLooksLikeThePicture()
+    {
+        auto wanted = request(u"look.svg"_s);
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        wanted.path = m_folder.filePath(u"look.png"_s);
+        wanted.dpi = 96;
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        const auto png = QImage(wanted.path).convertToFormat(QImage::Format_RGB32);
+        QImage svg(png.size(), QImage::Format_RGB32);
+        svg.fill(Qt::white);
+        QPainter painter(&svg);
+        const auto drawing = QImage(m_folder.filePath(u"look.svg"_s));
+        QVERIFY(!drawing.isNull());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(svg.rect(), drawing);
+        painter.end();
+        double sum = 0;
+        for (int y = 0; y < png.height(); ++y) {
+            for (int x = 0; x < png.width(); ++x) {
+                sum += std::abs(qGray(png.pixel(x, y)) - qGray(svg.pixel(x, y)));
+            }
+        }
+        QVERIFY2(sum / png.width() / png.height() < 3, qPrintable(QString::number(sum)));
     }
 
     void damagedRecord()

@@ -58,6 +58,38 @@ private Q_SLOTS:
         QVERIFY(image.pixel(160, 100) != image.pixel(4, 4)); // the sites stand in the middle
     }
 
+    void pictureBringsTheMapBack()
+    {
+        ExportController exporter;
+        exporter.setViewController(&m_view);
+        const auto picture = m_folder.filePath(u"back.pdf"_s);
+        QCOMPARE(run(exporter, picture), picture);
+        MapController other;
+        QVERIFY(other.openProject(smallmap::path(u"small.revier"_s))); // where the files are found
+        QVERIFY(smallmap::waitUntilRead(other));
+        other.document()->setVisible(u"parks"_s, false);
+        QSignalSpy extents(&other, &MapController::extentRequested);
+        const QSignalSpy opened(&other, &MapController::projectOpened);
+        QVERIFY(other.holdMap({QUrl::fromLocalFile(picture)}));
+        other.openFiles({picture});
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(smallmap::waitUntilRead(other));
+        const auto state = other.document()->snapshot();
+        const auto before = m_map.document()->snapshot()->shown();
+        QVERIFY(state->layerIndex(u"parks"_s) >= 0);
+        for (const auto &layer : state->layers) {
+            const auto &was = before.layers[std::size_t(before.layerIndex(layer.id))];
+            QVERIFY(layer.table);
+            QVERIFY(layer.visible);
+            QCOMPARE(layer.path, was.path);
+            QVERIFY(layer.style == was.style);
+        }
+        const auto extent = extents.last()[0].value<revier::Box>();
+        QVERIFY(extent.contains({smallmap::kLongitude, smallmap::kLatitude}));
+        QVERIFY(extent.width() < 0.3);
+        QVERIFY(!other.holdMap({QUrl::fromLocalFile(smallmap::path(u"parks.geojson"_s))}));
+    }
+
     void pdf()
     {
         SheetController sheet;
