@@ -4,6 +4,7 @@
 
 #include "core/savefile.h"
 #include "export/filewriter_p.h"
+#include "export/focus_p.h"
 #include "export/sheet.h"
 
 #include <QCoreApplication>
@@ -69,32 +70,6 @@ QString knownLayers(const MapState &state, Language language)
     return known.join(u", ");
 }
 
-/// Shows exactly the layers named, at every scale: who names a layer wants to see it.
-Result<MapState> selected(MapState state, const ExportRequest &request)
-{
-    if (request.layers.isEmpty()) {
-        return state;
-    }
-    for (const auto &name : request.layers) {
-        if (std::ranges::none_of(state.layers,
-                                 [&name](const Layer &layer) { return isNamed(layer, name); })) {
-            return failure(Error::Code::NotFound,
-                           Text::tr("There is no layer \"%1\". The layers are: %2.")
-                               .arg(name, knownLayers(state, request.language)));
-        }
-    }
-    for (auto &group : state.groups) {
-        group.visible = true;
-    }
-    for (auto &layer : state.layers) {
-        layer.visible =
-            std::ranges::any_of(request.layers, [&](const auto &name) { return isNamed(layer, name); });
-        layer.minScale = 0;
-        layer.maxScale = 0;
-    }
-    return state;
-}
-
 Result<void> checkMultiples(const MapState &state, const ExportRequest &request)
 {
     const auto &moments = request.multiples;
@@ -137,7 +112,8 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
 Result<QByteArray> renderedBytes(const std::vector<SheetMap> &maps, const Sheet &sheet,
                                  const ExportRequest &request)
 {
-    const FileProperties properties {.title = sheet.title, .author = u"Revieratlas"_s, .date = request.date};
+    const auto title = request.documentTitle.isEmpty() ? sheet.title : request.documentTitle;
+    const FileProperties properties {.title = title, .author = u"Revieratlas"_s, .date = request.date};
     const auto paint = [&](QPainter &painter) { paintSheet(painter, sheet, maps, request.language); };
     if (QFileInfo(request.path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0) {
         return pdfBytes(request.path, sheet.size, properties, paint);
@@ -154,25 +130,74 @@ std::unexpected<Error> canceled(const ExportRequest &request)
 
 } // namespace
 
-Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+/// They are shown at every scale: who names a layer wants to see it.
+Result<MapState> shownMap(MapState state, const ExportRequest &request)
+{
+    if (request.layers.isEmpty()) {
+        return state;
+    }
+    for (const auto &name : request.layers) {
+        if (std::ranges::none_of(state.layers,
+                                 [&name](const Layer &layer) { return isNamed(layer, name); })) {
+            return failure(Error::Code::NotFound,
+                           Text::tr("There is no layer \"%1\". The layers are: %2.")
+                               .arg(name, knownLayers(state, request.language)));
+        }
+    }
+    for (auto &group : state.groups) {
+        group.visible = true;
+    }
+    for (auto &layer : state.layers) {
+        layer.visible =
+            std::ranges::any_of(request.layers, [&](const auto &name) { return isNamed(layer, name); });
+        layer.minScale = 0;
+        layer.maxScale = 0;
+    }
+    return state;
+}
+
+namespace {
+
+/// The maps of the sheet, each with what the sheet is about above it.
+std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sheet &sheet,
+                             const ExportRequest &request, const PreparedTables &prepared)
+{
+    auto maps = sheetMaps(state, scene, sheet, request.language);
+    const auto index = request.focus ? state.layerIndex(request.focus->layerId) : -1;
+    if (index < 0) {
+        return maps;
+    }
+    const auto &table = state.layers[std::size_t(index)].table;
+    auto layer = prepared.value(table.get());
+    if (!layer) {
+        layer = prepareLayer(table, {}).value_or(nullptr);
+    }
+    for (auto &map : maps) {
+        addFocus(map.scene, layer, *request.focus, drawnView(sheet));
+    }
+    return maps;
+}
+
+} // namespace
+
+Result<QByteArray> renderMap(const MapState &state, const ExportRequest &request,
+                             const PreparedTables &prepared, const JobControl &control)
 {
     constexpr double kPrepared = 0.5; // share of the work
-    constexpr double kRendered = 0.95;
-    if (const auto target = checkTarget(request.path).and_then([&] { return checkRequest(request); });
-        !target) {
-        return target;
+    if (const auto good = checkRequest(request); !good) {
+        return std::unexpected(good.error());
     }
-    auto map = selected(state, request);
+    auto map = shownMap(state, request);
     if (!map) {
         return std::unexpected(map.error());
     }
     if (const auto multiples = checkMultiples(*map, request); !multiples) {
-        return multiples;
+        return std::unexpected(multiples.error());
     }
     if (!request.multiples.empty()) {
         map->moment = request.multiples.front();
     }
-    const auto scene = buildScene(*map, control.part(0, kPrepared));
+    const auto scene = buildScene(*map, prepared, control.part(0, kPrepared));
     if (control.isCanceled()) {
         return canceled(request);
     }
@@ -184,15 +209,25 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     }
     const auto sheet = makeSheet(*map, *scene, request);
     if (const auto panels = checkPanels(sheet); !panels) {
-        return panels;
+        return std::unexpected(panels.error());
     }
-    const auto bytes = renderedBytes(sheetMaps(*map, *scene, sheet, request.language), sheet, request);
-    control.report(kRendered);
+    auto bytes = renderedBytes(mapsOf(*map, *scene, sheet, request, prepared), sheet, request);
+    control.report(1);
+    if (bytes && control.isCanceled()) {
+        return canceled(request);
+    }
+    return bytes;
+}
+
+Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+{
+    constexpr double kRendered = 0.95; // share of the work
+    if (const auto target = checkTarget(request.path); !target) {
+        return target;
+    }
+    const auto bytes = renderMap(state, request, {}, control.part(0, kRendered));
     if (!bytes) {
         return std::unexpected(bytes.error());
-    }
-    if (control.isCanceled()) {
-        return canceled(request);
     }
     const auto written = saveFile(request.path, *bytes);
     control.report(1);

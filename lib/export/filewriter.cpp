@@ -16,6 +16,8 @@
 #include <QPdfWriter>
 #include <QUuid>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace revier {
@@ -103,12 +105,37 @@ void settleProperties(QByteArray &pdf, const FileProperties &properties)
 }
 
 /// QPdfWriter writes its fonts in the order of a QHash, whose seed is another one in every process.
+/// Several files may be made at once: the last one gives the seed back.
 class RepeatableHashes
 {
 public:
-    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    RepeatableHashes()
+    {
+        const std::scoped_lock lock(mutex());
+        if (count()++ == 0) {
+            QHashSeed::setDeterministicGlobalSeed();
+        }
+    }
+    ~RepeatableHashes()
+    {
+        const std::scoped_lock lock(mutex());
+        if (--count() == 0) {
+            QHashSeed::resetRandomGlobalSeed();
+        }
+    }
     Q_DISABLE_COPY_MOVE(RepeatableHashes)
+
+private:
+    static std::mutex &mutex()
+    {
+        static std::mutex only;
+        return only;
+    }
+    static int &count()
+    {
+        static int files = 0;
+        return files;
+    }
 };
 
 } // namespace

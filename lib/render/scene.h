@@ -90,6 +90,15 @@ private:
     QHash<const FeatureTable *, Entry> m_entries;
 };
 
+/// Projections of tables, for several scenes of one map.
+using PreparedTables = QHash<const FeatureTable *, PreparedLayerPtr>;
+
+/// The projections of all visible layers and of the one named \a extra. Blocking.
+[[nodiscard]] Result<PreparedTables> prepareTables(const MapState &state, const QString &extra,
+                                                   const JobControl &control);
+/// Makes the scene with what is in \a prepared; projects what is missing there. Blocking; any thread.
+[[nodiscard]] Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared,
+                                       const JobControl &control);
 /// Prepares all visible layers and makes the scene: for exports and tests. Blocking.
 [[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control);
 
