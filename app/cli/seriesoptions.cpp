@@ -8,6 +8,9 @@
 
 #include <QDir>
 
+#include <functional>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace revier::cli {
@@ -82,9 +85,23 @@ QString nativePath(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-SeriesListener progressPrinter()
+/// Prints a line for each file that is there, in the order of the sheets, as soon as those before it are done;
+/// and for those who watch how far it is.
+class ProgressPrinter
 {
-    return [](const SeriesProgress &progress) {
+public:
+    explicit ProgressPrinter(bool files)
+        : m_files(files)
+    {
+    }
+    void operator()(const SeriesProgress &progress)
+    {
+        m_waiting[progress.sheet] = progress.entry;
+        for (auto next = m_waiting.find(m_next); m_files && next != m_waiting.end();
+             next = m_waiting.find(++m_next)) {
+            printFile(next->second);
+            m_waiting.erase(next);
+        }
         auto line = Text::tr("%1 of %2").arg(progress.done).arg(progress.total);
         if (progress.failed > 0) {
             line += u", "_s + Text::tr("%1 failed").arg(progress.failed);
@@ -93,24 +110,31 @@ SeriesListener progressPrinter()
             line += u", "_s + Text::tr("about %1 s left").arg(qRound(progress.secondsLeft));
         }
         printProgress(line);
-    };
-}
+    }
+    /// What waits for a sheet that will not come.
+    void finish()
+    {
+        for (const auto &[sheet, entry] : m_waiting) {
+            if (m_files) {
+                printFile(entry);
+            }
+        }
+        m_waiting.clear();
+        printProgress({});
+    }
 
-/// What can be read by a script: a line for each file.
-void printFiles(const SeriesReport &report)
-{
-    QString last;
-    for (const auto &entry : report.entries) {
-        if ((entry.outcome == Outcome::Made || entry.outcome == Outcome::Kept)
-            && entry.path != report.document && entry.path != last) {
+private:
+    static void printFile(const SeriesEntry &entry)
+    {
+        if (entry.outcome == Outcome::Made || entry.outcome == Outcome::Kept) {
             print(nativePath(entry.path) + u'\n');
-            last = entry.path;
         }
     }
-    if (!report.document.isEmpty()) {
-        print(nativePath(report.document) + u'\n');
-    }
-}
+
+    bool m_files;
+    std::size_t m_next = 0;
+    std::map<std::size_t, SeriesEntry> m_waiting; ///< by sheet
+};
 
 } // namespace
 
@@ -123,7 +147,7 @@ void addSeriesOptions(QCommandLineParser &parser)
                   "{number} and {year} in the name of the file make one file for each. The same call again "
                   "makes only what is missing or has changed."),
          u"WHAT"_s},
-        {kPlaceScale, Text::tr("Scale of a series of places, default 25000; --scale holds for all sheets."),
+        {kPlaceScale, Text::tr("Scale of a series of places, default 50000; --scale holds for all sheets."),
          u"N"_s},
         {kNoIndex, Text::tr("A series without the page with overview and list.")},
         {kJobs, Text::tr("Sheets made at once; default: as many as cores."), u"N"_s},
@@ -174,13 +198,16 @@ Result<SeriesOptions> readSeriesOptions(const QCommandLineParser &parser)
 
 ExitCode writeSeries(const MapState &state, const SeriesRequest &request, const JobControl &control)
 {
-    const auto report = runSeries(state, request, control, progressPrinter());
-    printProgress({});
+    ProgressPrinter printer(!isOneDocument(request));
+    const auto report = runSeries(state, request, control, std::ref(printer));
+    printer.finish();
     if (!report) {
         printError(report.error().message);
         return Failed;
     }
-    printFiles(*report);
+    if (!report->document.isEmpty()) {
+        print(nativePath(report->document) + u'\n');
+    }
     for (const auto &entry : report->entries) {
         if (entry.outcome == Outcome::Failed) {
             printError(u"%1: %2"_s.arg(entry.name, entry.message));
@@ -209,9 +236,10 @@ ExitCode writeSeries(const MapState &state, const SeriesRequest &request, const 
 ExitCode writeFilm(const MapState &state, const SeriesRequest &request, double seconds,
                    const JobControl &control)
 {
+    ProgressPrinter printer(false);
     const auto report =
-        exportFilm(state, {.series = request, .secondsPerSheet = seconds}, control, progressPrinter());
-    printProgress({});
+        exportFilm(state, {.series = request, .secondsPerSheet = seconds}, control, std::ref(printer));
+    printer.finish();
     if (!report) {
         printError(report.error().message);
         return Failed;

@@ -16,7 +16,7 @@ struct SeriesOptions
 {
     std::optional<SeriesKind> kind; ///< none: no series
     QString layer; ///< of SeriesKind::Layer
-    double placeScale = 25'000;
+    double placeScale = 50'000;
     bool index = true;
     int jobs = 0; ///< 0: one for each core
     double seconds = 1; ///< of a year in a film

@@ -81,6 +81,9 @@ QByteArray joined(const std::vector<PdfPart> &parts)
     addBookmarks(document, bookmarks);
     QPDFWriter writer(document);
     writer.setOutputMemory();
+    for (const auto &source : sources) {
+        writer.setMinimumPDFVersion(source->getPDFVersion());
+    }
     writer.setDeterministicID(true);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());

@@ -27,7 +27,7 @@ struct SeriesRequest
     /// them is one document with all sheets, other files then get the name behind theirs. A scale holds for
     /// each sheet, around the middle of its feature.
     ExportRequest sheet;
-    double placeScale = 25'000; ///< denominator for points, where the sheet has no scale
+    double placeScale = 50'000; ///< denominator for points, where the sheet has no scale
     std::vector<Moment> moments; ///< of SeriesKind::Years
     bool index = true; ///< a page with an overview and the list of sheets; never of years
     int jobs = 0; ///< sheets at once; 0: one for each core

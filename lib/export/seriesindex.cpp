@@ -183,7 +183,7 @@ void paintOverview(QPainter &painter, const Index &index, std::size_t mapLayers)
     base.layers.resize(mapLayers);
     painter.save();
     painter.translate(index.mapFrame.topLeft());
-    paintMap(painter, base, index.view, {}, MapTheme());
+    paintMap(painter, base, index.view, std::vector<PlacedLabel>(), MapTheme());
     painter.setClipRect(QRectF(QPointF(), index.mapFrame.size()));
     painter.fillRect(QRectF(QPointF(), index.mapFrame.size()), kVeil);
     for (auto i = mapLayers; i < index.scene.layers.size(); ++i) {

@@ -47,12 +47,14 @@ public:
         m_progress.total = total;
         m_timer.start();
     }
-    void advance(Outcome outcome)
+    void advance(std::size_t sheet, const SeriesEntry &entry)
     {
         const std::scoped_lock lock(m_mutex);
         ++m_progress.done;
-        m_progress.failed += outcome == Outcome::Failed ? 1 : 0;
-        m_made += outcome == Outcome::Kept ? 0 : 1;
+        m_progress.sheet = sheet;
+        m_progress.entry = entry;
+        m_progress.failed += entry.outcome == Outcome::Failed ? 1 : 0;
+        m_made += entry.outcome == Outcome::Kept ? 0 : 1;
         const auto left = m_progress.total - m_progress.done;
         if (m_made > 0) {
             m_progress.secondsLeft = seconds() / m_made * left;
@@ -130,7 +132,7 @@ void makeSheets(const Work &work, int jobs, std::vector<SeriesEntry> &entries)
         for (auto i = next++; i < work.sheets.size() && !work.watch.isCanceled(); i = next++) {
             makeSheetFile(work, work.sheets[i], entries[i]);
             if (entries[i].outcome != Outcome::Left) {
-                work.watch.advance(entries[i].outcome);
+                work.watch.advance(i, entries[i]);
             }
         }
     };

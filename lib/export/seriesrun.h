@@ -8,15 +8,6 @@
 
 namespace revier {
 
-/// How far a series is.
-struct SeriesProgress
-{
-    int done = 0; ///< sheets that are there, failed ones among them
-    int total = 0;
-    int failed = 0;
-    double secondsLeft = -1; ///< estimated from the sheets made so far; below 0: not known yet
-};
-
 /// What came of a sheet.
 struct SeriesEntry
 {
@@ -30,6 +21,17 @@ struct SeriesEntry
     QString path; ///< in one document: that of the document
     Outcome outcome = Outcome::Left;
     QString message; ///< why it failed
+};
+
+/// How far a series is.
+struct SeriesProgress
+{
+    int done = 0; ///< sheets that are there, failed ones among them
+    int total = 0;
+    int failed = 0;
+    std::size_t sheet = 0; ///< the one that is done now, from 0
+    SeriesEntry entry; ///< what came of it
+    double secondsLeft = -1; ///< estimated from the sheets made so far; below 0: not known yet
 };
 
 /// What came of a series.
