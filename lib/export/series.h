@@ -47,6 +47,9 @@ struct SeriesSheet
 
 /// Whether all sheets become one PDF.
 [[nodiscard]] bool isOneDocument(const SeriesRequest &request);
+/// \a text as a part of a file's name on every system: no signs that are not allowed, no name of a device, at
+/// most 80 characters; never empty.
+[[nodiscard]] QString safeFileName(const QString &text);
 /// Where the index of a series goes: beside its files.
 [[nodiscard]] QString indexPath(const SeriesRequest &request);
 /// The sheets, in the order of the features (names sorted as in the language) or moments. Fails if there is no

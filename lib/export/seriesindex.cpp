@@ -114,7 +114,7 @@ int pageCount(const Index &index)
 std::vector<Row> rowsOf(const std::vector<SeriesSheet> &sheets, const std::vector<SeriesEntry> &entries,
                         const SeriesRequest &request, int firstPage)
 {
-    const QDir folder = QFileInfo(indexPath(request)).dir();
+    const QDir folder = QFileInfo(indexPath(request)).absoluteDir();
     std::vector<Row> rows;
     int page = firstPage;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -124,7 +124,7 @@ std::vector<Row> rowsOf(const std::vector<SeriesSheet> &sheets, const std::vecto
         } else if (isOneDocument(request)) {
             place = QString::number(page++);
         } else {
-            place = folder.relativeFilePath(sheets[i].request.path);
+            place = folder.relativeFilePath(QFileInfo(sheets[i].request.path).absoluteFilePath());
         }
         rows.push_back({QString::number(sheets[i].number), sheets[i].name, place});
     }

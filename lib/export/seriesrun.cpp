@@ -124,29 +124,33 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     }
 }
 
+/// Does \a work in a thread of its own. Fonts are loaded once for each thread, and what was drawn there before
+/// moves the edges of letters by a shade: without a past the bytes of a sheet are always the same.
+template<typename Function> void inFreshThread(Function work)
+{
+    const std::jthread thread([&work] {
+        const SerialScope serial; // the sheets themselves fill the cores
+        work();
+    });
+}
+
 /// All sheets, \a jobs at once.
 void makeSheets(const Work &work, int jobs, std::vector<SeriesEntry> &entries)
 {
     std::atomic<std::size_t> next = 0;
     const auto loop = [&] {
         for (auto i = next++; i < work.sheets.size() && !work.watch.isCanceled(); i = next++) {
-            makeSheetFile(work, work.sheets[i], entries[i]);
+            inFreshThread([&] { makeSheetFile(work, work.sheets[i], entries[i]); });
             if (entries[i].outcome != Outcome::Left) {
                 work.watch.advance(i, entries[i]);
             }
         }
     };
-    if (jobs == 1) {
-        loop();
-        return;
+    std::vector<std::jthread> others;
+    for (int i = 1; i < jobs; ++i) {
+        others.emplace_back(loop);
     }
-    std::vector<std::jthread> threads;
-    for (int i = 0; i < jobs; ++i) {
-        threads.emplace_back([&loop] {
-            const SerialScope serial; // the sheets themselves fill the cores
-            loop();
-        });
-    }
+    loop();
 }
 
 int jobsOf(const SeriesRequest &request, std::size_t sheets)
@@ -281,7 +285,7 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     makeSheets(work, jobsOf(request, sheets->size()), report.entries);
     report.canceled = watch.isCanceled();
     if (!report.canceled) {
-        finish(work, request, report);
+        inFreshThread([&] { finish(work, request, report); });
     }
     report.seconds = watch.seconds();
     return report;

@@ -135,12 +135,17 @@ SeriesState::SeriesState(QString path)
     }
 }
 
+QString SeriesState::nameOf(const QString &file) const
+{
+    return QFileInfo(m_path).absoluteDir().relativeFilePath(QFileInfo(file).absoluteFilePath());
+}
+
 bool SeriesState::isCurrent(const QString &file, const QByteArray &input) const
 {
     if (m_path.isEmpty()) {
         return false;
     }
-    const auto name = QFileInfo(m_path).dir().relativeFilePath(file);
+    const auto name = nameOf(file);
     QJsonObject known;
     {
         const std::scoped_lock lock(m_mutex);
@@ -156,7 +161,7 @@ void SeriesState::record(const QString &file, const QByteArray &input, const QBy
     if (m_path.isEmpty()) {
         return;
     }
-    const auto name = QFileInfo(m_path).dir().relativeFilePath(file);
+    const auto name = nameOf(file);
     const std::scoped_lock lock(m_mutex);
     m_files[name] = QJsonObject {{u"input"_s, QString::fromLatin1(input)},
                                  {u"bytes"_s, QString::fromLatin1(hashOf(bytes))}};

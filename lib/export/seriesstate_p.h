@@ -30,6 +30,7 @@ public:
     void record(const QString &file, const QByteArray &input, const QByteArray &bytes);
 
 private:
+    [[nodiscard]] QString nameOf(const QString &file) const;
     QString m_path;
     QJsonObject m_files;
     mutable std::mutex m_mutex;

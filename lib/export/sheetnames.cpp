@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sheetnames_p.h"
 
+#include "export/series.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -36,8 +36,5 @@ private:
 };
 
 [[nodiscard]] bool hasPlaceholder(const QString &pattern);
-/// \a text as a part of a file's name on every system: no signs that are not allowed, no name of a device, at
-/// most 80 characters; never empty.
-[[nodiscard]] QString safeFileName(const QString &text);
 
 } // namespace revier

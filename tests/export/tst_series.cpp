@@ -260,7 +260,7 @@ private Q_SLOTS:
         const auto index = textOf(series.sheet.path, {u"-l"_s, u"1"_s});
         static const QRegularExpression row(u"18 +Wesseling +19"_s);
         QVERIFY2(row.match(index).hasMatch(), qPrintable(index));
-        QVERIFY(index.contains(u"Quellen:"));
+        QVERIFY(index.contains(u"Sources: "));
         const auto page = textOf(series.sheet.path, {u"-f"_s, u"19"_s});
         QVERIFY2(page.contains(u"Revier – Wesseling"), qPrintable(page));
         const auto bytes = bytesOf(series.sheet.path);
