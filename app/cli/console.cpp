@@ -10,6 +10,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace revier::cli {
@@ -45,6 +47,18 @@ void printError(const QString &message)
 void printWarning(const QString &message)
 {
     write(stderr, Text::tr("revieratlas-cli: warning: %1").arg(message) + u'\n');
+}
+
+void printNote(const QString &message)
+{
+    write(stderr, message + u'\n');
+}
+
+void printProgress(const QString &line)
+{
+    if (isatty(fileno(stderr)) != 0) {
+        write(stderr, u'\r' + line + u"\x1b[K"_s);
+    }
 }
 
 ExitCode wrongUsage(const QString &message, const QString &command)

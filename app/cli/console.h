@@ -24,6 +24,10 @@ enum ExitCode { Good = 0, Failed = 1, WrongUsage = 2 };
 void print(const QString &text);
 void printError(const QString &message);
 void printWarning(const QString &message);
+/// For those who watch: neither a result nor a warning.
+void printNote(const QString &message);
+/// A line that the next one replaces; nothing unless a person watches.
+void printProgress(const QString &line);
 /// Prints the message and how to get help.
 [[nodiscard]] ExitCode wrongUsage(const QString &message, const QString &command = {});
 

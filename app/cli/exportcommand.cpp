@@ -3,9 +3,12 @@
 #include "exportcommand.h"
 
 #include "export/exporter.h"
+#include "export/film.h"
 #include "export/sheettemplate.h"
 #include "inputs.h"
+#include "jobfile.h"
 #include "momentoptions.h"
+#include "seriesoptions.h"
 #include "siteoptions.h"
 
 #include <QCommandLineParser>
@@ -42,6 +45,10 @@ QString description()
         "  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035\n"
         "  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045\n"
         "  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035\n"
+        "  revieratlas-cli export -o \"plans/{name}.pdf\" --series municipalities\n"
+        "  revieratlas-cli export -o sites.pdf --series sites --paper A3\n"
+        "  revieratlas-cli export -o jobs.mp4 --scenario central --years 2025-2045 --seconds 0.5\n"
+        "  revieratlas-cli export --job plans.revierjob.json\n"
         "\n"
         "With a year or scenario the layers that have numbers over years are shown, too; with --multiples "
         "the "
@@ -62,7 +69,9 @@ void addOptions(QCommandLineParser &parser)
         u"[PROJECT|FILE...]"_s);
     parser.addOptions({
         {{u"o"_s, u"output"_s},
-         Text::tr("File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf."),
+         Text::tr("File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf; with --years "
+                  "also a "
+                  "film: .mp4, .webm, .gif."),
          u"FILE"_s},
         {u"size"_s, Text::tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
         {u"template"_s,
@@ -89,6 +98,12 @@ void addOptions(QCommandLineParser &parser)
         {u"date"_s, Text::tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
     });
     addMomentOptions(parser);
+    addSeriesOptions(parser);
+    parser.addOption(
+        {u"job"_s,
+         Text::tr("Make the sheets that this file names (JSON, data/schema/job.schema.json); paths "
+                  "in it are relative to it."),
+         u"FILE"_s});
 }
 
 using Check = Result<void>;
@@ -284,56 +299,168 @@ void report(const Inputs &inputs)
     }
 }
 
-/// One export of the same map.
-struct Target
+/// What a call wants.
+struct Call
 {
-    Moment moment;
     ExportRequest request;
+    MomentOptions moments;
+    SeriesOptions series;
+    QStringList files;
 };
 
-/// What is written: one sheet, or one file for each year.
-Result<std::vector<Target>> targetsOf(const MomentOptions &options, const ExportRequest &request,
-                                      const MapState &state)
+Result<Call> callOf(const QCommandLineParser &parser, Language language)
 {
-    auto moments = momentsOf(options, state);
+    auto request = requestOf(parser, language);
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    auto moments = readMomentOptions(parser);
     if (!moments) {
         return std::unexpected(moments.error());
     }
-    if (options.multiples) {
-        auto sheet = request;
-        sheet.columns = int(std::max<std::size_t>(1, options.years.size()));
-        sheet.multiples = *std::move(moments);
-        return std::vector {Target {.moment = sheet.multiples.front(), .request = std::move(sheet)}};
+    auto series = readSeriesOptions(parser);
+    if (!series) {
+        return std::unexpected(series.error());
     }
-    std::vector<Target> targets;
-    for (const auto &moment : *moments) {
-        targets.push_back({.moment = moment, .request = request});
-        if (options.eachInAFile || (!options.years.empty() && request.path.contains(kYearPlace))) {
-            targets.back().request.path = pathOfYear(request.path, moment.year);
-        }
-    }
-    return targets;
+    return Call {.request = *std::move(request),
+                 .moments = *std::move(moments),
+                 .series = *std::move(series),
+                 .files = parser.positionalArguments()};
 }
 
-/// Writes file by file; one that fails does not stop the others.
-ExitCode write(std::vector<Target> targets, const Inputs &inputs, const JobControl &control)
+/// One file for each year, as --years has always made them, or the series that --series names.
+SeriesRequest seriesOf(const Call &call, const std::vector<Moment> &moments)
 {
-    auto state = inputs.state;
+    SeriesRequest series {.kind = call.series.kind.value_or(SeriesKind::Years),
+                          .layer = call.series.layer,
+                          .sheet = call.request,
+                          .placeScale = call.series.placeScale,
+                          .moments = moments,
+                          .index = call.series.index,
+                          .jobs = call.series.jobs,
+                          .resumable = call.series.kind.has_value()};
+    if (!call.series.kind && !isFilm(series.sheet.path)) {
+        series.sheet.path = yearPattern(series.sheet.path);
+    }
+    return series;
+}
+
+ExitCode writeSheet(const MapState &state, const ExportRequest &request, const JobControl &control)
+{
+    if (const auto done = exportMap(state, request, control); !done) {
+        printError(done.error().message);
+        return Failed;
+    }
+    print(QDir::toNativeSeparators(request.path) + u'\n');
+    return Good;
+}
+
+ExitCode write(const Call &call, MapState state, const JobControl &control)
+{
+    auto moments = momentsOf(call.moments, state);
+    if (!moments) {
+        printError(moments.error().message);
+        return Failed;
+    }
+    if (call.moments.isSet() && call.request.layers.isEmpty()) {
+        showSeries(state, call.moments);
+    }
+    state.moment = moments->front();
+    auto sheets = call;
+    if (call.moments.multiples) {
+        sheets.request.columns = int(std::max<std::size_t>(1, call.moments.years.size()));
+        sheets.request.multiples = *moments;
+    }
+    const auto series = seriesOf(sheets, *moments);
+    if (isFilm(call.request.path)) {
+        return writeFilm(state, series, call.series.seconds, control);
+    }
+    if (call.series.kind || call.moments.eachInAFile) {
+        return writeSeries(state, series, control);
+    }
+    if (!call.moments.years.empty() && call.request.path.contains(kYearPlace)) {
+        sheets.request.path = pathOfYear(call.request.path, state.moment.year);
+    }
+    return writeSheet(state, sheets.request, control);
+}
+
+/// Reads the map, unless it is the one of the sheet before.
+class Maps
+{
+public:
+    const Inputs &inputsOf(const QStringList &files, const JobControl &control)
+    {
+        if (!m_inputs || m_files != files) {
+            m_files = files;
+            m_inputs = readInputs(files, control);
+            report(*m_inputs);
+        }
+        return *m_inputs;
+    }
+
+private:
+    QStringList m_files;
+    std::optional<Inputs> m_inputs;
+};
+
+ExitCode execute(const Call &call, Maps &maps, const JobControl &control)
+{
+    const auto &inputs = maps.inputsOf(call.files, control);
+    if (inputs.state.layers.empty() && !inputs.errors.isEmpty()) {
+        return Failed;
+    }
+    auto named = call;
+    named.request.projectPath = inputs.projectPath;
+    const auto written = write(named, inputs.state, control);
+    return inputs.errors.isEmpty() ? written : Failed;
+}
+
+/// All sheets of a job file; one that fails does not stop the others, but a wrong one stops all beforehand.
+ExitCode runJob(const QString &path, const QString &jobs, Language language)
+{
+    const auto sheets = readJobFile(path);
+    if (!sheets) {
+        printError(sheets.error().message);
+        return Failed;
+    }
+    std::vector<Call> calls;
+    for (const auto &sheet : *sheets) {
+        QCommandLineParser parser;
+        addOptions(parser);
+        auto arguments = sheet.arguments;
+        if (!jobs.isEmpty()) {
+            arguments.insert(1, u"--jobs="_s + jobs);
+        }
+        const bool parsed = parser.parse(arguments);
+        const auto own = parser.isSet(u"lang"_s) ? languageFromCode(parser.value(u"lang"_s)) : language;
+        auto call = parsed ? callOf(parser, own) : failure(Error::Code::InvalidArgument, parser.errorText());
+        if (!call) {
+            printError(u"%1: %2"_s.arg(sheet.place, call.error().message));
+            return Failed;
+        }
+        calls.push_back(*std::move(call));
+    }
+    const auto control = interruptibleControl();
+    Maps maps;
     auto result = Good;
-    for (auto &[moment, request] : targets) {
-        state.moment = moment;
-        request.projectPath = inputs.projectPath;
-        if (const auto done = exportMap(state, request, control)) {
-            print(QDir::toNativeSeparators(request.path) + u'\n');
-        } else {
-            printError(done.error().message);
-            result = Failed;
-            if (done.error().code == Error::Code::Canceled) {
-                break;
-            }
+    for (const auto &call : calls) {
+        result = execute(call, maps, control) == Good ? result : Failed;
+        if (control.isCanceled()) {
+            break;
         }
     }
     return result;
+}
+
+/// A job file says everything itself.
+bool standsAlone(const QCommandLineParser &parser)
+{
+    for (const auto names = parser.optionNames(); const auto &name : names) {
+        if (name != u"job" && name != u"lang" && name != u"jobs") {
+            return false;
+        }
+    }
+    return parser.positionalArguments().isEmpty();
 }
 
 } // namespace
@@ -351,30 +478,19 @@ ExitCode runExport(const QStringList &arguments, Language language)
         print(commandHelp(parser, u"export"_s));
         return Good;
     }
-    const auto request = requestOf(parser, language);
-    if (!request) {
-        return wrongUsage(request.error().message, kCommand);
+    if (parser.isSet(u"job"_s)) {
+        return standsAlone(parser)
+            ? runJob(parser.value(u"job"_s), parser.value(u"jobs"_s), language)
+            : wrongUsage(Text::tr("With --job the file says everything else; only --lang and --jobs may be "
+                                  "added."),
+                         kCommand);
     }
-    const auto options = readMomentOptions(parser);
-    if (!options) {
-        return wrongUsage(options.error().message, kCommand);
+    const auto call = callOf(parser, language);
+    if (!call) {
+        return wrongUsage(call.error().message, kCommand);
     }
-    const auto control = interruptibleControl();
-    auto inputs = readInputs(parser.positionalArguments(), control);
-    report(inputs);
-    if (inputs.state.layers.empty() && !inputs.errors.isEmpty()) {
-        return Failed;
-    }
-    const auto targets = targetsOf(*options, *request, inputs.state);
-    if (!targets) {
-        printError(targets.error().message);
-        return Failed;
-    }
-    if (options->isSet() && request->layers.isEmpty()) {
-        showSeries(inputs.state, *options);
-    }
-    const auto written = write(*targets, inputs, control);
-    return inputs.errors.isEmpty() ? written : Failed;
+    Maps maps;
+    return execute(*call, maps, interruptibleControl());
 }
 
 } // namespace revier::cli

@@ -293,15 +293,19 @@ void showSeries(MapState &state, const MomentOptions &options)
     }
 }
 
-QString pathOfYear(const QString &path, int year)
+QString yearPattern(const QString &path)
 {
-    const auto number = QString::number(year);
     if (path.contains(kYearPlace)) {
-        return QString(path).replace(kYearPlace, number);
+        return path;
     }
     const auto suffix = QFileInfo(path).suffix();
     const auto end = suffix.isEmpty() ? QString() : u'.' + suffix;
-    return path.chopped(end.size()) + u'-' + number + end;
+    return path.chopped(end.size()) + u'-' + kYearPlace + end;
+}
+
+QString pathOfYear(const QString &path, int year)
+{
+    return yearPattern(path).replace(kYearPlace, QString::number(year));
 }
 
 } // namespace revier::cli

@@ -37,7 +37,9 @@ void addMomentOptions(QCommandLineParser &parser);
 /// Switches on the layers that have numbers over years, with their groups. For multiples the other layers of
 /// markers are switched off, but for small dots: they would cover the numbers of maps that small.
 void showSeries(MapState &state, const MomentOptions &options);
-/// \a path for a year: "{year}" in it is replaced; else "map.png" becomes "map-2035.png".
+/// \a path with "{year}" in it: "map.png" becomes "map-{year}.png".
+[[nodiscard]] QString yearPattern(const QString &path);
+/// yearPattern() with the year in it.
 [[nodiscard]] QString pathOfYear(const QString &path, int year);
 
 } // namespace revier::cli

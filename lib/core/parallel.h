@@ -10,6 +10,27 @@
 
 namespace revier {
 
+/// While one lives, inParallel() called from its thread works in that thread alone: for work that runs
+/// several times at once already, where more threads than cores would only cost memory.
+class SerialScope
+{
+public:
+    SerialScope() { ++depth(); }
+    ~SerialScope() { --depth(); }
+    SerialScope(const SerialScope &) = delete;
+    SerialScope &operator=(const SerialScope &) = delete;
+    SerialScope(SerialScope &&) = delete;
+    SerialScope &operator=(SerialScope &&) = delete;
+    [[nodiscard]] static bool isActive() { return depth() > 0; }
+
+private:
+    static int &depth()
+    {
+        thread_local int value = 0;
+        return value;
+    }
+};
+
 /// Calls \a work with 0 to \a count - 1, each once, on all cores; returns when all are done. Each thread
 /// first makes a state of its own with \a makeState, which every call of \a work there gets as its first
 /// argument. Both must be safe to call from several threads and must not throw. The threads are its own: a
@@ -26,7 +47,8 @@ template<typename MakeState, typename Work> void inParallel(std::size_t count, M
             work(state, i);
         }
     };
-    const auto threads = std::min(count, std::size_t(std::max(1U, std::thread::hardware_concurrency())));
+    const auto cores = SerialScope::isActive() ? 1U : std::max(1U, std::thread::hardware_concurrency());
+    const auto threads = std::min(count, std::size_t(cores));
     std::vector<std::jthread> others;
     for (std::size_t i = 1; i < threads; ++i) {
         others.emplace_back(loop);

@@ -5,9 +5,10 @@
 #include "core/savefile.h"
 #include "export/companions_p.h"
 #include "export/filewriter_p.h"
+#include "export/focus_p.h"
 #include "export/sheet.h"
-#include "export/sheetplane.h"
 #include "export/sheetfiles_p.h"
+#include "export/sheetplane.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,32 +74,6 @@ QString knownLayers(const MapState &state, Language language)
     return known.join(u", ");
 }
 
-/// Shows exactly the layers named, at every scale: who names a layer wants to see it.
-Result<MapState> selected(MapState state, const ExportRequest &request)
-{
-    if (request.layers.isEmpty()) {
-        return state;
-    }
-    for (const auto &name : request.layers) {
-        if (std::ranges::none_of(state.layers,
-                                 [&name](const Layer &layer) { return isNamed(layer, name); })) {
-            return failure(Error::Code::NotFound,
-                           Text::tr("There is no layer \"%1\". The layers are: %2.")
-                               .arg(name, knownLayers(state, request.language)));
-        }
-    }
-    for (auto &group : state.groups) {
-        group.visible = true;
-    }
-    for (auto &layer : state.layers) {
-        layer.visible =
-            std::ranges::any_of(request.layers, [&](const auto &name) { return isNamed(layer, name); });
-        layer.minScale = 0;
-        layer.maxScale = 0;
-    }
-    return state;
-}
-
 Result<void> checkMultiples(const MapState &state, const ExportRequest &request)
 {
     const auto &moments = request.multiples;
@@ -140,23 +115,69 @@ std::unexpected<Error> nothingToDraw(const MapState &state)
 
 } // namespace
 
-Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+/// They are shown at every scale: who names a layer wants to see it.
+Result<MapState> shownMap(MapState state, const ExportRequest &request)
+{
+    if (request.layers.isEmpty()) {
+        return state;
+    }
+    for (const auto &name : request.layers) {
+        if (std::ranges::none_of(state.layers,
+                                 [&name](const Layer &layer) { return isNamed(layer, name); })) {
+            return failure(Error::Code::NotFound,
+                           Text::tr("There is no layer \"%1\". The layers are: %2.")
+                               .arg(name, knownLayers(state, request.language)));
+        }
+    }
+    for (auto &group : state.groups) {
+        group.visible = true;
+    }
+    for (auto &layer : state.layers) {
+        layer.visible =
+            std::ranges::any_of(request.layers, [&](const auto &name) { return isNamed(layer, name); });
+        layer.minScale = 0;
+        layer.maxScale = 0;
+    }
+    return state;
+}
+
+namespace {
+
+/// The maps of the sheet, each with what the sheet is about above it.
+std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sheet &sheet,
+                             const ExportRequest &request, const PreparedTables &prepared)
+{
+    auto maps = sheetMaps(state, scene, sheet, request.language);
+    const auto index = request.focus ? state.layerIndex(request.focus->layerId) : -1;
+    if (index < 0) {
+        return maps;
+    }
+    const auto &table = state.layers[std::size_t(index)].table;
+    auto layer = prepared.value(table.get());
+    if (!layer || layer->plane != scene.plane) {
+        layer = prepareLayer(table, {}, scene.plane).value_or(nullptr);
+    }
+    for (auto &map : maps) {
+        addFocus(map.scene, layer, *request.focus, drawnView(sheet));
+    }
+    return maps;
+}
+
+} // namespace
+
+Result<std::vector<FileToSave>> renderMap(const MapState &state, const ExportRequest &request,
+                                          const PreparedTables &prepared, const JobControl &control)
 {
     constexpr double kPrepared = 0.5; // share of the work
-    constexpr double kRendered = 0.95;
-    if (const auto target =
-            checkTarget(request.path).and_then([&] { return checkCompanions(request); }).and_then([&] {
-                return checkRequest(request);
-            });
-        !target) {
-        return target;
+    if (const auto good = checkRequest(request); !good) {
+        return std::unexpected(good.error());
     }
-    auto map = selected(state, request);
+    auto map = shownMap(state, request);
     if (!map) {
         return std::unexpected(map.error());
     }
     if (const auto multiples = checkMultiples(*map, request); !multiples) {
-        return multiples;
+        return std::unexpected(multiples.error());
     }
     if (!request.multiples.empty()) {
         map->moment = request.multiples.front();
@@ -165,7 +186,7 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    const auto scene = buildScene(*map, control.part(0, kPrepared), *plane);
+    const auto scene = buildScene(*map, prepared, control.part(0, kPrepared), *plane);
     if (control.isCanceled()) {
         return exportCanceled(request.path);
     }
@@ -177,18 +198,35 @@ Result<void> exportMap(const MapState &state, const ExportRequest &request, cons
     }
     const auto sheet = makeSheet(*map, *scene, request);
     if (const auto panels = checkPanels(sheet); !panels) {
-        return panels;
+        return std::unexpected(panels.error());
     }
-    const auto maps = sheetMaps(*map, *scene, sheet, request.language);
+    const auto maps = mapsOf(*map, *scene, sheet, request, prepared);
     const SheetContent content {.state = *map, .scene = *scene, .sheet = sheet, .maps = maps};
-    const auto files = sheetFiles(content, request, control.part(kPrepared, kRendered));
+    auto files = sheetFiles(content, request, control.part(kPrepared, 1));
+    control.report(1);
+    if (files && control.isCanceled()) {
+        return exportCanceled(request.path);
+    }
+    return files;
+}
+
+Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files)
+{
+    return saveFiles(files, staleCompanions(path, files));
+}
+
+Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+{
+    constexpr double kRendered = 0.95; // share of the work
+    if (const auto target = checkTarget(request.path).and_then([&] { return checkCompanions(request); });
+        !target) {
+        return target;
+    }
+    const auto files = renderMap(state, request, {}, control.part(0, kRendered));
     if (!files) {
         return std::unexpected(files.error());
     }
-    if (control.isCanceled()) {
-        return exportCanceled(request.path);
-    }
-    const auto written = saveFiles(*files, staleCompanions(request.path, *files));
+    const auto written = saveSheet(request.path, *files);
     control.report(1);
     return written;
 }

@@ -5,8 +5,10 @@
 #include "core/jobcontrol.h"
 #include "core/localizedtext.h"
 #include "core/result.h"
+#include "core/savefile.h"
 #include "export/sheetdesign.h"
 #include "map/layer.h"
+#include "render/scene.h"
 
 #include <QDate>
 #include <QSize>
@@ -19,6 +21,14 @@
 namespace revier {
 
 enum class PaperSize { A4, A3, A2, A1, A0 };
+
+/// A feature that a sheet is about: an area is outlined and all around it toned down, a place is ringed.
+struct FocusFeature
+{
+    QString layerId;
+    std::size_t feature = 0;
+    bool operator==(const FocusFeature &) const = default;
+};
 
 /// What to export. The same request on the same map gives the same bytes.
 struct ExportRequest
@@ -49,8 +59,22 @@ struct ExportRequest
     /// Whether files beside a PNG, JPEG or WebP say where it lies: the world file, .prj and .aux.xml. Not
     /// for small multiples.
     bool worldFile = true;
+    std::optional<FocusFeature> focus =
+        std::nullopt; ///< what the sheet is about; its layer need not be shown
+    QString documentTitle = {}; ///< in the properties of the file; empty: the title of the sheet
 };
 
+/// The map with exactly the layers that the request names. Fails, with the layers that there are, if one is
+/// missing.
+[[nodiscard]] Result<MapState> shownMap(MapState state, const ExportRequest &request);
+/// The file and its companions, ready to be saved. \a prepared may hold projections of tables, for several
+/// sheets of one map; what is missing is projected. Any thread; blocking. Fails with a message naming the
+/// file.
+[[nodiscard]] Result<std::vector<FileToSave>> renderMap(const MapState &state, const ExportRequest &request,
+                                                        const PreparedTables &prepared,
+                                                        const JobControl &control);
+/// Saves what renderMap() made for \a path, and takes away companions of an older file there.
+[[nodiscard]] Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files);
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file
 /// as it was. The file says what it was made from, see Provenance. Blocking; GUI thread or a job. Fails with
 /// a message naming the file.

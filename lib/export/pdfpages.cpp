@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <mutex>
+
 namespace revier {
 namespace {
 
@@ -15,12 +17,37 @@ constexpr double kPixelsPerInch = 96;
 constexpr double kPointsPerInch = 72;
 
 /// QPdfWriter writes its fonts in the order of a QHash, whose seed is another one in every process.
+/// Several files may be made at once: the last one gives the seed back.
 class RepeatableHashes
 {
 public:
-    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    RepeatableHashes()
+    {
+        const std::scoped_lock lock(mutex());
+        if (count()++ == 0) {
+            QHashSeed::setDeterministicGlobalSeed();
+        }
+    }
+    ~RepeatableHashes()
+    {
+        const std::scoped_lock lock(mutex());
+        if (--count() == 0) {
+            QHashSeed::resetRandomGlobalSeed();
+        }
+    }
     Q_DISABLE_COPY_MOVE(RepeatableHashes)
+
+private:
+    static std::mutex &mutex()
+    {
+        static std::mutex only;
+        return only;
+    }
+    static int &count()
+    {
+        static int files = 0;
+        return files;
+    }
 };
 
 } // namespace

@@ -69,7 +69,7 @@ void explain(Sheet &sheet, const MapState &state, const std::vector<DrawnLayer> 
     const auto moments = request.multiples.empty() ? std::vector {state.moment} : request.multiples;
     setPanels(sheet, drawn, request);
     const auto mapTitle = state.title.in(language);
-    QStringList subtitle {sheet.title == mapTitle ? QString() : mapTitle,
+    QStringList subtitle {sheet.title.startsWith(mapTitle) ? QString() : mapTitle,
                           momentsText(drawn, moments, language)};
     subtitle.removeAll(QString());
     sheet.subtitle = subtitle.join(u" – ");

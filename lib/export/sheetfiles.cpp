@@ -139,7 +139,10 @@ Result<std::vector<FileToSave>> sheetFiles(const SheetContent &content, const Ex
     describeRecord(*record, sheet, drawing, request.date);
     record->sheet = sheetOf(request);
     record->moments = request.multiples.empty() ? std::vector {content.state.moment} : request.multiples;
-    const FileProperties properties {.title = sheet.title,
+    if (!request.documentTitle.isEmpty()) {
+        record->title = request.documentTitle;
+    }
+    const FileProperties properties {.title = record->title,
                                      .author = u"Revieratlas"_s,
                                      .date = request.date,
                                      .xmp = packetFor(kind, *record)};

@@ -190,7 +190,38 @@ SceneCache::Look SceneCache::makeLook(const PreparedLayer &prepared, const Layer
     return look;
 }
 
+Result<PreparedTables> prepareTables(const MapState &state, const QString &extra, const JobControl &control,
+                                     const MapPlane &plane)
+{
+    std::vector<const Layer *> layers;
+    for (const auto &layer : state.layers) {
+        if (layer.table && layer.table->crs.isValid() && (state.isVisible(layer) || layer.id == extra)) {
+            layers.push_back(&layer);
+        }
+    }
+    std::vector<Result<PreparedLayerPtr>> prepared(layers.size());
+    SharedControl shared(control, layers.size());
+    inParallel(layers.size(), [&](std::size_t i) {
+        prepared[i] = prepareLayer(layers[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
+        (void)shared.advance(1); // the layers themselves say whether they were cancelled
+    });
+    PreparedTables tables;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (!prepared[i]) {
+            return std::unexpected(prepared[i].error());
+        }
+        tables.insert(layers[i]->table.get(), *prepared[i]);
+    }
+    return tables;
+}
+
 Result<Scene> buildScene(const MapState &state, const JobControl &control, const MapPlane &plane)
+{
+    return buildScene(state, {}, control, plane);
+}
+
+Result<Scene> buildScene(const MapState &state, const PreparedTables &tables, const JobControl &control,
+                         const MapPlane &plane)
 {
     std::vector<const Layer *> drawn; // from bottom to top
     for (const auto &layer : std::views::reverse(state.layers)) {
@@ -203,7 +234,10 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control, const
     std::vector<ShownLayer> shown(drawn.size());
     SharedControl shared(control, drawn.size());
     inParallel(drawn.size(), [&](std::size_t i) {
-        prepared[i] = prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
+        const auto known = tables.value(drawn[i]->table.get());
+        prepared[i] = known && known->plane == plane
+            ? Result<PreparedLayerPtr>(known)
+            : prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
         symbols[i] =
             resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get(), shown[i].choice.get());

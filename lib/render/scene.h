@@ -91,6 +91,16 @@ private:
     QHash<const FeatureTable *, Entry> m_entries;
 };
 
+/// Projections of tables, for several scenes of one map.
+using PreparedTables = QHash<const FeatureTable *, PreparedLayerPtr>;
+
+/// The projections into \a plane of all visible layers and of the one named \a extra. Blocking.
+[[nodiscard]] Result<PreparedTables> prepareTables(const MapState &state, const QString &extra,
+                                                   const JobControl &control, const MapPlane &plane = {});
+/// Makes the scene in \a plane with what is in \a prepared; projects what is missing there or lies in another
+/// plane. Blocking; any thread.
+[[nodiscard]] Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared,
+                                       const JobControl &control, const MapPlane &plane = {});
 /// Prepares all visible layers in \a plane and makes the scene: for exports and tests. Blocking.
 [[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control,
                                        const MapPlane &plane = {});

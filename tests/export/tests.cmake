@@ -3,7 +3,9 @@
 find_package(exiv2 REQUIRED) # reads XMP in another way than this program
 revier_test(export exporter LIBS Exiv2::exiv2lib)
 revier_test(export factsheet)
+revier_test(export film)
 revier_test(export panels)
+revier_test(export series)
 revier_test(export sheet)
 revier_test(export sheetdesign)
 revier_test(export sketchexport)

@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Revieratlas founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes series, films and job files with revieratlas-cli as a user would: test_series.py PROGRAM DATA_FOLDER"""
+
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import test_cli
+from test_cli import run
+from test_moments import pdf_text
+
+
+class Series(unittest.TestCase):
+    """--series, films and --job."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def export(self, *arguments, expect=0, **environment):
+        """Exports with English messages in the test's folder."""
+        done = run("export", *arguments, "--lang", "en", **environment)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done
+
+    def test_files_are_kept_and_made_again(self):
+        call = ["-o", self.folder / "plans" / "{number}-{name}.png", "--series", "municipalities", "--size", "480x360",
+                "--date", "2026-03-31"]
+        first = self.export(*call)
+        lines = first.stdout.splitlines()
+        self.assertEqual(len(lines), 19)
+        self.assertEqual(lines[2], str(self.folder / "plans" / "03-Brühl.png"))
+        self.assertEqual(lines[-1], str(self.folder / "plans" / "index.pdf"))
+        self.assertIn("18 made, 0 kept, 0 failed", first.stderr)
+        self.assertIn("0 made, 18 kept", self.export(*call).stderr)
+        (self.folder / "plans" / "03-Brühl.png").unlink()
+        self.assertIn("1 made, 17 kept", self.export(*call, "--jobs", "1").stderr)
+        self.assertIn("18 made, 0 kept", self.export(*call, "--title", "Other").stderr)
+
+    def test_killed_series_goes_on(self):
+        call = ["export", "-o", self.folder / "{name}.png", "--series", "municipalities", "--paper", "A3", "--lang", "en"]
+        with subprocess.Popen([test_cli.PROGRAM, *call], stdout=subprocess.PIPE, text=True) as process:
+            process.stdout.readline()  # one is there: the others are not, yet
+            process.send_signal(signal.SIGKILL)
+            process.wait(100)
+        there = sorted(self.folder.glob("*.png"))
+        self.assertLess(len(there), 18)
+        for path in there:
+            self.assertTrue(path.read_bytes().endswith(b"IEND\xaeB`\x82"))
+        done = run(*call)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertGreaterEqual(int(re.search(r"(\d+) kept", done.stderr)[1]), 1)
+        self.assertEqual(len(list(self.folder.glob("*.png"))), 18)
+
+    @unittest.skipUnless(shutil.which("pdftotext") and shutil.which("qpdf"), "needs poppler-utils and qpdf")
+    def test_one_document(self):
+        path = self.folder / "sites.pdf"
+        done = self.export("-o", path, "--series", "sites", "--date", "2026-03-31")
+        self.assertEqual(done.stdout, f"{path}\n")
+        self.assertIn("Frimmersdorf digital park", pdf_text(path))
+        self.assertIn("Overview of the sheets", pdf_text(path))
+        subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
+        outline = json.loads(subprocess.run(["qpdf", "--json", "--json-key=outlines", path], check=True,
+                                            capture_output=True).stdout)["outlines"]
+        self.assertEqual(outline[0]["title"], "Overview of the sheets")
+        self.assertEqual([entry["destpageposfrom1"] for entry in outline], list(range(1, len(outline) + 1)))
+        self.assertEqual([entry.name for entry in self.folder.iterdir()], ["sites.pdf"])
+
+    def test_years_as_one_document(self):
+        path = self.folder / "years.pdf"
+        self.export("-o", path, "--series", "years", "--years", "2030,2035", "--scenario", "central")
+        if shutil.which("pdftotext"):
+            self.assertIn("2035, Central assumptions", pdf_text(path))
+
+    def test_wrong_calls(self):
+        for arguments, says in (
+                (["--series", ""], "municipalities, sites, years or a layer"), (["--series", "years"], "--years"),
+                (["--series", "sites", "--years", "2030,2035"], "--multiples"),
+                (["--series", "sites", "--center", "6.6,51"], "own view"),
+                (["--series", "sites", "--place-scale", "x"], "--place-scale"), (["--jobs", "0"], "--jobs"),
+                (["--job", "x.revierjob.json"], "says everything else")):
+            done = self.export("-o", self.folder / "x.pdf", *arguments, expect=2)
+            self.assertIn(says, done.stderr)
+        for name, arguments, says in (("x.pdf", ["--series", "nowhere"], "\"nowhere\""),
+                                      ("{nmae}.pdf", ["--series", "sites"], "{nmae}")):
+            self.assertIn(says, self.export("-o", self.folder / name, *arguments, expect=1).stderr)
+        self.assertIn("film", self.export("-o", self.folder / "x.mp4", expect=2).stderr)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    @unittest.skipUnless(shutil.which("ffprobe"), "needs ffmpeg")
+    def test_film(self):
+        path = self.folder / "jobs.mp4"
+        done = self.export("-o", path, "--years", "2030-2032", "--size", "640x360", "--seconds", "0.2")
+        self.assertEqual(done.stdout, f"{path}\n")
+        duration = subprocess.run(["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path],
+                                  capture_output=True, text=True, check=True).stdout
+        self.assertAlmostEqual(float(duration), 0.6, places=2)
+
+    def test_film_without_ffmpeg(self):
+        path = self.folder / "jobs.webm"
+        done = self.export("-o", path, "--years", "2030,2031", "--size", "640x360", expect=1, PATH="/nowhere")
+        self.assertIn("ffmpeg is not on the PATH", done.stderr)
+        self.assertEqual(sorted(frame.name for frame in (self.folder / "jobs-frames").iterdir()), ["0000.png", "0001.png"])
+
+    def job(self, content, expect=0):
+        """Writes a job file and runs it."""
+        path = self.folder / "test.revierjob.json"
+        path.write_text(content if isinstance(content, str) else json.dumps(content, indent=1), encoding="utf-8")
+        return self.run_job(path, expect)
+
+    def run_job(self, path, expect=0):
+        done = run("export", "--job", path, "--lang", "en")
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done
+
+    def test_job(self):
+        (self.folder / "parks.geojson").write_bytes((test_cli.DATA / "sites" / "digital_parks.geojson").read_bytes())
+        done = self.job({"revierjob": 1, "files": ["parks.geojson"], "defaults": {"size": "480x360", "lang": "de"},
+                         "sheets": [{"output": "a.png", "center": [6.6, 51.0], "scale": 100000},
+                                    {"output": "b/{key}.png", "series": "parks", "index": False}]}, expect=1)
+        self.assertIn("\"parks\"", done.stderr)  # there is no such layer, but the first sheet is there
+        self.assertTrue((self.folder / "a.png").exists())
+
+    def test_shipped_job(self):
+        shutil.copytree(test_cli.DATA, self.folder / "data")
+        done = self.run_job(self.folder / "data" / "examples" / "plans.revierjob.json")
+        self.assertIn("18 sheets: 18 made", done.stderr)
+        self.assertEqual(sorted(path.name for path in (self.folder / "data" / "examples").glob("*.pdf")),
+                         ["jobs.pdf", "municipalities.pdf", "revier.pdf"])
+
+    def test_job_errors(self):
+        for content, says in (
+                ("{", "line 1"), ("[]", "revierjob"), ({"revierjob": 1, "sheets": []}, "/sheets"),
+                ({"revierjob": 1, "sheets": [{"output": "x.png", "papr": "A4"}]}, "papr"),
+                ({"revierjob": 1, "sheets": [{"output": "x.png", "paper": "A9"}]}, "line 6"),
+                ({"revierjob": 1, "sheets": [{"paper": "A4"}]}, "output"),
+                ({"revierjob": 2, "sheets": [{"output": "x.png"}]}, "/revierjob"),
+                ({"revierjob": 1, "sheets": [{"output": "x.png", "year": 2030, "years": "2030"}]}, "line 4"),
+                ("{\"revierjob\": 1, \"revierjob\": 1, \"sheets\": [{\"output\": \"x.png\"}]}", "twice")):
+            done = self.job(content, expect=1)
+            self.assertIn("test.revierjob.json", done.stderr)
+            self.assertIn(says, done.stderr)
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["test.revierjob.json"])
+
+    def test_readme(self):
+        """The series in README.md work as they stand there."""
+        readme = (test_cli.DATA.parent / "README.md").read_text(encoding="utf-8")
+        calls = [line for line in readme.splitlines() if "revieratlas-cli export" in line
+                 and ("--series" in line or "--job" in line or ".mp4" in line)]
+        self.assertGreaterEqual(len(calls), 4)
+        shutil.copytree(test_cli.DATA, self.folder / "data")
+        for call in calls:
+            if ".mp4" in call and not shutil.which("ffmpeg"):
+                continue
+            arguments = shlex.split(call[call.index("revieratlas-cli export"):])[1:]
+            done = subprocess.run([test_cli.PROGRAM, *arguments], capture_output=True, text=True, check=False,
+                                  cwd=self.folder, env={**os.environ, "LC_ALL": "C.UTF-8"})
+            self.assertEqual(done.returncode, 0, done.stderr)
+
+
+if __name__ == "__main__":
+    test_cli.PROGRAM, test_cli.DATA = sys.argv[1], pathlib.Path(sys.argv[2])
+    unittest.main(argv=sys.argv[:1], verbosity=2)
