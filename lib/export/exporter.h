@@ -59,9 +59,8 @@ struct ExportRequest
     /// Whether files beside a PNG, JPEG or WebP say where it lies: the world file, .prj and .aux.xml. Not
     /// for small multiples.
     bool worldFile = true;
-    std::optional<FocusFeature> focus =
-        std::nullopt; ///< what the sheet is about; its layer need not be shown
-    QString documentTitle = {}; ///< in the properties of the file; empty: the title of the sheet
+    std::optional<FocusFeature> focus; ///< what the sheet is about; its layer need not be shown
+    QString documentTitle; ///< in the properties of the file; empty: the title of the sheet
 };
 
 /// The map with exactly the layers that the request names. Fails, with the layers that there are, if one is

@@ -117,8 +117,9 @@ QString labelOf(double value, double step, bool upright, const GridFrame &frame,
         return formatNumber(value, 0, localeOf(language)) + (upright ? u" E"_s : u" N"_s);
     }
     const QChar east = language == Language::German ? u'O' : u'E';
-    const QChar side = upright ? (value < 0 ? QChar(u'W') : east) : (value < 0 ? QChar(u'S') : QChar(u'N'));
-    return degreesText(value, step, side);
+    const auto positive = upright ? east : QChar(u'N');
+    const auto negative = upright ? QChar(u'W') : QChar(u'S');
+    return degreesText(value, step, value < 0 ? negative : positive);
 }
 
 /// Where a line crosses an edge of the view: at \a at along the axis that \a upright names.

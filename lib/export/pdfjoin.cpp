@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfjoin_p.h"
 
+#include "export/pdfdocument_p.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
 #include <memory>
 #include <utility>
@@ -52,7 +54,8 @@ void addBookmarks(QPDF &document, const std::vector<Bookmark> &bookmarks)
 
 QByteArray joined(const std::vector<PdfPart> &parts)
 {
-    QPDF document;
+    PdfDocument result;
+    auto &document = result.qpdf();
     document.emptyPDF();
     QPDFPageDocumentHelper pages(document);
     std::vector<Bookmark> bookmarks;
@@ -80,15 +83,11 @@ QByteArray joined(const std::vector<PdfPart> &parts)
         document.getTrailer().replaceKey("/Info", document.copyForeignObject(info));
     }
     addBookmarks(document, bookmarks);
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
+    std::string version = "1.4";
     for (const auto &source : sources) {
-        writer.setMinimumPDFVersion(source->getPDFVersion());
+        version = std::max(version, source->getPDFVersion());
     }
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    return result.written(version);
 }
 
 } // namespace

@@ -162,13 +162,15 @@ QString textOf(const Sheet &sheet, SheetElement element)
 
 void addTitle(std::vector<SheetPart> &parts, const Sheet &sheet)
 {
-    parts.push_back({.role = SheetPart::Role::Heading, .layer = {}, .text = sheet.title, .paint = [&sheet](QPainter &painter) {
-                         paintTitle(painter, sheet);
-                     }});
+    parts.push_back({.role = SheetPart::Role::Heading,
+                     .layer = {},
+                     .text = sheet.title,
+                     .paint = [&sheet](QPainter &painter) { paintTitle(painter, sheet); }});
     if (!sheet.subtitle.isEmpty()) {
-        parts.push_back({.role = SheetPart::Role::Text, .layer = {}, .text = sheet.subtitle, .paint = [&sheet](QPainter &painter) {
-                             paintSubtitle(painter, sheet);
-                         }});
+        parts.push_back({.role = SheetPart::Role::Text,
+                         .layer = {},
+                         .text = sheet.subtitle,
+                         .paint = [&sheet](QPainter &painter) { paintSubtitle(painter, sheet); }});
     }
 }
 
@@ -177,9 +179,10 @@ void addTexts(std::vector<SheetPart> &parts, const Sheet &sheet, const std::vect
 {
     using Role = SheetPart::Role;
     if (!sheet.panels.empty()) {
-        parts.push_back({.role = Role::Text, .layer = {}, .text = panelText(sheet), .paint = [&sheet](QPainter &painter) {
-                             paintPanelTexts(painter, sheet);
-                         }});
+        parts.push_back(
+            {.role = Role::Text, .layer = {}, .text = panelText(sheet), .paint = [&sheet](QPainter &painter) {
+                 paintPanelTexts(painter, sheet);
+             }});
     }
     for (const auto element : kSheetElements) {
         if (sheet.bare || element == SheetElement::Map || boxOf(sheet, element).isEmpty()) {
@@ -191,8 +194,12 @@ void addTexts(std::vector<SheetPart> &parts, const Sheet &sheet, const std::vect
         }
         const auto text = element == SheetElement::Title ? joined({sheet.title, sheet.subtitle}, u". "_s)
                                                          : textOf(sheet, element);
-        const auto role = element == SheetElement::Title ? Role::Heading : text.isEmpty() ? Role::Decoration : Role::Text;
-        parts.push_back({.role = role, .layer = {}, .text = text, .paint = [&sheet, &maps, element, language](QPainter &painter) {
+        const auto spoken = element == SheetElement::Title ? Role::Heading : Role::Text;
+        const auto role = text.isEmpty() ? Role::Decoration : spoken;
+        parts.push_back({.role = role,
+                         .layer = {},
+                         .text = text,
+                         .paint = [&sheet, &maps, element, language](QPainter &painter) {
                              paintElement(painter, sheet, element, maps, language);
                          }});
     }
@@ -208,13 +215,15 @@ std::vector<SheetPart> sheetParts(const Sheet &sheet, const std::vector<SheetMap
              paintGround(painter, sheet, maps);
          }});
     addMap(parts, sheet, maps);
-    parts.push_back(
-        {.role = SheetPart::Role::Decoration, .layer = {}, .text = {}, .paint = [&sheet, language](QPainter &painter) {
-             paintMapGrid(painter, sheet, language);
-             for (const auto &frame : framesOf(sheet)) {
-                 paintMapFrame(painter, sheet, frame);
-             }
-         }});
+    parts.push_back({.role = SheetPart::Role::Decoration,
+                     .layer = {},
+                     .text = {},
+                     .paint = [&sheet, language](QPainter &painter) {
+                         paintMapGrid(painter, sheet, language);
+                         for (const auto &frame : framesOf(sheet)) {
+                             paintMapFrame(painter, sheet, frame);
+                         }
+                     }});
     addTexts(parts, sheet, maps, language);
     for (auto &part : parts) {
         part.paint = [paint = std::move(part.paint)](QPainter &painter) {
