@@ -50,7 +50,7 @@ double MapCamera::latitude() const
 
 MapView MapCamera::view() const
 {
-    return {m_center, unitsPerPixelAt(m_zoom), m_size, {}};
+    return {m_center, unitsPerPixelAt(m_zoom), m_size};
 }
 
 void MapCamera::setSize(QSizeF size)

@@ -327,7 +327,7 @@ void MapCanvas::updatePolish()
     QElapsedTimer timer;
     timer.start();
     const bool due = std::exchange(m_contentDirty, false);
-    m_plan.view = {webMercatorFromGeographic(m_center), unitsPerPixelAt(m_zoom), size(), {}};
+    m_plan.view = {webMercatorFromGeographic(m_center), unitsPerPixelAt(m_zoom), size()};
     m_plan.background = themeOf(m_dark).background;
     if (m_software) {
         if (due) {

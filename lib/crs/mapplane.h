@@ -16,6 +16,7 @@ class MapPlane
 {
 public:
     MapPlane() = default; ///< EPSG:3857, by formula: no PROJ, no lock
+    [[nodiscard]] static MapPlane webMercator() { return {}; }
     /// Fails for a CRS without a plane (degrees) and for one that does not count in metres.
     [[nodiscard]] static Result<MapPlane> create(const Crs &crs);
     /// EPSG:25832, the official CRS in NRW.

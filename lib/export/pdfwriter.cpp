@@ -147,10 +147,14 @@ private:
 void setProperties(QPDF &pdf, const LayeredDrawing &drawing, const FileProperties &properties)
 {
     auto root = pdf.getRoot();
-    auto metadata = pdf.newStream(properties.xmp.toStdString());
-    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-    root.replaceKey("/Metadata", metadata);
+    if (properties.xmp.isEmpty()) {
+        root.removeKey("/Metadata"); // Qt's names the moment
+    } else {
+        auto metadata = pdf.newStream(properties.xmp.toStdString());
+        metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+        root.replaceKey("/Metadata", metadata);
+    }
     root.replaceKey("/Lang", pdfText(drawing.language));
     auto viewer = QPDFObjectHandle::newDictionary();
     viewer.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));

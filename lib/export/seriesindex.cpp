@@ -330,7 +330,8 @@ Result<QByteArray> indexPages(const MapState &state, const PreparedTables &prepa
     layOut(index); // the sources may need several lines
     index.view.size = index.mapFrame.size();
     index.rows = rowsOf(sheets, entries, request, pageCount(index) + 1);
-    const FileProperties properties {.title = title, .author = u"Revieratlas"_s, .date = request.sheet.date};
+    const FileProperties properties {
+        .title = title, .author = u"Revieratlas"_s, .date = request.sheet.date, .xmp = {}};
     const auto pages = pagesOf(index, scene->layers.size(), properties, request.sheet.path);
     if (!pages) {
         return std::unexpected(pages.error());

@@ -17,7 +17,7 @@ struct MapView
     Point center; ///< in the plane
     double unitsPerPixel = 1; ///< metres of the plane (not of the ground) per px
     QSizeF size; ///< px
-    MapPlane plane; ///< of the centre; the window's is EPSG:3857
+    MapPlane plane = MapPlane::webMercator(); ///< of the centre; the window's is EPSG:3857
 
     [[nodiscard]] QPointF toScreen(Point position) const; ///< from the plane
     [[nodiscard]] Point toPlane(QPointF screen) const;

@@ -45,7 +45,7 @@ Box PixelGrid::planeOf(const Box &pixels) const
 MapView PixelGrid::viewOf(const Box &pixels) const
 {
     return {planeOf(pixels).center(), m_unitsPerPixel,
-            QSizeF(pixels.width(), pixels.height()) / m_pixelRatio, {}};
+            QSizeF(pixels.width(), pixels.height()) / m_pixelRatio};
 }
 
 QRectF PixelGrid::onScreen(const Box &pixels, const MapView &view) const

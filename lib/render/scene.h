@@ -40,7 +40,7 @@ struct SceneLayer
 struct Scene
 {
     std::vector<SceneLayer> layers;
-    MapPlane plane; ///< in which all layers lie
+    MapPlane plane = MapPlane::webMercator(); ///< in which all layers lie
     [[nodiscard]] Box bounds() const; ///< in the plane
     bool operator==(const Scene &) const = default;
 };
