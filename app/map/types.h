@@ -24,6 +24,7 @@
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
+#include "models/seriescontroller.h"
 #include "models/sketchcontroller.h"
 #include "models/sketchmodel.h"
 #include "models/styleclassmodel.h"
@@ -126,6 +127,13 @@ struct ExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ExportController)
     QML_NAMED_ELEMENT(ExportController)
+};
+
+struct SeriesControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::SeriesController)
+    QML_NAMED_ELEMENT(SeriesController)
 };
 
 struct FacetModelForeign

@@ -14,6 +14,7 @@ Item {
     readonly property alias projections: projections
     readonly property alias years: years
     readonly property alias exporter: exporter
+    readonly property alias series: series
     readonly property alias project: project
     readonly property alias doctor: doctor
     readonly property alias search: search
@@ -50,6 +51,10 @@ Item {
         viewController: view
         onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
         onFailed: message => root.fail(message)
+    }
+    SeriesController {
+        id: series
+        viewController: view
     }
     ProjectController {
         id: project

@@ -171,6 +171,7 @@ ApplicationWindow {
         onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
         onExportTriggered: exportDialog.open()
+        onSeriesTriggered: seriesDialog.openFor(root.map.title)
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
@@ -320,6 +321,10 @@ ApplicationWindow {
         exporter: controllers.exporter
         viewController: controllers.view
         mapTitle: root.map.title
+    }
+    SeriesDialog {
+        id: seriesDialog
+        controller: controllers.series
     }
     JoinDialog {
         id: joinDialog
