@@ -24,6 +24,7 @@
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
 #include "models/searchcontroller.h"
+#include "models/seriescontroller.h"
 #include "models/sheetcontroller.h"
 #include "models/sketchcontroller.h"
 #include "models/sketchmodel.h"
@@ -127,6 +128,13 @@ struct ExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ExportController)
     QML_NAMED_ELEMENT(ExportController)
+};
+
+struct SeriesControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::SeriesController)
+    QML_NAMED_ELEMENT(SeriesController)
 };
 
 struct SheetControllerForeign

@@ -32,6 +32,7 @@ QtObject {
     signal redoTriggered
     signal findTriggered
     signal exportTriggered
+    signal seriesTriggered
     signal quitTriggered
     signal aboutTriggered
     signal panelToggled
@@ -110,6 +111,12 @@ QtObject {
         icon.name: "document-export"
         shortcut: "Ctrl+E"
         onTriggered: root.exportTriggered()
+    }
+    readonly property Action exportSeries: Action {
+        text: qsTr("Export se&ries…")
+        icon.name: "document-export"
+        shortcut: "Ctrl+Shift+E"
+        onTriggered: root.seriesTriggered()
     }
     readonly property Action quit: Action {
         text: qsTr("&Quit")

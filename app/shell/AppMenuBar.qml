@@ -78,6 +78,9 @@ MenuBar {
         MenuItem {
             action: root.actions.exportMap
         }
+        MenuItem {
+            action: root.actions.exportSeries
+        }
         MenuSeparator {}
         MenuItem {
             action: root.actions.quit

@@ -14,6 +14,7 @@ Item {
     readonly property alias projections: projections
     readonly property alias years: years
     readonly property alias exporter: exporter
+    readonly property alias series: series
     readonly property alias sheet: sheet
     readonly property alias project: project
     readonly property alias doctor: doctor
@@ -57,6 +58,10 @@ Item {
         onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
         onCopied: root.noticed(qsTr("The sheet is in the clipboard"))
         onFailed: message => root.fail(message)
+    }
+    SeriesController {
+        id: series
+        viewController: view
     }
     ProjectController {
         id: project

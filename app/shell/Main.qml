@@ -171,6 +171,7 @@ ApplicationWindow {
         onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
         onExportTriggered: exportDialog.open()
+        onSeriesTriggered: seriesDialog.openFor(root.map.title)
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
         onPanelToggled: panel.visible = !panel.visible
@@ -321,6 +322,10 @@ ApplicationWindow {
         sheet: controllers.sheet
         viewController: controllers.view
         mapTitle: root.map.title
+    }
+    SeriesDialog {
+        id: seriesDialog
+        controller: controllers.series
     }
     JoinDialog {
         id: joinDialog

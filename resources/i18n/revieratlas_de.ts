@@ -174,6 +174,10 @@
             <source>&amp;Pack project…</source>
             <translation>Projekt &amp;packen …</translation>
         </message>
+        <message>
+            <source>Export se&amp;ries…</source>
+            <translation>Se&amp;rie exportieren …</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -1295,38 +1299,49 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>Die Daten, die zum Programm gehören, fehlen. Bitte das Programm neu installieren.</translation>
         </message>
         <message>
-            <source>Makes a map as PNG or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
-The same call gives the same file, byte for byte.
+            <source>Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
+The same call gives the same file, byte for byte. The file says what it was made from: info shows it, and as PROJECT
+it brings its map back.
 
 Examples:
   revieratlas-cli export -o revier.pdf
   revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
   revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
-  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
   revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
   revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
   revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
   revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
   revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
+  revieratlas-cli export -o &quot;plans/{name}.pdf&quot; --series municipalities
+  revieratlas-cli export -o sites.pdf --series sites --paper A3
+  revieratlas-cli export -o jobs.mp4 --scenario central --years 2025-2045 --seconds 0.5
+  revieratlas-cli export --job plans.revierjob.json
 
 With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
 other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
 
 Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
 something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
-            <translation>Erzeugt eine Karte als PNG oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
+            <translation>Erzeugt eine Karte als Bild, Zeichnung oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
 Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
+Die Datei nennt, woraus sie entstanden ist: info zeigt es, und als PROJEKT angegeben bringt
+sie ihre Karte zurück.
 
 Beispiele:
   revieratlas-cli export -o revier.pdf
   revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
-  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title "Digital parks"
+  revieratlas-cli export -o ratsvorlage.pdf --template A3-portrait --grid utm --scale 100000
+  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
   revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
   revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
   revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
   revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
   revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
+  revieratlas-cli export -o &quot;plaene/{name}.pdf&quot; --series municipalities
+  revieratlas-cli export -o standorte.pdf --series sites --paper A3
+  revieratlas-cli export -o stellen.mp4 --scenario central --years 2025-2045 --seconds 0.5
+  revieratlas-cli export --job plans.revierjob.json
 
 Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
 anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
@@ -1906,47 +1921,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>--grid muss none, geographic oder utm sein, nicht „%1“.</translation>
         </message>
         <message>
-            <source>Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
-The same call gives the same file, byte for byte. The file says what it was made from: info shows it, and as PROJECT
-it brings its map back.
-
-Examples:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
-  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
-  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
-
-With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
-other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
-
-Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
-something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
-            <translation>Erzeugt eine Karte als Bild, Zeichnung oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
-Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
-Die Datei nennt, woraus sie entstanden ist: info zeigt es, und als PROJEKT angegeben bringt
-sie ihre Karte zurück.
-
-Beispiele:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-  revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
-  revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
-  revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
-
-Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
-anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
-
-Endet mit 0, wenn alles Genannte gelesen und alle Dateien geschrieben wurden; mit 1, wenn eine nicht geschrieben werden
-konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
             <source>Says what is in geodata and projects: layers, geometry, coordinate reference system, encoding, extent, fields,
 and everything that is wrong with them. Of pictures and PDFs that were exported: what they were made from,
 and whether those files are still the same.
@@ -1967,10 +1941,6 @@ Beispiele:
   revieratlas-cli info data/revieratlas.revier
 
 Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</translation>
-        </message>
-        <message>
-            <source>File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf.</source>
-            <translation>Zu schreibende Datei; die Endung entscheidet: .png .jpg .webp .tif (GeoTIFF) .svg .pdf.</translation>
         </message>
         <message>
             <source>No world file, .prj and .aux.xml beside a PNG, JPEG or WebP to say where it lies.</source>
@@ -2019,6 +1989,96 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>years and scenarios</source>
             <translation>Jahre und Szenarien</translation>
+        </message>
+        <message>
+            <source>Make the sheets that this file names (JSON, data/schema/job.schema.json); paths in it are relative to it.</source>
+            <translation>Die Blätter erzeugen, die diese Datei nennt (JSON, data/schema/job.schema.json); Pfade darin gelten ab ihrem Ordner.</translation>
+        </message>
+        <message>
+            <source>With --job the file says everything else; only --lang and --jobs may be added.</source>
+            <translation>Mit --job sagt die Datei alles Übrige; nur --lang und --jobs sind daneben möglich.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>This key stands twice.</source>
+            <translation>Dieser Schlüssel steht zweimal da.</translation>
+        </message>
+        <message>
+            <source>--series must be municipalities, sites, years or a layer.</source>
+            <translation>--series muss municipalities, sites, years oder eine Ebene sein.</translation>
+        </message>
+        <message>
+            <source>--series years needs --years.</source>
+            <translation>--series years braucht --years.</translation>
+        </message>
+        <message>
+            <source>--years makes a series of its own; with --series please name one --year, or add --multiples.</source>
+            <translation>--years ergibt eine eigene Serie; nennen Sie mit --series bitte ein --year, oder ergänzen Sie --multiples.</translation>
+        </message>
+        <message>
+            <source>--series and --%1 exclude each other: each sheet has its own view.</source>
+            <translation>--series und --%1 schließen einander aus: Jedes Blatt hat seinen eigenen Ausschnitt.</translation>
+        </message>
+        <message>
+            <source>--%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+            <translation>--%1 muss eine Zahl von %2 bis %3 sein, nicht „%4“.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>noch etwa %1 s</translation>
+        </message>
+        <message>
+            <source>A sheet for each of these: municipalities, sites (of the job projections), years (with --years), or the features of a layer (id or title). A PDF is one document; {name}, {key}, {number} and {year} in the name of the file make one file for each. The same call again makes only what is missing or has changed.</source>
+            <translation>Je ein Blatt für: municipalities (Gemeinden), sites (Standorte der Arbeitsplatzprojektionen), years (Jahre, mit --years) oder die Objekte einer Ebene (Kennung oder Titel). Ein PDF wird ein Dokument; {name}, {key}, {number} und {year} im Dateinamen ergeben je eine Datei. Derselbe Aufruf erzeugt danach nur, was fehlt oder sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>Scale of a series of places, default 50000; --scale holds for all sheets.</source>
+            <translation>Maßstab einer Serie von Orten, Vorgabe 50000; --scale gilt für alle Blätter.</translation>
+        </message>
+        <message>
+            <source>A series without the page with overview and list.</source>
+            <translation>Eine Serie ohne die Seite mit Übersicht und Liste.</translation>
+        </message>
+        <message>
+            <source>Sheets made at once; default: as many as cores.</source>
+            <translation>Blätter, die gleichzeitig entstehen; Vorgabe: so viele wie Prozessorkerne.</translation>
+        </message>
+        <message>
+            <source>How long a film (.mp4, .webm, .gif with --years) shows a year; default 1.</source>
+            <translation>Wie lange ein Film (.mp4, .webm, .gif mit --years) ein Jahr zeigt; Vorgabe 1.</translation>
+        </message>
+        <message>
+            <source>A film shows years: please add --years, such as --years 2025-2045.</source>
+            <translation>Ein Film zeigt Jahre: Bitte ergänzen Sie --years, etwa --years 2025-2045.</translation>
+        </message>
+        <message>
+            <source>%1: The export was canceled; %2 of %3 sheets are there.</source>
+            <translation>%1: Der Export wurde abgebrochen; %2 von %3 Blättern sind da.</translation>
+        </message>
+        <message>
+            <source>%1 sheets: %2 made, %3 kept, %4 failed; %5 s.</source>
+            <translation>%1 Blätter: %2 erzeugt, %3 unverändert, %4 fehlgeschlagen; %5 s.</translation>
+        </message>
+        <message>
+            <source>%1: ffmpeg is not on the PATH, so there is no film; its frames are in %2. This makes the film of them:
+%3</source>
+            <translation>%1: ffmpeg liegt nicht im PATH, daher gibt es keinen Film; seine Bilder liegen in %2. So wird daraus der Film:
+%3</translation>
+        </message>
+        <message>
+            <source>File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf; with --years also a film: .mp4, .webm, .gif.</source>
+            <translation>Zieldatei; die Endung entscheidet: .png .jpg .webp .tif (GeoTIFF) .svg .pdf; mit --years auch ein Film: .mp4, .webm, .gif.</translation>
         </message>
     </context>
     <context>
@@ -2968,6 +3028,46 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>%1: The suffix decides on the format; it must be .png, .jpg, .webp, .tif, .svg or .pdf.</source>
             <translation>%1: Die Endung bestimmt das Format; möglich sind .png, .jpg, .webp, .tif, .svg und .pdf.</translation>
         </message>
+        <message>
+            <source>%1: ffmpeg cannot make the film: %2</source>
+            <translation>%1: ffmpeg kann den Film nicht erzeugen: %2</translation>
+        </message>
+        <message>
+            <source>%1: The frames of the film cannot be written.</source>
+            <translation>%1: Die Bilder des Films lassen sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>A year of a film must last %1 to %2 seconds.</source>
+            <translation>Ein Jahr eines Films muss %1 bis %2 Sekunden dauern.</translation>
+        </message>
+        <message>
+            <source>%1: No sheet could be made, so there is no document.</source>
+            <translation>%1: Kein Blatt ließ sich erzeugen, daher gibt es kein Dokument.</translation>
+        </message>
+        <message>
+            <source>%1: The sheets cannot be joined: %2</source>
+            <translation>%1: Die Blätter lassen sich nicht zusammenfügen: %2</translation>
+        </message>
+        <message>
+            <source>This map has no job projections that name sites. Please name the layer of the sites.</source>
+            <translation>Diese Karte hat keine Arbeitsplatzprojektionen, die Standorte nennen. Bitte nennen Sie die Ebene der Standorte.</translation>
+        </message>
+        <message>
+            <source>This map has no layer of municipalities (areas with the fields &quot;population&quot;, &quot;ags&quot; and &quot;kreis_ags&quot;). Please name a layer.</source>
+            <translation>Diese Karte hat keine Ebene der Gemeinden (Flächen mit den Feldern „population“, „ags“ und „kreis_ags“). Bitte nennen Sie eine Ebene.</translation>
+        </message>
+        <message>
+            <source>There is no layer &quot;%1&quot; for a series. The layers are: %2.</source>
+            <translation>Es gibt keine Ebene „%1“ für eine Serie. Die Ebenen sind: %2.</translation>
+        </message>
+        <message>
+            <source>There is nothing to make sheets of: no feature has a place on the map.</source>
+            <translation>Es gibt nichts für eine Serie: Kein Objekt hat einen Ort auf der Karte.</translation>
+        </message>
+        <message>
+            <source>%1: There is no placeholder {%2}. There are {name}, {key}, {number} and {year}.</source>
+            <translation>%1: Den Platzhalter {%2} gibt es nicht. Es gibt {name}, {key}, {number} und {year}.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -3002,14 +3102,6 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>JPEG picture (*.jpg *.jpeg)</source>
             <translation>JPEG-Bild (*.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>Picture in pixels</source>
-            <translation>Bild in Pixeln</translation>
-        </message>
-        <message>
-            <source>Resolution of a picture</source>
-            <translation>Auflösung eines Bildes</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
@@ -5733,6 +5825,145 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         </message>
     </context>
     <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Export series</source>
+            <translation>Serie exportieren</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>A sheet for each</source>
+            <translation>Je ein Blatt für</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>Gemeinden</translation>
+        </message>
+        <message>
+            <source>site of the job projections</source>
+            <translation>Standorte der Arbeitsplatzprojektionen</translation>
+        </message>
+        <message>
+            <source>feature of a layer</source>
+            <translation>Objekte einer Ebene</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Erstes Jahr</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>one PDF with all sheets</source>
+            <translation>ein PDF mit allen Blättern</translation>
+        </message>
+        <message>
+            <source>a PDF for each sheet</source>
+            <translation>je Blatt ein PDF</translation>
+        </message>
+        <message>
+            <source>a PNG for each sheet</source>
+            <translation>je Blatt ein PNG</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>A4 paper</source>
+            <translation>Papier A4</translation>
+        </message>
+        <message>
+            <source>A3 paper</source>
+            <translation>Papier A3</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>%1 dots per inch</source>
+            <translation>%1 Punkte je Zoll</translation>
+        </message>
+        <message>
+            <source>Same scale</source>
+            <translation>Gleicher Maßstab</translation>
+        </message>
+        <message>
+            <source>Scale denominator</source>
+            <translation>Maßstabszahl</translation>
+        </message>
+        <message>
+            <source>All sheets show at least what the window shows.</source>
+            <translation>Alle Blätter zeigen mindestens, was das Fenster zeigt.</translation>
+        </message>
+        <message>
+            <source>Areas fill their sheets, places are shown at 1:50,000, unless the scale is the same. What the sheet is about is outlined; the first page lists all sheets.</source>
+            <translation>Flächen füllen ihr Blatt, Orte erscheinen in 1:50.000, sofern nicht derselbe Maßstab gilt. Worum es auf einem Blatt geht, ist umrandet; die erste Seite nennt alle Blätter.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Sheets are being made…</source>
+            <translation>Blätter entstehen …</translation>
+        </message>
+        <message>
+            <source>Folder for the series</source>
+            <translation>Ordner für die Serie</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>… and %1 more symbols</source>
@@ -5805,6 +6036,30 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Sheet</source>
             <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Overview of the sheets</source>
+            <translation>Übersicht der Blätter</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
     </context>
     <context>
@@ -7878,6 +8133,25 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>%1 · hidden by the filter of the layer</source>
             <translation>%1 · durch den Filter der Ebene ausgeblendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::SeriesController</name>
+        <message>
+            <source>About %1 s left</source>
+            <translation>Noch etwa %1 s</translation>
+        </message>
+        <message>
+            <source>%1: A map can be exported to local files only.</source>
+            <translation>%1: Eine Karte lässt sich nur in lokale Dateien exportieren.</translation>
+        </message>
+        <message>
+            <source>%1 sheets: %2 made, %3 unchanged, %4 failed.</source>
+            <translation>%1 Blätter: %2 erzeugt, %3 unverändert, %4 fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Stopped. The sheets that are there stay; the same series goes on with the others.</source>
+            <translation>Angehalten. Fertige Blätter bleiben; dieselbe Serie macht mit den übrigen weiter.</translation>
         </message>
     </context>
     <context>

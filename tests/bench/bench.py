@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [--peers] [--gpu] [start|export|read|large|cache|frames|growth]...   (default: all)
+Usage: packaging/dev bench [--runs N] [--peers] [--gpu] [start|export|sheets|read|large|cache|frames|growth]...   (default: all)
 "large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
 Mapnik, once and apart from everything else, and compares with their first map. "frames" moves the window's map over the
 same files at 1920x1080, with --gpu on the graphics of this machine instead of software OpenGL; "cache" compares the first start with the second; all others work without the cache.
-"growth" does a tenth, the same, and three times of it.
+"growth" does a tenth, the same, and three times of it. "sheets" makes sheets of the shipped project and a series of them, on one core
+and on two, with --peers beside layouts of QGIS with the same layers, size and resolution.
 """
 import argparse
 import contextlib
@@ -93,6 +94,48 @@ def bench_export(runs):
                 ("export: A3, PDF", ["-o", f"{folder}/a3.pdf", "--paper", "A3"]),
                 ("export: 1920x1080 PNG", ["-o", f"{folder}/hd.png", "--size", "1920x1080"])):
             bench_command(name, runs, ["revieratlas-cli", "export", *arguments])
+
+
+SHEETS = ROOT / "tests" / "bench" / "sheets_qgis.py"
+
+
+def compare_sheets(name, runs, ours, layout, cores=None):
+    """Times whole processes, ours and in turn with it QGIS's export of the same layers, where it is here."""
+    prefix = ["taskset", "-c", ",".join(map(str, range(cores)))] if cores else []
+    commands = {"ours": [*prefix, "revieratlas-cli", "export", *ours]}
+    if importlib.util.find_spec("qgis"):
+        commands["QGIS"] = [*prefix, sys.executable, SHEETS, ROOT / "data", *layout]
+    samples = {who: [] for who in commands}
+    for number in range(runs + 1):
+        for who, command in commands.items():
+            with tempfile.TemporaryDirectory() as folder:
+                values = run([str(part).replace("FOLDER", folder) for part in command])[:2]
+            if number > 0:
+                samples[who].append(values)
+    for who, values in samples.items():
+        report(f"{name}: {who}", [v[0] for v in values], "s")
+        report(f"{name}: {who}, peak memory", [v[1] for v in values], "MB")
+    medians = {who: statistics.median(v[0] for v in values) for who, values in samples.items()}
+    if "QGIS" in medians:
+        print(f"{name}: QGIS / ours = {medians['QGIS'] / medians['ours']:.1f}", flush=True)
+    return medians["ours"]
+
+
+def bench_sheets(runs):
+    """Sheets in the sizes of a printer, and a series of them on one core and on two."""
+    for name, paper, file, millimetres in (("A3, 300 dpi, PNG", ["--paper", "A3", "--dpi", "300"], "map.png", "420x297"),
+                                           ("A3, PDF", ["--paper", "A3"], "map.pdf", "420x297")):
+        compare_sheets(f"sheet: {name}", runs, ["-o", f"FOLDER/{file}", *paper], [f"FOLDER/{file}", millimetres, "300"])
+    # 1189 x 841 mm at 300 dpi
+    compare_sheets("sheet: A0, 300 dpi, PNG", runs, ["-o", "FOLDER/map.png", "--size", "14043x9933"],
+                   ["FOLDER/map.png", "1189x841", "300"])
+    for kind, ours, theirs in (("PNG, A4, 150 dpi", "FOLDER/{key}.png", "FOLDER/%s.png"),
+                               ("PDF, A4", "FOLDER/{key}.pdf", "FOLDER/%s.pdf")):
+        medians = [compare_sheets(f"series of 18 municipalities, {kind}, {cores} core(s)", runs,
+                                  ["-o", ours, "--series", "municipalities", "--jobs", str(cores)],
+                                  [theirs, "297x210", "150", "series"], cores)
+                   for cores in (1, 2)]
+        print(f"series, {kind}: one core / two cores = {medians[0] / medians[1]:.2f}", flush=True)
 
 
 def bench_read(runs):
@@ -257,11 +300,11 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
     parser.add_argument("--gpu", action="store_true", help="frames: with the graphics of this machine")
-    parser.add_argument("what", nargs="*", choices=["start", "export", "read", "large", "cache", "frames", "growth", []])
+    parser.add_argument("what", nargs="*", choices=["start", "export", "sheets", "read", "large", "cache", "frames", "growth", []])
     arguments = parser.parse_args()
     os.environ["REVIERATLAS_CACHE"] = "off"
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")
-    benches = {"start": bench_start, "export": bench_export, "read": bench_read, "large": bench_large,
+    benches = {"start": bench_start, "export": bench_export, "sheets": bench_sheets, "read": bench_read, "large": bench_large,
                "cache": bench_cache, "frames": bench_frames, "growth": bench_growth}
     for name in arguments.what or benches:
         extra = {"gpu": True} if name == "frames" and arguments.gpu else {}
