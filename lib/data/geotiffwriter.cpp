@@ -101,14 +101,14 @@ Result<void> writeCells(const GeoTiff &picture, const RowFiller &fill, const QBy
     const auto rowBytes = GSpacing(picture.width) * kBands;
     std::vector<std::uint8_t> rows;
     for (int top = 0; top < picture.height; top += kTile) {
-        const auto count = std::min(kTile, picture.height - top);
-        rows.resize(std::size_t(rowBytes) * std::size_t(count));
+        const auto height = std::min(kTile, picture.height - top);
+        rows.resize(std::size_t(rowBytes) * std::size_t(height));
         if (!fill(top, rows)) {
             return failure(Error::Code::Canceled,
                            Text::tr("%1: The export was canceled; nothing was written.")
                                .arg(QDir::toNativeSeparators(picture.name)));
         }
-        if (dataset->RasterIO(GF_Write, 0, top, picture.width, count, rows.data(), picture.width, count,
+        if (dataset->RasterIO(GF_Write, 0, top, picture.width, height, rows.data(), picture.width, height,
                               GDT_Byte, kBands, nullptr, kBands, rowBytes, 1, nullptr)
             != CE_None) {
             return notMade(picture, scope);

@@ -148,7 +148,8 @@ std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sh
                              const ExportRequest &request, const PreparedTables &prepared)
 {
     auto maps = sheetMaps(state, scene, sheet, request.language);
-    const auto index = request.focus ? state.layerIndex(request.focus->layerId) : -1;
+    const auto focus = request.focus.value_or(FocusFeature());
+    const auto index = request.focus ? state.layerIndex(focus.layerId) : -1;
     if (index < 0) {
         return maps;
     }
@@ -158,7 +159,7 @@ std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sh
         layer = prepareLayer(table, {}, scene.plane).value_or(nullptr);
     }
     for (auto &map : maps) {
-        addFocus(map.scene, layer, *request.focus, drawnView(sheet));
+        addFocus(map.scene, layer, focus, drawnView(sheet));
     }
     return maps;
 }
