@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfjoin_p.h"
 
-#include "export/pdfdocument_p.h"
+#include "export/qpdf_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-
-#include <algorithm>
 #include <exception>
 #include <memory>
 #include <utility>
@@ -54,8 +50,7 @@ void addBookmarks(QPDF &document, const std::vector<Bookmark> &bookmarks)
 
 QByteArray joined(const std::vector<PdfPart> &parts)
 {
-    PdfDocument result;
-    auto &document = result.qpdf();
+    QPDF document;
     document.emptyPDF();
     QPDFPageDocumentHelper pages(document);
     std::vector<Bookmark> bookmarks;
@@ -83,11 +78,15 @@ QByteArray joined(const std::vector<PdfPart> &parts)
         document.getTrailer().replaceKey("/Info", document.copyForeignObject(info));
     }
     addBookmarks(document, bookmarks);
-    std::string version = "1.4";
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
     for (const auto &source : sources) {
-        version = std::max(version, source->getPDFVersion());
+        writer.setMinimumPDFVersion(source->getPDFVersion());
     }
-    return result.written(version);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
 } // namespace

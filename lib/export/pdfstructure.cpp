@@ -168,7 +168,7 @@ Object PdfStructure::object(const Element &element, const Object &parent, const 
     return m_pdf.makeIndirectObject(result);
 }
 
-void PdfStructure::finish(Object page, const std::vector<MapGeoreference> &maps, double height)
+void PdfStructure::finish(const Object &page, const std::vector<MapGeoreference> &maps, double height)
 {
     // The heading is read first, wherever it is painted.
     std::ranges::stable_partition(

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "export/pdfwriter_p.h"
+#include "export/qpdf_p.h"
 
 #include <string>
 #include <vector>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace revier {
 
@@ -28,7 +26,7 @@ public:
     /// The operator that begins a part; EMC ends it.
     [[nodiscard]] std::string begin(const SheetPart &part);
     /// Hangs the tree into the document, when all parts have begun.
-    void finish(QPDFObjectHandle page, const std::vector<MapGeoreference> &maps, double height);
+    void finish(const QPDFObjectHandle &page, const std::vector<MapGeoreference> &maps, double height);
 
 private:
     struct Element

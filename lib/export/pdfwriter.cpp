@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/pdfdocument_p.h"
 #include "export/pdfwriter_p.h"
 
 #include "export/pdfstructure_p.h"
+#include "export/qpdf_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
 #include <map>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +169,18 @@ void setProperties(QPDF &pdf, const LayeredDrawing &drawing, const FilePropertie
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
 } // namespace
 
 Result<QByteArray> pdfBytes(const LayeredDrawing &drawing, const std::vector<MapGeoreference> &maps,
@@ -183,12 +192,11 @@ Result<QByteArray> pdfBytes(const LayeredDrawing &drawing, const std::vector<Map
         return failure(Error::Code::WriteFailed, Text::tr("%1: The PDF cannot be made.").arg(name));
     }
     try {
-        PdfDocument document;
-        auto &pdf = document.qpdf();
+        QPDF pdf;
         pdf.processMemoryFile("sheet", pages.constData(), std::size_t(pages.size()));
         PageBuilder(pdf, drawing).build(maps);
         setProperties(pdf, drawing, properties);
-        return document.written("1.7");
+        return written(pdf);
     } catch (const std::exception &error) {
         return failure(
             Error::Code::WriteFailed,
