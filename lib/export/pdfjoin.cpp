@@ -68,11 +68,11 @@ QByteArray joined(const std::vector<PdfPart> &parts)
         }
     }
     auto &first = *sources.front();
-    for (const auto *key : {"/Metadata", "/Lang"}) {
-        if (auto value = first.getRoot().getKey(key); !value.isNull()) {
-            document.getRoot().replaceKey(key,
-                                          value.isIndirect() ? document.copyForeignObject(value) : value);
-        }
+    if (auto metadata = first.getRoot().getKey("/Metadata"); metadata.isIndirect()) {
+        document.getRoot().replaceKey("/Metadata", document.copyForeignObject(metadata));
+    }
+    if (auto language = first.getRoot().getKey("/Lang"); language.isString()) {
+        document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(language.getStringValue()));
     }
     if (auto info = first.getTrailer().getKey("/Info"); info.isIndirect()) {
         document.getTrailer().replaceKey("/Info", document.copyForeignObject(info));

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -208,8 +209,9 @@ void paintOverview(QPainter &painter, const Index &index, std::size_t mapLayers)
 void paintCell(QPainter &painter, const QString &words, const QFont &font, const QRectF &box, bool right)
 {
     painter.setFont(font);
-    painter.drawText(box, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetricsF(font).elidedText(words, Qt::ElideMiddle, box.width()));
+    QTextOption alignment(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    alignment.setWrapMode(QTextOption::NoWrap);
+    painter.drawText(box, QFontMetricsF(font).elidedText(words, Qt::ElideMiddle, box.width()), alignment);
 }
 
 void paintRow(QPainter &painter, const Row &row, const QRectF &box, bool head)

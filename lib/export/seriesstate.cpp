@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -166,7 +167,7 @@ void SeriesState::record(const QString &file, const QByteArray &input, const QBy
     m_files[name] = QJsonObject {{u"input"_s, QString::fromLatin1(input)},
                                  {u"bytes"_s, QString::fromLatin1(hashOf(bytes))}};
     const QJsonObject state {{u"revierseries"_s, 1}, {u"files"_s, m_files}};
-    (void)saveFile(m_path, QJsonDocument(state).toJson());
+    std::ignore = saveFile(m_path, QJsonDocument(state).toJson());
 }
 
 QString statePath(const SeriesRequest &request)

@@ -30,6 +30,7 @@ std::array<double, 6> MapGeoreference::affine(double zoom) const
 std::vector<MapGeoreference> georeferencesOf(const Sheet &sheet)
 {
     std::vector<MapGeoreference> result;
+    result.reserve(sheet.panels.size() + 1);
     for (const auto &panel : sheet.panels) {
         result.push_back(georeference(sheet, panel.frame));
     }

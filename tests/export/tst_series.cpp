@@ -62,6 +62,7 @@ class TestSeries : public QObject
         series.sheet.pixels = QSize(480, 360);
         series.sheet.language = Language::German;
         series.sheet.date = QDate(2026, 3, 31);
+        series.sheet.worldFile = false;
         return series;
     }
 
