@@ -19,6 +19,7 @@ namespace {
 std::vector<QRectF> framesOf(const Sheet &sheet)
 {
     std::vector<QRectF> frames;
+    frames.reserve(sheet.panels.size());
     for (const auto &panel : sheet.panels) {
         frames.push_back(panel.frame);
     }
