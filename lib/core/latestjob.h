@@ -38,9 +38,11 @@ public:
     {
         cancel();
         m_watcher = std::make_unique<QFutureWatcher<T>>();
+        m_running = true;
         auto *watcher = m_watcher.get();
         QObject::connect(watcher, &QFutureWatcherBase::finished, m_context,
-                         [watcher, deliver = std::move(deliver)] {
+                         [this, watcher, deliver = std::move(deliver)] {
+                             m_running = false;
                              if (!watcher->isCanceled() && watcher->future().resultCount() > 0) {
                                  deliver(T(watcher->result())); // a copy: delivering may start the next job
                              }
@@ -63,6 +65,7 @@ public:
 
     void cancel()
     {
+        m_running = false;
         if (m_watcher) {
             m_watcher->disconnect();
             m_watcher->cancel();
@@ -70,12 +73,14 @@ public:
         }
     }
 
-    [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
+    /// Until the result is about to be delivered, which is later than the end of the job's thread.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 private:
     static constexpr int kProgressSteps = 1000;
     QObject *m_context;
     std::unique_ptr<QFutureWatcher<T>> m_watcher;
+    bool m_running = false;
 };
 
 } // namespace revier

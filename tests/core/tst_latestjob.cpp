@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
@@ -18,6 +19,7 @@ class TestLatestJob : public QObject
 
 private Q_SLOTS:
     void delivers();
+    void runsUntilDelivered();
     void onlyTheLastOneCounts();
     void canceledJobsHearOfIt();
     void nothingAfterCancel();
@@ -39,7 +41,24 @@ void TestLatestJob::delivers()
               });
     QTRY_COMPARE(result, 42);
     QCOMPARE(thread, this->thread());
-    QTRY_VERIFY(!job.isRunning());
+    QVERIFY(!job.isRunning());
+}
+
+void TestLatestJob::runsUntilDelivered()
+{
+    LatestJob<int> job(this);
+    bool runningThen = true;
+    bool delivered = false;
+    job.start([](const JobControl &) { return 1; },
+              [&](const int &) {
+                  runningThen = job.isRunning();
+                  delivered = true;
+              });
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+    QVERIFY(job.isRunning()); // its result has not been seen yet
+    QTRY_VERIFY(delivered);
+    QVERIFY(!runningThen); // so that the delivery can tell whether it started the next one
+    QVERIFY(!job.isRunning());
 }
 
 void TestLatestJob::onlyTheLastOneCounts()
