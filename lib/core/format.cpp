@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,16 @@ QString trimZeros(QString text, const QLocale &locale)
 }
 
 } // namespace
+
+double shortestDecimal(float value)
+{
+    constexpr std::size_t kLongest = 32;
+    std::array<char, kLongest> text {};
+    const auto *end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    double decimal = value;
+    std::from_chars(text.data(), end, decimal);
+    return decimal;
+}
 
 QString formatNumber(double value, int decimals, const QLocale &locale)
 {

@@ -11,6 +11,8 @@ namespace revier {
 /// Numbers, lengths and coordinates as a reader of \a locale expects them. Lengths are in metres, areas in
 /// square metres, angles in degrees (WGS 84), UTM in metres (EPSG:25832).
 
+/// The decimal number with the fewest digits that \a value is the nearest float of: 53.3, not 53.29999924.
+[[nodiscard]] double shortestDecimal(float value);
 /// Integers are grouped ("22.200"), reals get up to \a decimals digits without trailing zeros.
 [[nodiscard]] QString formatNumber(double value, int decimals, const QLocale &locale);
 /// "850 m" below 1 km, "3,6 km" below 100 km, then whole kilometres.

@@ -229,6 +229,9 @@ QString StyleController::fieldText() const
                   .arg(text(found.different), text(found.categories.size()))
             : tr("%1 different values, %2 features without").arg(text(found.different), text(found.missing));
     }
+    if (rasterOf(layer()) != nullptr) {
+        return tr("Sample of %1 cells spread over the raster").arg(text(m_summary->numbers.sorted().size()));
+    }
     return tr("%1 numbers, %2 features without")
         .arg(text(m_summary->numbers.sorted().size()), text(m_summary->numbers.missing()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/classification.h"
 
+#include "core/format.h"
 #include "style/naturalbreaks_p.h"
 #include "style/style.h"
 
@@ -160,7 +161,9 @@ NumberSample numbersOf(const FeatureTable &table, const QString &field, const Fe
         return NumberSample(values->values);
     }
     if (const auto *band = table.raster ? table.raster->band(field) : nullptr) {
-        return NumberSample({band->sample.begin(), band->sample.end()});
+        std::vector<double> numbers;
+        std::ranges::transform(band->sample, std::back_inserter(numbers), shortestDecimal);
+        return NumberSample(std::move(numbers));
     }
     const auto column = table.fieldIndex(field);
     if (column < 0) {

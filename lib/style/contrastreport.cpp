@@ -124,7 +124,7 @@ QStringList worded(std::vector<Finding> findings)
     for (const auto &finding : findings) {
         if (warnings.size() == kMostWarnings) {
             warnings.append(
-                Text::tr("%n more of this kind.", "", int(qsizetype(findings.size()) - kMostWarnings)));
+                Text::tr("%Ln more of this kind.", "", int(qsizetype(findings.size()) - kMostWarnings)));
             break;
         }
         auto text = finding.text;

@@ -250,7 +250,7 @@ void addGreyLevels(std::vector<LegendEntry> &entries, const Raster &raster, cons
     const auto middle = (look.low + look.high) / 2;
     const auto add = [&](double number, const QString &label) {
         Symbol symbol;
-        symbol.fill = QColor::fromRgba(look.colorOf(number));
+        symbol.fill = QColor::fromRgba(look.colorOf(float(number)));
         symbol.stroke = QColor(0x80, 0x80, 0x80);
         entries.push_back({.label = label, .symbol = symbol, .type = GeometryType::Polygon});
     };

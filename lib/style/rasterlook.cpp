@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/rasterlook.h"
 
+#include "core/format.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace revier {
 
-QRgb RasterLook::colorOf(double number) const
+QRgb RasterLook::colorOf(float number) const
 {
     if (std::isnan(number)) {
         return qRgba(0, 0, 0, 0);
     }
     if (!colors.empty()) {
-        const auto above = std::ranges::upper_bound(breaks, number) - breaks.begin();
+        // Both as floats: a break is the decimal number that a cell's float stands for.
+        constexpr auto kBefore = [](float cell, double bound) { return cell < float(bound); };
+        const auto above = std::upper_bound(breaks.begin(), breaks.end(), number, kBefore) - breaks.begin();
         return colors[std::min(std::size_t(above), colors.size() - 1)].rgba();
     }
     constexpr int kWhite = 255;
-    const auto share = high > low ? (number - low) / (high - low) : 0.5;
+    const auto share = high > low ? (double(number) - low) / (high - low) : 0.5;
     const auto grey = int(std::lround(std::clamp(share, 0.0, 1.0) * kWhite));
     return qRgb(grey, grey, grey);
 }
@@ -40,8 +44,8 @@ std::optional<RasterLook> rasterLook(const Style &style, const FeatureTable &tab
         band = &facts.bands.front();
     }
     look.band = band->name;
-    look.low = band->low;
-    look.high = band->high;
+    look.low = shortestDecimal(band->low);
+    look.high = shortestDecimal(band->high);
     return look;
 }
 

@@ -24,8 +24,8 @@ struct RasterLook
     double low = 0; ///< drawn black, as is what lies below
     double high = 1; ///< drawn white, as is what lies above
 
-    /// The colour of a number; transparent for NaN.
-    [[nodiscard]] QRgb colorOf(double number) const;
+    /// The colour of a cell; transparent for NaN. Breaks are compared as floats, as which cells are stored.
+    [[nodiscard]] QRgb colorOf(float number) const;
     bool operator==(const RasterLook &) const = default;
 };
 

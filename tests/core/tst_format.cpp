@@ -23,6 +23,7 @@ class TestFormat : public QObject
 
 private Q_SLOTS:
     void numbers();
+    void floatsAsDecimals();
     void lengths();
     void scales();
     void positions();
@@ -39,6 +40,14 @@ void TestFormat::numbers()
     QCOMPARE(revier::formatNumber(3, 2, kGerman), u"3"_s);
     QCOMPARE(revier::formatNumber(100, 0, kGerman), u"100"_s); // these zeros are not trailing decimals
     QCOMPARE(revier::formatNumber(-0.25, 2, kGerman), u"-0,25"_s);
+}
+
+void TestFormat::floatsAsDecimals()
+{
+    QCOMPARE(revier::shortestDecimal(53.3F), 53.3);
+    QCOMPARE(revier::shortestDecimal(-0.1F), -0.1);
+    QCOMPARE(revier::shortestDecimal(16777216.F), 16777216.);
+    QCOMPARE(revier::shortestDecimal(std::numeric_limits<float>::infinity()), qInf());
 }
 
 void TestFormat::lengths()
