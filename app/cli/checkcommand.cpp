@@ -71,14 +71,14 @@ QString summaryText(const CheckReport &report)
         return Text::tr("No file was checked.") + u'\n';
     }
     const auto checked = Text::tr("%1 in %2 checked: ")
-                             .arg(Text::tr("%n feature(s) and row(s)", nullptr, report.features),
-                                  Text::tr("%n file(s)", nullptr, report.files));
+                             .arg(Text::tr("%Ln feature(s) and row(s)", nullptr, report.features),
+                                  Text::tr("%Ln file(s)", nullptr, report.files));
     if (report.findings.empty()) {
         return checked + Text::tr("nothing to object to.") + u'\n';
     }
     return checked
-        + Text::tr("%1, %2.").arg(Text::tr("%n error(s)", nullptr, report.errors()),
-                                  Text::tr("%n warning(s)", nullptr, report.warnings()))
+        + Text::tr("%1, %2.").arg(Text::tr("%Ln error(s)", nullptr, report.errors()),
+                                  Text::tr("%Ln warning(s)", nullptr, report.warnings()))
         + u'\n';
 }
 

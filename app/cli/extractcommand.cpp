@@ -137,7 +137,7 @@ ExitCode runExtract(const QStringList &arguments, Language language)
     for (const auto &note : *written) {
         printWarning(note);
     }
-    print(Text::tr("%1: %n feature(s)\n", nullptr, int((*features)->featureCount()))
+    print(Text::tr("%1: %Ln feature(s)\n", nullptr, int((*features)->featureCount()))
               .arg(parser.value(options.output)));
     return inputs.errors.isEmpty() ? Good : Failed;
 }

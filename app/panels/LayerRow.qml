@@ -224,7 +224,7 @@ Item {
             padding: 3
             icon.name: "dialog-warning"
             icon.color: "transparent" // its own
-            text: qsTr("%n finding(s) of the import doctor", "", root.findings)
+            text: qsTr("%Ln finding(s) of the import doctor", "", root.findings)
             focusPolicy: Qt.NoFocus
             onClicked: root.doctorRequested(root.rowId)
         }

@@ -135,7 +135,7 @@ public:
         if (m_faults.count > 0) {
             problems.push_back(
                 {Problem::Severity::Warning,
-                 Text::tr("%n feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if "
+                 Text::tr("%Ln feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if "
                           "it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the "
                           "file again.",
                           nullptr, int(m_faults.count))
@@ -193,7 +193,7 @@ FeaturePeriods periodsOf(const FeatureTable &table, const QString &from, const Q
     if (reversed.count > 0) {
         periods.problems.push_back(
             {Problem::Severity::Warning,
-             Text::tr("%n feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): "
+             Text::tr("%Ln feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): "
                       "%4. They are shown in all years. Correct one of the two and open the file again.",
                       nullptr, int(reversed.count))
                  .arg(fileNameOf(table), to, from, reversed.places())});

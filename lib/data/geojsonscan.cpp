@@ -155,7 +155,7 @@ void GeoJsonScan::reportBrokenLines(ProblemLog &log) const
     }
     if (count > 0) {
         log.add(Problem::Severity::Warning,
-                Text::tr("%n feature(s) left out, as their JSON is broken (line %1). The rest was read.",
+                Text::tr("%Ln feature(s) left out, as their JSON is broken (line %1). The rest was read.",
                          nullptr, int(count))
                     .arg(numbers.join(u", "_s)));
     }

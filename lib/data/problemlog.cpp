@@ -21,24 +21,24 @@ QString describe(ProblemLog::Kind kind, int count)
 {
     switch (kind) {
     case ProblemLog::Kind::NoGeometry:
-        return Text::tr("%n feature(s) without geometry: in the table, but not on the map.", nullptr, count);
+        return Text::tr("%Ln feature(s) without geometry: in the table, but not on the map.", nullptr, count);
     case ProblemLog::Kind::NoPosition:
         return Text::tr(
-            "%n row(s) in the table, but not on the map, as a number is missing or cannot be read.", nullptr,
+            "%Ln row(s) in the table, but not on the map, as a number is missing or cannot be read.", nullptr,
             count);
     case ProblemLog::Kind::BadPosition:
-        return Text::tr("%n feature(s) with impossible coordinates: the parts concerned were left out.",
+        return Text::tr("%Ln feature(s) with impossible coordinates: the parts concerned were left out.",
                         nullptr, count);
     case ProblemLog::Kind::DegeneratePart:
-        return Text::tr("%n feature(s) with lines or rings of too few positions: these parts were left out.",
+        return Text::tr("%Ln feature(s) with lines or rings of too few positions: these parts were left out.",
                         nullptr, count);
     case ProblemLog::Kind::MixedDimensions:
-        return Text::tr("%n feature(s) mixing points, lines and areas: only the predominant kind is shown.",
+        return Text::tr("%Ln feature(s) mixing points, lines and areas: only the predominant kind is shown.",
                         nullptr, count);
     case ProblemLog::Kind::UnknownGeometry:
-        return Text::tr("%n feature(s) with a kind of geometry that cannot be shown.", nullptr, count);
+        return Text::tr("%Ln feature(s) with a kind of geometry that cannot be shown.", nullptr, count);
     case ProblemLog::Kind::BadText:
-        return Text::tr("%n feature(s) with text in another encoding than the file's: read as windows-1252.",
+        return Text::tr("%Ln feature(s) with text in another encoding than the file's: read as windows-1252.",
                         nullptr, count);
     case ProblemLog::Kind::Count:
         break;

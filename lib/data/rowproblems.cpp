@@ -24,32 +24,32 @@ QString cellSentence(Fault fault, int count)
 {
     switch (fault) {
     case Fault::NoKey:
-        return Text::tr("%n row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key "
+        return Text::tr("%Ln row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key "
                         "of a feature there and open the file again.",
                         nullptr, count);
     case Fault::NoYear:
-        return Text::tr("%n row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: "
+        return Text::tr("%Ln row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: "
                         "%3. Enter a year such as 2030 there and open the file again.",
                         nullptr, count);
     case Fault::NoScenario:
-        return Text::tr("%n row(s) of “%1” left out, as there is no scenario in column “%2”, while other "
+        return Text::tr("%Ln row(s) of “%1” left out, as there is no scenario in column “%2”, while other "
                         "rows have one: %3. Enter one there and open the file again.",
                         nullptr, count);
     case Fault::NoNumber:
-        return Text::tr("%n row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a "
+        return Text::tr("%Ln row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a "
                         "number such as 1250 or 6.95 there, or nothing, and open the file again.",
                         nullptr, count);
     case Fault::TwoReadings:
-        return Text::tr("%n row(s) of “%1” left out, as the number in column “%2” can be read in two ways: "
+        return Text::tr("%Ln row(s) of “%1” left out, as the number in column “%2” can be read in two ways: "
                         "%3. Write thousands without a separator (1250), decimals with other than three "
                         "digits (1.25), and open the file again.",
                         nullptr, count);
     case Fault::OtherMark:
-        return Text::tr("%n row(s) of “%1” left out, as column “%2” has decimal commas beside decimal "
+        return Text::tr("%Ln row(s) of “%1” left out, as column “%2” has decimal commas beside decimal "
                         "points: %3. Use one of the two in the whole column and open the file again.",
                         nullptr, count);
     case Fault::Empty:
-        return Text::tr("%n row(s) of “%1” without a number in column “%2”: %3.", nullptr, count);
+        return Text::tr("%Ln row(s) of “%1” without a number in column “%2”: %3.", nullptr, count);
     default:
         return {};
     }
@@ -60,19 +60,19 @@ QString keySentence(Fault fault, int count)
 {
     switch (fault) {
     case Fault::SeveralFeatures:
-        return Text::tr("%n row(s) of “%1” left out, as the key in column “%2” fits several features of "
+        return Text::tr("%Ln row(s) of “%1” left out, as the key in column “%2” fits several features of "
                         "“%4”: %3. Enter it exactly as it stands there and open the file again.",
                         nullptr, count);
     case Fault::Duplicate:
-        return Text::tr("%n row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year "
+        return Text::tr("%Ln row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year "
                         "and scenario: %3. Delete the wrong row of each pair and open the file again.",
                         nullptr, count);
     case Fault::UnknownKey:
-        return Text::tr("%n key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are "
+        return Text::tr("%Ln key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are "
                         "not on the map. Correct the keys, or choose another layer or field.",
                         nullptr, count);
     case Fault::RepeatedKey:
-        return Text::tr("%n feature(s) of “%1” left without a number, as an earlier one has the same key "
+        return Text::tr("%Ln feature(s) of “%1” left without a number, as an earlier one has the same key "
                         "(field “%2”): %3. Give each feature a key of its own.",
                         nullptr, count);
     default:

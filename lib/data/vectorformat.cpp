@@ -219,7 +219,7 @@ Result<void> checkContent(const VectorFormat &format, const FeatureTable &table,
     }
     for (std::size_t field = 0; field < table.fields.size(); ++field) {
         if (const auto count = longTexts(table, field); count > 0) {
-            notes.append(Text::tr("%n text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.",
+            notes.append(Text::tr("%Ln text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.",
                                   nullptr, int(count))
                              .arg(table.fields[field].name));
         }
@@ -249,7 +249,7 @@ Result<FeatureTablePtr> plainTable(const FeatureTable &table, const WriteOptions
     }
     if (others > 0) {
         notes.append(
-            Text::tr("The geometry of %n line(s) and area(s) is not in the table.", nullptr, int(others)));
+            Text::tr("The geometry of %Ln line(s) and area(s) is not in the table.", nullptr, int(others)));
     }
     if (points) {
         const auto transform = Transform::create(table.crs, Crs::wgs84());

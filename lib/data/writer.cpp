@@ -278,7 +278,7 @@ Result<void> checkVectorTarget(std::span<const FeatureTablePtr> tables, const QS
     }
     if (!format->manyLayers && tables.size() != 1) {
         return failure(Error::Code::InvalidArgument,
-                       Text::tr("%1: A file of this kind holds one layer, and there are %n. Please choose a "
+                       Text::tr("%1: A file of this kind holds one layer, and there are %Ln. Please choose a "
                                 "name that ends in .gpkg.",
                                 nullptr, int(tables.size()))
                            .arg(name));

@@ -47,7 +47,7 @@ QStringList reasons(const std::vector<GeometryFault> &faults)
     }
     QStringList lines;
     for (auto it = byReason.cbegin(); it != byReason.cend(); ++it) {
-        lines.append(Text::tr("%1 %n feature(s): No. %2", nullptr, int(it->size()))
+        lines.append(Text::tr("%1 %Ln feature(s): No. %2", nullptr, int(it->size()))
                          .arg(it.key(), featureNumbers(*it, it->size())));
     }
     return lines;
@@ -61,7 +61,7 @@ std::optional<Finding> invalidFinding(const FeatureTable &table, const std::vect
     const auto &first = faults.front();
     Finding finding {
         .kind = Finding::Kind::InvalidGeometry,
-        .title = Text::tr("Invalid geometry in %n feature(s)", nullptr, int(faults.size())),
+        .title = Text::tr("Invalid geometry in %Ln feature(s)", nullptr, int(faults.size())),
         .explanation = Text::tr("The rules for simple features are broken (OGC 06-103r4). Areas cannot be "
                                 "computed reliably, and some programs refuse the file."),
         .evidence = reasons(faults),
@@ -105,7 +105,7 @@ std::optional<Finding> directionFinding(const FeatureTable &table)
         finding.count += fault.feature == last ? 0 : 1;
         last = fault.feature;
     }
-    finding.evidence = {Text::tr("%n feature(s): No. %1", nullptr, int(finding.count))
+    finding.evidence = {Text::tr("%Ln feature(s): No. %1", nullptr, int(finding.count))
                             .arg(featureNumbers(finding.features, finding.count))};
     return finding;
 }
@@ -128,7 +128,7 @@ std::optional<Finding> missingFinding(const FeatureTable &table)
     Finding finding {.kind = Finding::Kind::NoGeometry,
                      .severity = empty.size() == table.featureCount() ? Finding::Severity::Warning
                                                                       : Finding::Severity::Note,
-                     .title = Text::tr("%n feature(s) without geometry", nullptr, int(empty.size())),
+                     .title = Text::tr("%Ln feature(s) without geometry", nullptr, int(empty.size())),
                      .explanation = Text::tr("They stand in the table, but not on the map."),
                      .evidence = {Text::tr("%1 of %2 features: No. %3")
                                       .arg(empty.size())

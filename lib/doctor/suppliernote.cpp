@@ -65,7 +65,7 @@ QString layerLines(const ExaminedLayer &layer)
 {
     const auto &table = *layer.table;
     const auto declared = declaredText(table.declaredCrs);
-    auto text = Text::tr("Layer “%1”: %n feature(s); coordinate reference system according to the file: %2.",
+    auto text = Text::tr("Layer “%1”: %Ln feature(s); coordinate reference system according to the file: %2.",
                          nullptr, int(table.featureCount()))
                     .arg(table.name, declared)
         + u'\n';

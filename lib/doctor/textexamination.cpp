@@ -189,7 +189,7 @@ std::optional<Finding> encodingFinding(const Texts &texts, const Places &places)
         .explanation = Text::tr("On the way, texts in %2 were read as %1: umlauts are illegible.")
                            .arg(best->remedy.readAs, best->remedy.encoding),
         .evidence = best->samples
-            + QStringList {Text::tr("%n different text(s) can be read so, %1 with a known name or word.",
+            + QStringList {Text::tr("%Ln different text(s) can be read so, %1 with a known name or word.",
                                     nullptr, int(best->changed))
                                .arg(best->legibleAfter)},
         .wayOut = Text::tr("Deliver the texts in UTF-8 and say so; a shapefile needs a .cpg with the "
@@ -216,7 +216,7 @@ std::vector<Finding> examineTexts(const FeatureTable &table, const Places &place
                 "Another program wrote a question mark or a replacement character where it could not write "
                 "an umlaut. What stood there is not in the file any more."),
             .evidence =
-                {Text::tr("%n value(s), for example: %1", nullptr, int(texts.lost))
+                {Text::tr("%Ln value(s), for example: %1", nullptr, int(texts.lost))
                      .arg(texts.lostSamples.join(u"; "_s)),
                  Text::tr("Features No. %1").arg(featureNumbers(texts.lostRows, texts.lostRows.size()))},
             .wayOut = Text::tr("Export the file once more from its source, in UTF-8."),

@@ -68,7 +68,7 @@ std::optional<Finding> duplicateFinding(const FeatureTable &table, std::size_t i
             Text::tr("“%1”: features No. %2").arg(id.left(60), featureNumbers(rows[id], rows[id].size())));
     }
     if (twice.size() > kShown) {
-        finding.evidence.append(Text::tr("and %n more id(s)", nullptr, int(twice.size() - kShown)));
+        finding.evidence.append(Text::tr("and %Ln more id(s)", nullptr, int(twice.size() - kShown)));
     }
     constexpr std::size_t kNamed = 100;
     finding.features.resize(std::min(kNamed, finding.features.size()));

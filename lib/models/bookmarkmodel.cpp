@@ -235,7 +235,7 @@ QString BookmarkModel::placeOf(const Bookmark &bookmark) const
     }
     if (!bookmark.layers.isEmpty()) {
         const auto shown = bookmark.layers.values().count(true);
-        parts.append(tr("%n layer(s)", nullptr, int(shown)));
+        parts.append(tr("%Ln layer(s)", nullptr, int(shown)));
     }
     return parts.join(u" · "_s);
 }

@@ -136,8 +136,9 @@ QString FacetModel::moreText() const
 {
     const auto listed =
         m_summary.values.size() - (m_summary.missing > 0 && !m_summary.values.empty() ? 1 : 0);
-    return m_summary.distinct > listed ? tr("and %n more value(s)", nullptr, int(m_summary.distinct - listed))
-                                       : QString();
+    return m_summary.distinct > listed
+        ? tr("and %Ln more value(s)", nullptr, int(m_summary.distinct - listed))
+        : QString();
 }
 
 bool FacetModel::isChecked(const QVariant &value) const

@@ -256,8 +256,8 @@ QString TableModel::summary() const
     }
     const auto locale = localeOf(language());
     const auto all = int(m_table->featureCount());
-    auto text = m_choice ? tr("%1 of %n feature(s)", nullptr, all).arg(locale.toString(int(m_rows.size())))
-                         : tr("%n feature(s)", nullptr, all);
+    auto text = m_choice ? tr("%1 of %Ln feature(s)", nullptr, all).arg(locale.toString(int(m_rows.size())))
+                         : tr("%Ln feature(s)", nullptr, all);
     if (const auto selected = selectedCount(); selected > 0) {
         text += u", "_s + tr("%1 selected").arg(locale.toString(selected));
     }

@@ -88,7 +88,7 @@ void shorten(std::vector<Finding> &findings)
     const auto file = findings.front().file;
     findings.resize(kMost);
     findings.push_back(
-        fileFinding(file, QualityText::tr("There are %n more finding(s) in this file.", nullptr, rest)));
+        fileFinding(file, QualityText::tr("There are %Ln more finding(s) in this file.", nullptr, rest)));
 }
 
 /// Adds what is wrong with a document to the report. \a foreign: it does not belong to the data set.

@@ -61,7 +61,7 @@ QString positionFault(Point p, const Box &area, int decimals)
             .arg(placeText(p), placeText({area.minX, area.minY}), placeText({area.maxX, area.maxY}));
     }
     if (decimals >= 0 && !(isRounded(p.x, decimals) && isRounded(p.y, decimals))) {
-        return QualityText::tr("%1 has more than %n decimal(s).", nullptr, decimals).arg(placeText(p));
+        return QualityText::tr("%1 has more than %Ln decimal(s).", nullptr, decimals).arg(placeText(p));
     }
     return {};
 }

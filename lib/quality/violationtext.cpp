@@ -87,18 +87,18 @@ QString wrongSize(const BrokenRule &rule)
     if (rule.keyword == "minLength"_L1) {
         return rule.instance.toString().isEmpty()
             ? QualityText::tr("The text is empty.")
-            : QualityText::tr("%1 is too short; at least %n character(s) are needed.", nullptr, limit)
+            : QualityText::tr("%1 is too short; at least %Ln character(s) are needed.", nullptr, limit)
                   .arg(shownValue(rule.instance));
     }
     if (rule.keyword == "maxLength"_L1) {
-        return QualityText::tr("%1 is too long; at most %n character(s) are allowed.", nullptr, limit)
+        return QualityText::tr("%1 is too long; at most %Ln character(s) are allowed.", nullptr, limit)
             .arg(shownValue(rule.instance));
     }
     if (rule.keyword == "minItems"_L1) {
-        return QualityText::tr("The list is too short; at least %n item(s) are needed.", nullptr, limit);
+        return QualityText::tr("The list is too short; at least %Ln item(s) are needed.", nullptr, limit);
     }
     if (rule.keyword == "maxItems"_L1) {
-        return QualityText::tr("The list is too long; at most %n item(s) are allowed.", nullptr, limit);
+        return QualityText::tr("The list is too long; at most %Ln item(s) are allowed.", nullptr, limit);
     }
     return {};
 }

@@ -57,7 +57,7 @@ std::unexpected<Error> JsonSource::fail(const JobFaults &faults) const
     const auto &first = faults.front();
     auto message = first.pointer.isEmpty() ? first.message : u"%1: %2"_s.arg(first.pointer, first.message);
     if (const auto more = int(faults.size()) - 1; more > 0) {
-        message += u' ' + JobText::tr("There are %n more fault(s) in this file.", nullptr, more);
+        message += u' ' + JobText::tr("There are %Ln more fault(s) in this file.", nullptr, more);
     }
     return failAt(file, positions.line(first.pointer), message);
 }

@@ -38,7 +38,7 @@ QString noteText(const StyleNote &note)
     auto text =
         note.line > 0 ? StyleText::tr("Line %1: %2").arg(QString::number(note.line), note.text) : note.text;
     if (note.count > 1) {
-        text += u' ' + StyleText::tr("(%n times)", "", note.count);
+        text += u' ' + StyleText::tr("(%Ln times)", "", note.count);
     }
     return text;
 }

@@ -925,17 +925,17 @@ Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei fal
             <translation>%1 in %2 geprüft: </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) and row(s)</source>
+            <source>%Ln feature(s) and row(s)</source>
             <translation>
-                <numerusform>%n Objekt oder Zeile</numerusform>
-                <numerusform>%n Objekte und Zeilen</numerusform>
+                <numerusform>%Ln Objekt oder Zeile</numerusform>
+                <numerusform>%Ln Objekte und Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -947,17 +947,17 @@ Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei fal
             <translation>%1, %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
             </translation>
         </message>
         <message>
@@ -1595,12 +1595,12 @@ Gibt 0 zurück, wenn alles gelang, 1, wenn nichts geschrieben wurde oder eine Da
             <translation>Wohin? Nennen Sie die Datei mit -o.</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n feature(s)
+            <source>%1: %Ln feature(s)
 </source>
             <translation>
-                <numerusform>%1: %n Objekt
+                <numerusform>%1: %Ln Objekt
 </numerusform>
-                <numerusform>%1: %n Objekte
+                <numerusform>%1: %Ln Objekte
 </numerusform>
             </translation>
         </message>
@@ -2102,10 +2102,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1 und %2 sehen auf dem Beamer gleich aus (Farbabstand %3, nötig %4).</translation>
         </message>
         <message numerus="yes">
-            <source>%n more of this kind.</source>
+            <source>%Ln more of this kind.</source>
             <translation>
                 <numerusform>Eine weitere Warnung dieser Art.</numerusform>
-                <numerusform>%n weitere Warnungen dieser Art.</numerusform>
+                <numerusform>%Ln weitere Warnungen dieser Art.</numerusform>
             </translation>
         </message>
         <message>
@@ -2447,17 +2447,17 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Die Positionen wandern um %1, höchstens %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 %n feature(s): No. %2</source>
+            <source>%1 %Ln feature(s): No. %2</source>
             <translation>
-                <numerusform>%1 %n Objekt: Nr. %2</numerusform>
-                <numerusform>%1 %n Objekte: Nr. %2</numerusform>
+                <numerusform>%1 %Ln Objekt: Nr. %2</numerusform>
+                <numerusform>%1 %Ln Objekte: Nr. %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Invalid geometry in %n feature(s)</source>
+            <source>Invalid geometry in %Ln feature(s)</source>
             <translation>
-                <numerusform>Ungültige Geometrie in %n Objekt</numerusform>
-                <numerusform>Ungültige Geometrie in %n Objekten</numerusform>
+                <numerusform>Ungültige Geometrie in %Ln Objekt</numerusform>
+                <numerusform>Ungültige Geometrie in %Ln Objekten</numerusform>
             </translation>
         </message>
         <message>
@@ -2485,17 +2485,17 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Schreiben Sie die Datei mit einem Programm, das RFC 7946 einhält.</translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s): No. %1</source>
+            <source>%Ln feature(s): No. %1</source>
             <translation>
-                <numerusform>%n Objekt: Nr. %1</numerusform>
-                <numerusform>%n Objekte: Nr. %1</numerusform>
+                <numerusform>%Ln Objekt: Nr. %1</numerusform>
+                <numerusform>%Ln Objekte: Nr. %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) without geometry</source>
+            <source>%Ln feature(s) without geometry</source>
             <translation>
-                <numerusform>%n Objekt ohne Geometrie</numerusform>
-                <numerusform>%n Objekte ohne Geometrie</numerusform>
+                <numerusform>%Ln Objekt ohne Geometrie</numerusform>
+                <numerusform>%Ln Objekte ohne Geometrie</numerusform>
             </translation>
         </message>
         <message>
@@ -2543,10 +2543,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>nicht angegeben</translation>
         </message>
         <message numerus="yes">
-            <source>Layer “%1”: %n feature(s); coordinate reference system according to the file: %2.</source>
+            <source>Layer “%1”: %Ln feature(s); coordinate reference system according to the file: %2.</source>
             <translation>
-                <numerusform>Ebene „%1“: %n Objekt; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
-                <numerusform>Ebene „%1“: %n Objekte; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
+                <numerusform>Ebene „%1“: %Ln Objekt; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
+                <numerusform>Ebene „%1“: %Ln Objekte; Koordinatenreferenzsystem laut Datei: %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -2610,10 +2610,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>„%1“ ist „%2“</translation>
         </message>
         <message numerus="yes">
-            <source>%n different text(s) can be read so, %1 with a known name or word.</source>
+            <source>%Ln different text(s) can be read so, %1 with a known name or word.</source>
             <translation>
-                <numerusform>%n verschiedener Text lässt sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
-                <numerusform>%n verschiedene Texte lassen sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
+                <numerusform>%Ln verschiedener Text lässt sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
+                <numerusform>%Ln verschiedene Texte lassen sich so lesen, %1 mit bekanntem Namen oder Wort.</numerusform>
             </translation>
         </message>
         <message>
@@ -2629,10 +2629,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Ein anderes Programm hat ein Fragezeichen oder Ersatzzeichen geschrieben, wo es einen Umlaut nicht schreiben konnte. Was dort stand, ist nicht mehr in der Datei.</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s), for example: %1</source>
+            <source>%Ln value(s), for example: %1</source>
             <translation>
-                <numerusform>%n Wert, zum Beispiel: %1</numerusform>
-                <numerusform>%n Werte, zum Beispiel: %1</numerusform>
+                <numerusform>%Ln Wert, zum Beispiel: %1</numerusform>
+                <numerusform>%Ln Werte, zum Beispiel: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2660,10 +2660,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>„%1“: Objekte Nr. %2</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more id(s)</source>
+            <source>and %Ln more id(s)</source>
             <translation>
-                <numerusform>und %n weitere Kennung</numerusform>
-                <numerusform>und %n weitere Kennungen</numerusform>
+                <numerusform>und %Ln weitere Kennung</numerusform>
+                <numerusform>und %Ln weitere Kennungen</numerusform>
             </translation>
         </message>
         <message>
@@ -3099,17 +3099,17 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1 bis %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</source>
+            <source>%Ln feature(s) of “%1” without a date in the field “%2”: %3. They are shown as if it were empty. Enter dates such as 2026-03-12, 2026-03 or 2026 there and open the file again.</source>
             <translation>
-                <numerusform>%n Objekt aus „%1“ ohne Datum im Feld „%2“: %3. Es wird gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Objekte aus „%1“ ohne Datum im Feld „%2“: %3. Sie werden gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Objekt aus „%1“ ohne Datum im Feld „%2“: %3. Es wird gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Objekte aus „%1“ ohne Datum im Feld „%2“: %3. Sie werden gezeigt, als wäre das Feld leer. Dort ein Datum wie 12.03.2026, 2026-03 oder 2026 eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</source>
+            <source>%Ln feature(s) of “%1” whose end (field “%2”) lies before the beginning (field “%3”): %4. They are shown in all years. Correct one of the two and open the file again.</source>
             <translation>
-                <numerusform>%n Objekt aus „%1“, dessen Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Es wird in allen Jahren gezeigt. Eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Objekte aus „%1“, deren Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Sie werden in allen Jahren gezeigt. Jeweils eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Objekt aus „%1“, dessen Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Es wird in allen Jahren gezeigt. Eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Objekte aus „%1“, deren Ende (Feld „%2“) vor dem Beginn (Feld „%3“) liegt: %4. Sie werden in allen Jahren gezeigt. Jeweils eines der beiden Felder berichtigen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
     </context>
@@ -3489,10 +3489,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: Der Schlüssel steht zweimal im selben Objekt. Bitte einen davon entfernen.</translation>
         </message>
         <message numerus="yes">
-            <source>There are %n more fault(s) in this file.</source>
+            <source>There are %Ln more fault(s) in this file.</source>
             <translation>
-                <numerusform>In dieser Datei ist %n weiterer Fehler.</numerusform>
-                <numerusform>In dieser Datei sind %n weitere Fehler.</numerusform>
+                <numerusform>In dieser Datei ist %Ln weiterer Fehler.</numerusform>
+                <numerusform>In dieser Datei sind %Ln weitere Fehler.</numerusform>
             </translation>
         </message>
         <message>
@@ -3902,10 +3902,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Ebenenoptionen</translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) of the import doctor</source>
+            <source>%Ln finding(s) of the import doctor</source>
             <translation>
-                <numerusform>%n Befund der Importprüfung</numerusform>
-                <numerusform>%n Befunde der Importprüfung</numerusform>
+                <numerusform>%Ln Befund der Importprüfung</numerusform>
+                <numerusform>%Ln Befunde der Importprüfung</numerusform>
             </translation>
         </message>
     </context>
@@ -3998,80 +3998,80 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: wie bei %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as there is no key in column “%2”: %3. Enter the key of a feature there and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ der Schlüssel fehlt: %3. Dort den Schlüssel eines Objekts eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as there is no year from 1900 to 2199 in column “%2”: %3. Enter a year such as 2030 there and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Jahr von 1900 bis 2199 steht: %3. Dort ein Jahr wie 2030 eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as there is no scenario in column “%2”, while other rows have one: %3. Enter one there and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ kein Szenario steht, in anderen Zeilen aber schon: %3. Dort eines eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as there is no number in column “%2”: %3. Enter a number such as 1250 or 6.95 there, or nothing, and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ keine Zahl steht: %3. Dort eine Zahl wie 1250 oder 6,95 oder nichts eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as the number in column “%2” can be read in two ways: %3. Write thousands without a separator (1250), decimals with other than three digits (1.25), and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil sich die Zahl in Spalte „%2“ auf zwei Arten lesen lässt: %3. Tausender ohne Trennzeichen schreiben (1250), Nachkommastellen nicht mit genau drei Ziffern (1,25), und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as column “%2” has decimal commas beside decimal points: %3. Use one of the two in the whole column and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil in Spalte „%2“ Dezimalkommas neben Dezimalpunkten stehen: %3. In der ganzen Spalte nur eines von beiden verwenden und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” without a number in column “%2”: %3.</source>
+            <source>%Ln row(s) of “%1” without a number in column “%2”: %3.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ ohne Zahl in Spalte „%2“: %3.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as an earlier row has the same key (column “%2”), year and scenario: %3. Delete the wrong row of each pair and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil eine frühere Zeile denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario hat: %3. Die falsche der beiden Zeilen löschen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil frühere Zeilen denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario haben: %3. Die jeweils falsche Zeile löschen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil eine frühere Zeile denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario hat: %3. Die falsche der beiden Zeilen löschen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil frühere Zeilen denselben Schlüssel (Spalte „%2“), dasselbe Jahr und dasselbe Szenario haben: %3. Die jeweils falsche Zeile löschen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</source>
+            <source>%Ln row(s) of “%1” left out, as the key in column “%2” fits several features of “%4”: %3. Enter it exactly as it stands there and open the file again.</source>
             <translation>
-                <numerusform>%n Zeile aus „%1“ bleibt außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
-                <numerusform>%n Zeilen aus „%1“ bleiben außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeile aus „%1“ bleibt außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
+                <numerusform>%Ln Zeilen aus „%1“ bleiben außer Betracht, weil der Schlüssel in Spalte „%2“ zu mehreren Objekten aus „%4“ passt: %3. Ihn genau wie dort eintragen und die Datei erneut öffnen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are not on the map. Correct the keys, or choose another layer or field.</source>
+            <source>%Ln key(s) in column “%2” of “%1” that no feature of “%4” has: %3. Their rows are not on the map. Correct the keys, or choose another layer or field.</source>
             <translation>
-                <numerusform>%n Schlüssel in Spalte „%2“ aus „%1“, den kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Den Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
-                <numerusform>%n Schlüssel in Spalte „%2“ aus „%1“, die kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Die Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
+                <numerusform>%Ln Schlüssel in Spalte „%2“ aus „%1“, den kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Den Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
+                <numerusform>%Ln Schlüssel in Spalte „%2“ aus „%1“, die kein Objekt aus „%4“ hat: %3. Die zugehörigen Zeilen erscheinen nicht auf der Karte. Die Schlüssel berichtigen oder eine andere Ebene oder ein anderes Feld wählen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</source>
+            <source>%Ln feature(s) of “%1” left without a number, as an earlier one has the same key (field “%2”): %3. Give each feature a key of its own.</source>
             <translation>
-                <numerusform>%n Objekt aus „%1“ bleibt ohne Zahl, weil ein früheres denselben Schlüssel hat (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
-                <numerusform>%n Objekte aus „%1“ bleiben ohne Zahl, weil frühere denselben Schlüssel haben (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
+                <numerusform>%Ln Objekt aus „%1“ bleibt ohne Zahl, weil ein früheres denselben Schlüssel hat (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
+                <numerusform>%Ln Objekte aus „%1“ bleiben ohne Zahl, weil frühere denselben Schlüssel haben (Feld „%2“): %3. Jedem Objekt einen eigenen Schlüssel geben.</numerusform>
             </translation>
         </message>
         <message>
@@ -4649,10 +4649,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: Kein Ordner über dieser Datei hat Schemata (schema/*.schema.json). Bitte das Schema mit --schema nennen.</translation>
         </message>
         <message numerus="yes">
-            <source>There are %n more finding(s) in this file.</source>
+            <source>There are %Ln more finding(s) in this file.</source>
             <translation>
-                <numerusform>In dieser Datei gibt es %n weiteren Befund.</numerusform>
-                <numerusform>In dieser Datei gibt es %n weitere Befunde.</numerusform>
+                <numerusform>In dieser Datei gibt es %Ln weiteren Befund.</numerusform>
+                <numerusform>In dieser Datei gibt es %Ln weitere Befunde.</numerusform>
             </translation>
         </message>
         <message>
@@ -4712,10 +4712,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1 liegt außerhalb des Gebiets %2 bis %3. Sind die Achsen vertauscht?</translation>
         </message>
         <message numerus="yes">
-            <source>%1 has more than %n decimal(s).</source>
+            <source>%1 has more than %Ln decimal(s).</source>
             <translation>
-                <numerusform>%1 hat mehr als %n Nachkommastelle.</numerusform>
-                <numerusform>%1 hat mehr als %n Nachkommastellen.</numerusform>
+                <numerusform>%1 hat mehr als %Ln Nachkommastelle.</numerusform>
+                <numerusform>%1 hat mehr als %Ln Nachkommastellen.</numerusform>
             </translation>
         </message>
         <message>
@@ -4995,31 +4995,31 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Der Text ist leer.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 is too short; at least %n character(s) are needed.</source>
+            <source>%1 is too short; at least %Ln character(s) are needed.</source>
             <translation>
-                <numerusform>%1 ist zu kurz; es braucht mindestens %n Zeichen.</numerusform>
-                <numerusform>%1 ist zu kurz; es braucht mindestens %n Zeichen.</numerusform>
+                <numerusform>%1 ist zu kurz; es braucht mindestens %Ln Zeichen.</numerusform>
+                <numerusform>%1 ist zu kurz; es braucht mindestens %Ln Zeichen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 is too long; at most %n character(s) are allowed.</source>
+            <source>%1 is too long; at most %Ln character(s) are allowed.</source>
             <translation>
-                <numerusform>%1 ist zu lang; erlaubt ist höchstens %n Zeichen.</numerusform>
-                <numerusform>%1 ist zu lang; erlaubt sind höchstens %n Zeichen.</numerusform>
+                <numerusform>%1 ist zu lang; erlaubt ist höchstens %Ln Zeichen.</numerusform>
+                <numerusform>%1 ist zu lang; erlaubt sind höchstens %Ln Zeichen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The list is too short; at least %n item(s) are needed.</source>
+            <source>The list is too short; at least %Ln item(s) are needed.</source>
             <translation>
-                <numerusform>Die Liste ist zu kurz; es braucht mindestens %n Eintrag.</numerusform>
-                <numerusform>Die Liste ist zu kurz; es braucht mindestens %n Einträge.</numerusform>
+                <numerusform>Die Liste ist zu kurz; es braucht mindestens %Ln Eintrag.</numerusform>
+                <numerusform>Die Liste ist zu kurz; es braucht mindestens %Ln Einträge.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The list is too long; at most %n item(s) are allowed.</source>
+            <source>The list is too long; at most %Ln item(s) are allowed.</source>
             <translation>
-                <numerusform>Die Liste ist zu lang; erlaubt ist höchstens %n Eintrag.</numerusform>
-                <numerusform>Die Liste ist zu lang; erlaubt sind höchstens %n Einträge.</numerusform>
+                <numerusform>Die Liste ist zu lang; erlaubt ist höchstens %Ln Eintrag.</numerusform>
+                <numerusform>Die Liste ist zu lang; erlaubt sind höchstens %Ln Einträge.</numerusform>
             </translation>
         </message>
         <message>
@@ -5212,45 +5212,45 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Breite und Länge scheinen vertauscht: Die Lage ist vor Afrika, umgekehrt läge sie in Deutschland.</translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) without geometry: in the table, but not on the map.</source>
+            <source>%Ln feature(s) without geometry: in the table, but not on the map.</source>
             <translation>
-                <numerusform>%n Objekt ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
-                <numerusform>%n Objekte ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
+                <numerusform>%Ln Objekt ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
+                <numerusform>%Ln Objekte ohne Geometrie: in der Tabelle, aber nicht auf der Karte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) with impossible coordinates: the parts concerned were left out.</source>
+            <source>%Ln feature(s) with impossible coordinates: the parts concerned were left out.</source>
             <translation>
-                <numerusform>%n Objekt mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
-                <numerusform>%n Objekte mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Objekt mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Objekte mit unmöglichen Koordinaten: Die betroffenen Teile wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) with lines or rings of too few positions: these parts were left out.</source>
+            <source>%Ln feature(s) with lines or rings of too few positions: these parts were left out.</source>
             <translation>
-                <numerusform>%n Objekt mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
-                <numerusform>%n Objekte mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Objekt mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
+                <numerusform>%Ln Objekte mit Linien oder Ringen aus zu wenigen Punkten: Diese Teile wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) mixing points, lines and areas: only the predominant kind is shown.</source>
+            <source>%Ln feature(s) mixing points, lines and areas: only the predominant kind is shown.</source>
             <translation>
-                <numerusform>%n Objekt aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
-                <numerusform>%n Objekte aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
+                <numerusform>%Ln Objekt aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
+                <numerusform>%Ln Objekte aus Punkten, Linien und Flächen gemischt: Nur die vorherrschende Art wird gezeigt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) with a kind of geometry that cannot be shown.</source>
+            <source>%Ln feature(s) with a kind of geometry that cannot be shown.</source>
             <translation>
-                <numerusform>%n Objekt mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
-                <numerusform>%n Objekte mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
+                <numerusform>%Ln Objekt mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
+                <numerusform>%Ln Objekte mit einer Geometrieart, die nicht dargestellt werden kann.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) with text in another encoding than the file's: read as windows-1252.</source>
+            <source>%Ln feature(s) with text in another encoding than the file's: read as windows-1252.</source>
             <translation>
-                <numerusform>%n Objekt mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
-                <numerusform>%n Objekte mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
+                <numerusform>%Ln Objekt mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
+                <numerusform>%Ln Objekte mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5326,10 +5326,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Die .dbf-Datei ist kürzer als angegeben: Sachdaten fehlen. Kopieren Sie sie noch einmal.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) in the table, but not on the map, as a number is missing or cannot be read.</source>
+            <source>%Ln row(s) in the table, but not on the map, as a number is missing or cannot be read.</source>
             <translation>
-                <numerusform>%n Zeile steht in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
-                <numerusform>%n Zeilen stehen in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
+                <numerusform>%Ln Zeile steht in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
+                <numerusform>%Ln Zeilen stehen in der Tabelle, aber nicht auf der Karte, weil eine Zahl fehlt oder nicht lesbar ist.</numerusform>
             </translation>
         </message>
         <message>
@@ -5345,10 +5345,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s) left out, as their JSON is broken (line %1). The rest was read.</source>
+            <source>%Ln feature(s) left out, as their JSON is broken (line %1). The rest was read.</source>
             <translation>
-                <numerusform>%n Objekt wurde ausgelassen, weil sein JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
-                <numerusform>%n Objekte wurden ausgelassen, weil ihr JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
+                <numerusform>%Ln Objekt wurde ausgelassen, weil sein JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
+                <numerusform>%Ln Objekte wurden ausgelassen, weil ihr JSON fehlerhaft ist (Zeile %1). Der Rest wurde gelesen.</numerusform>
             </translation>
         </message>
         <message>
@@ -6486,10 +6486,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Zeile %1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>(%n times)</source>
+            <source>(%Ln times)</source>
             <translation>
-                <numerusform>(%n-mal)</numerusform>
-                <numerusform>(%n-mal)</numerusform>
+                <numerusform>(%Ln-mal)</numerusform>
+                <numerusform>(%Ln-mal)</numerusform>
             </translation>
         </message>
         <message>
@@ -7081,10 +7081,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: Die Endung bestimmt das Format; es muss eine von diesen sein: %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%1: A file of this kind holds one layer, and there are %n. Please choose a name that ends in .gpkg.</source>
+            <source>%1: A file of this kind holds one layer, and there are %Ln. Please choose a name that ends in .gpkg.</source>
             <translation>
-                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es ist %n. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
-                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es sind %n. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
+                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es ist %Ln. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
+                <numerusform>%1: Eine solche Datei enthält eine Ebene, und es sind %Ln. Bitte wählen Sie einen Namen, der auf .gpkg endet.</numerusform>
             </translation>
         </message>
         <message>
@@ -7100,17 +7100,17 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>%1: Ein Shapefile enthält Punkte, Linien oder Flächen, nicht mehrere davon. Bitte wählen Sie einen Namen, der auf .gpkg endet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.</source>
+            <source>%Ln text(s) of the field “%1” are cut, as shapefiles hold 254 bytes.</source>
             <translation>
-                <numerusform>%n Text des Feldes „%1“ ist gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
-                <numerusform>%n Texte des Feldes „%1“ sind gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
+                <numerusform>%Ln Text des Feldes „%1“ ist gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
+                <numerusform>%Ln Texte des Feldes „%1“ sind gekürzt, weil Shapefiles 254 Bytes fassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The geometry of %n line(s) and area(s) is not in the table.</source>
+            <source>The geometry of %Ln line(s) and area(s) is not in the table.</source>
             <translation>
-                <numerusform>Die Geometrie von %n Linie oder Fläche steht nicht in der Tabelle.</numerusform>
-                <numerusform>Die Geometrie von %n Linien und Flächen steht nicht in der Tabelle.</numerusform>
+                <numerusform>Die Geometrie von %Ln Linie oder Fläche steht nicht in der Tabelle.</numerusform>
+                <numerusform>Die Geometrie von %Ln Linien und Flächen steht nicht in der Tabelle.</numerusform>
             </translation>
         </message>
         <message>
@@ -7252,10 +7252,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Ansicht %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n layer(s)</source>
+            <source>%Ln layer(s)</source>
             <translation>
-                <numerusform>%n Ebene</numerusform>
-                <numerusform>%n Ebenen</numerusform>
+                <numerusform>%Ln Ebene</numerusform>
+                <numerusform>%Ln Ebenen</numerusform>
             </translation>
         </message>
     </context>
@@ -7407,10 +7407,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Standardabweichung</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more value(s)</source>
+            <source>and %Ln more value(s)</source>
             <translation>
-                <numerusform>und %n weiterer Wert</numerusform>
-                <numerusform>und %n weitere Werte</numerusform>
+                <numerusform>und %Ln weiterer Wert</numerusform>
+                <numerusform>und %Ln weitere Werte</numerusform>
             </translation>
         </message>
         <message>
@@ -7885,17 +7885,17 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <translation>Name</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n feature(s)</source>
+            <source>%1 of %Ln feature(s)</source>
             <translation>
-                <numerusform>%1 von %n Objekt</numerusform>
-                <numerusform>%1 von %n Objekten</numerusform>
+                <numerusform>%1 von %Ln Objekt</numerusform>
+                <numerusform>%1 von %Ln Objekten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n feature(s)</source>
+            <source>%Ln feature(s)</source>
             <translation>
-                <numerusform>%n Objekt</numerusform>
-                <numerusform>%n Objekte</numerusform>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
             </translation>
         </message>
         <message>
