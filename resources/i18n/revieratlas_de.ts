@@ -7818,6 +7818,10 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
             <source>%1 numbers, %2 features without</source>
             <translation>%1 Zahlen, %2 Objekte ohne</translation>
         </message>
+        <message>
+            <source>Sample of %1 cells spread over the raster</source>
+            <translation>Stichprobe von %1 Zellen, über das Raster verteilt</translation>
+        </message>
     </context>
     <context>
         <name>revier::StyleFiles</name>
