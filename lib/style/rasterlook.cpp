@@ -16,8 +16,8 @@ QRgb RasterLook::colorOf(float number) const
     }
     if (!colors.empty()) {
         // Both as floats: a break is the decimal number that a cell's float stands for.
-        constexpr auto kBefore = [](float cell, double bound) { return cell < float(bound); };
-        const auto above = std::upper_bound(breaks.begin(), breaks.end(), number, kBefore) - breaks.begin();
+        constexpr auto kAsCell = [](double bound) { return float(bound); };
+        const auto above = std::ranges::upper_bound(breaks, number, {}, kAsCell) - breaks.begin();
         return colors[std::min(std::size_t(above), colors.size() - 1)].rgba();
     }
     constexpr int kWhite = 255;

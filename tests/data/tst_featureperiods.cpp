@@ -189,7 +189,7 @@ void TestFeaturePeriods::manyWrongDates()
     QCOMPARE(periods.from.size(), std::size_t(kMany));
     QCOMPARE(periods.problems.size(), std::size_t(1));
     const auto &message = periods.problems.front().message;
-    QVERIFY(message.startsWith(u"100000 feature(s)") && message.size() < 1000);
+    QVERIFY(message.startsWith(u"100,000 feature(s)") && message.size() < 1000);
 }
 
 void TestFeaturePeriods::guesses_data()
