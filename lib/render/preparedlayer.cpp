@@ -125,20 +125,22 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr int kPlaneVersion = 1; ///< to be raised whenever positions or index are made in another way
+constexpr int kPlaneVersion = 2; ///< to be raised whenever positions or index are made in another way
 
-/// Only the window's plane is kept: sheets are projected when they are made.
+/// An entry for each plane that has a code: the window's and those of sheets.
 CacheKey planeKey(const FeatureTable &table, const MapPlane &plane)
 {
-    const bool known = plane.isWebMercator() && table.cacheKey.isValid() && DiskCache::ofProgram() != nullptr;
-    return known ? CacheKey {.name = table.cacheKey.name + u"-plane"_s,
-                             .state = table.cacheKey.state + QByteArray::number(kPlaneVersion)}
-                 : CacheKey();
+    const auto code = plane.crs().code();
+    if (code.isEmpty() || !table.cacheKey.isValid() || DiskCache::ofProgram() == nullptr) {
+        return {};
+    }
+    return {.name = table.cacheKey.name + u"-plane-"_s + QString(code).replace(u':', u'-'),
+            .state = table.cacheKey.state + QByteArray::number(kPlaneVersion)};
 }
 
 /// Whether some positions of \a geometry are where they would be put today: transforms change with the grids
 /// that are installed.
-bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table)
+bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table, const MapPlane &plane)
 {
     constexpr std::size_t kSample = 4; // each takes a page of up to 2 MB into memory
     const auto from = table.geometry.positions();
@@ -156,15 +158,16 @@ bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table)
         kept.push_back(to[i]);
     }
     const JobControl control;
-    return Projection(sample, {}, control).run() == kept;
+    return Projection(sample, plane, control).run() == kept;
 }
 
-PreparedLayerPtr restored(const FeatureTablePtr &table, CacheEntry entry)
+PreparedLayerPtr restored(const FeatureTablePtr &table, const MapPlane &plane, CacheEntry entry)
 {
     auto layer = std::make_shared<PreparedLayer>();
     layer->table = table;
+    layer->plane = plane;
     const bool good = layer->geometry.restorePositions(table->geometry, entry)
-        && layer->index.restore(table->featureCount(), entry) && isUpToDate(layer->geometry, *table);
+        && layer->index.restore(table->featureCount(), entry) && isUpToDate(layer->geometry, *table, plane);
     return good ? layer : nullptr;
 }
 
@@ -173,7 +176,7 @@ PreparedLayerPtr keptLayer(const FeatureTablePtr &table, const MapPlane &plane)
 {
     const auto key = planeKey(*table, plane);
     auto entry = key.isValid() ? DiskCache::ofProgram()->read(key) : std::nullopt;
-    return entry ? restored(table, *std::move(entry)) : nullptr;
+    return entry ? restored(table, plane, *std::move(entry)) : nullptr;
 }
 
 /// Keeps \a layer and hands it back in the memory of the cache; or as it is if that is not possible.
@@ -187,7 +190,7 @@ PreparedLayerPtr keepLayer(PreparedLayerPtr layer)
     layer->geometry.keepPositions(content);
     layer->index.keep(content);
     auto entry = DiskCache::ofProgram()->write(key, content);
-    auto kept = entry ? restored(layer->table, *std::move(entry)) : nullptr;
+    auto kept = entry ? restored(layer->table, layer->plane, *std::move(entry)) : nullptr;
     return kept ? kept : layer;
 }
 

@@ -15,6 +15,7 @@ using revier::FeatureTable;
 using revier::FeatureTablePtr;
 using revier::GeometryType;
 using revier::JobControl;
+using revier::MapPlane;
 using revier::PreparedLayerPtr;
 
 namespace {
@@ -36,9 +37,9 @@ FeatureTablePtr someTable(double shift = 0)
 }
 
 /// Who cancels at once gets nothing but what need not be projected.
-PreparedLayerPtr keptLayer(const FeatureTablePtr &table)
+PreparedLayerPtr keptLayer(const FeatureTablePtr &table, const MapPlane &plane = MapPlane::webMercator())
 {
-    return prepareLayer(table, JobControl([] { return true; }, {})).value_or(nullptr);
+    return prepareLayer(table, JobControl([] { return true; }, {}), plane).value_or(nullptr);
 }
 
 bool isSame(const revier::PreparedLayer &a, const revier::PreparedLayer &b)
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void cleanup() { DiskCache::setOfProgram(nullptr); }
 
     void sameAsMade();
+    void planesApart();
     void otherState();
     void otherTransform();
     void tableThatIsNotKept();
@@ -90,6 +92,24 @@ void TestPlaneCache::sameAsMade()
     QCOMPARE(entries().size(), 1);
     const auto kept = keptLayer(someTable());
     QVERIFY(kept && isSame(*kept, *m_plain));
+}
+
+/// The window and a sheet each find their own positions.
+void TestPlaneCache::planesApart()
+{
+    const auto laea = MapPlane::create(*revier::Crs::fromText(u"EPSG:3035"_s));
+    QVERIFY(laea);
+    const auto window = prepareLayer(someTable(), {});
+    const auto sheet = prepareLayer(someTable(), {}, *laea);
+    QVERIFY(window && sheet && (*window)->geometry.bounds() != (*sheet)->geometry.bounds());
+    QCOMPARE(entries().size(), 2);
+    const auto keptWindow = keptLayer(someTable());
+    const auto keptSheet = keptLayer(someTable(), *laea);
+    QVERIFY(keptWindow && keptSheet);
+    QVERIFY(keptWindow->plane.isWebMercator() && keptSheet->plane == *laea);
+    QCOMPARE(keptWindow->geometry.bounds(), (*window)->geometry.bounds());
+    QCOMPARE(keptSheet->geometry.bounds(), (*sheet)->geometry.bounds());
+    QVERIFY(!keptLayer(someTable(), MapPlane::utm32()));
 }
 
 void TestPlaneCache::otherState()
