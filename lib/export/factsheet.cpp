@@ -49,14 +49,20 @@ double mapScale(double uncertainty, double frame)
     return 1'000'000;
 }
 
+TextBlock titleBlock(const Sheet &map, double width)
+{
+    auto title = textBlock(map.title, mapFont(map.metrics.title, true), width);
+    title.truncate(2);
+    return title;
+}
+
 /// Title, subtitle and the map at the upper left, with scale and legend below it.
 QRectF layOutMap(Sheet &map, const QRectF &page, const QString &subtitle)
 {
     constexpr double kFrame = 290;
     constexpr double kScale = 52;
     map.metrics = {.margin = kMargin, .gap = kGap, .title = 22, .text = 10, .small = 9};
-    auto title = textBlock(map.title, mapFont(map.metrics.title, true), page.width());
-    title.truncate(2);
+    const auto title = titleBlock(map, page.width());
     const auto below = textBlock(subtitle, mapFont(map.metrics.text), page.width());
     map.titleBox = QRectF(page.topLeft(), QSizeF(page.width(), title.height() + below.height()));
     const auto top = map.titleBox.bottom() + kGap;
@@ -165,12 +171,56 @@ MapPlane planeAt(const MapState &state, const SiteRef &site)
     return transform ? usualPlane(transform->forward(table->geometry.box(site.feature))) : MapPlane();
 }
 
-/// What a fact sheet says, from above to below.
-QString textOf(const FactSheet &sheet)
+void paintTitle(QPainter &painter, const FactSheet &sheet)
 {
-    QStringList texts {sheet.map.title, sheet.subtitle};
-    texts += sheet.footer;
-    return texts.join(u'\n');
+    const auto &box = sheet.map.titleBox;
+    painter.setPen(QColor(0x22, 0x26, 0x2b));
+    titleBlock(sheet.map, box.width()).paint(painter, box.topLeft());
+}
+
+void paintSubtitle(QPainter &painter, const FactSheet &sheet)
+{
+    const auto &box = sheet.map.titleBox;
+    painter.setPen(QColor(0x4d, 0x52, 0x58));
+    textBlock(sheet.subtitle, mapFont(sheet.map.metrics.text), box.width())
+        .paint(painter, box.topLeft() + QPointF(0, titleBlock(sheet.map, box.width()).height()));
+}
+
+void paintSiteMap(QPainter &painter, const FactSheet &sheet, const SheetMap &map, Language language)
+{
+    paintSheetMap(painter, sheet.map, map, language);
+    painter.setClipRect(sheet.map.mapFrame);
+    paintMark(painter, sheet.map.mapFrame);
+}
+
+/// In the order of reading. \a sheet and \a map must outlive them.
+std::vector<SheetPart> partsOf(const FactSheet &sheet, const SheetMap &map, Language language)
+{
+    using Role = SheetPart::Role;
+    std::vector<SheetPart> parts;
+    const auto add = [&parts](Role role, const auto &paint) {
+        parts.push_back({.role = role, .layer = {}, .text = {}, .paint = [paint](QPainter &painter) {
+                             painter.save();
+                             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+                             paint(painter);
+                             painter.restore();
+                         }});
+    };
+    add(Role::Decoration, [&sheet](QPainter &painter) {
+        painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white);
+    });
+    add(Role::Heading, [&sheet](QPainter &painter) { paintTitle(painter, sheet); });
+    add(Role::Text, [&sheet](QPainter &painter) { paintSubtitle(painter, sheet); });
+    add(Role::Map, [&sheet, &map, language](QPainter &painter) {
+        paintSiteMap(painter, sheet, map, language);
+    });
+    for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
+        add(Role::Text, [&sheet, i](QPainter &painter) {
+            paintTable(painter, *sheet.tables[i], sheet.tableBoxes[i]);
+        });
+    }
+    add(Role::Text, [&sheet](QPainter &painter) { paintFooter(painter, sheet); });
+    return parts;
 }
 
 Result<QByteArray> bytesOf(const MapState &state, const FactSheet &sheet, const SheetMap &map,
@@ -188,7 +238,7 @@ Result<QByteArray> bytesOf(const MapState &state, const FactSheet &sheet, const 
     const LayeredDrawing drawing {
         .path = request.path,
         .size = sheet.map.size,
-        .parts = {{.role = SheetPart::Role::Text, .layer = {}, .text = textOf(sheet), .paint = paint}},
+        .parts = partsOf(sheet, map, request.language),
         .layers = {},
         .description = sheet.map.title + u", "_s + sheet.subtitle,
         .language = languageCode(request.language),
@@ -264,27 +314,9 @@ Result<FactSheet> makeFactSheet(const MapState &state, const Scene &scene, const
 
 void paintFactSheet(QPainter &painter, const FactSheet &sheet, const SheetMap &map, Language language)
 {
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white);
-    paintSheetMap(painter, sheet.map, map, language);
-    painter.save();
-    painter.setClipRect(sheet.map.mapFrame);
-    paintMark(painter, sheet.map.mapFrame);
-    painter.restore();
-    const auto &box = sheet.map.titleBox;
-    auto title = textBlock(sheet.map.title, mapFont(sheet.map.metrics.title, true), box.width());
-    title.truncate(2);
-    painter.setPen(QColor(0x22, 0x26, 0x2b));
-    title.paint(painter, box.topLeft());
-    painter.setPen(QColor(0x4d, 0x52, 0x58));
-    textBlock(sheet.subtitle, mapFont(sheet.map.metrics.text), box.width())
-        .paint(painter, box.topLeft() + QPointF(0, title.height()));
-    for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
-        paintTable(painter, *sheet.tables[i], sheet.tableBoxes[i]);
+    for (const auto &part : partsOf(sheet, map, language)) {
+        part.paint(painter);
     }
-    paintFooter(painter, sheet);
-    painter.restore();
 }
 
 Result<void> exportFactSheet(const MapState &state, const FactSheetRequest &request,

@@ -117,7 +117,7 @@ PdfStructure::Element &PdfStructure::elementFor(const SheetPart &part)
             return *figure;
         }
     }
-    return m_elements.emplace_back(part.role, part.text, std::vector<int>());
+    return m_elements.emplace_back(part.role, std::vector<int>());
 }
 
 std::string PdfStructure::begin(const SheetPart &part)
@@ -154,7 +154,6 @@ Object PdfStructure::object(const Element &element, const Object &parent, const 
     result.replaceKey("/K", marks);
     if (element.role != Role::Map) {
         result.replaceKey("/S", Object::newName(element.role == Role::Heading ? "/H1" : "/P"));
-        result.replaceKey("/ActualText", pdfText(element.text));
         return m_pdf.makeIndirectObject(result);
     }
     result.replaceKey("/S", Object::newName("/Figure"));

@@ -32,7 +32,6 @@ private:
     struct Element
     {
         SheetPart::Role role = SheetPart::Role::Text;
-        QString text;
         std::vector<int> marks; ///< numbers of its marked content
     };
     [[nodiscard]] Element &elementFor(const SheetPart &part);

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -245,13 +247,15 @@ std::size_t paintTable(QPainter &painter, const Index &index, const QRectF &box,
     return first;
 }
 
-void paintFrame(QPainter &painter, const Index &index)
+void paintHeading(QPainter &painter, const Index &index)
 {
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), index.size), Qt::white);
     painter.setPen(kInk);
     textBlock(index.title, mapFont(kTitle, true), index.titleBox.width())
         .paint(painter, index.titleBox.topLeft());
+}
+
+void paintFooter(QPainter &painter, const Index &index)
+{
     painter.setPen(kGray);
     auto top = index.footerBox.topLeft();
     for (const auto &paragraph : index.footer) {
@@ -259,6 +263,31 @@ void paintFrame(QPainter &painter, const Index &index)
         block.paint(painter, top);
         top.ry() += block.height();
     }
+}
+
+/// The parts of a page in the order of reading; \a table paints its rows. \a index must outlive them.
+std::vector<SheetPart> partsOf(const Index &index, std::optional<std::size_t> mapLayers,
+                               const std::function<void(QPainter &)> &table)
+{
+    using Role = SheetPart::Role;
+    std::vector<SheetPart> parts;
+    const auto add = [&parts](Role role, const std::function<void(QPainter &)> &paint) {
+        parts.push_back({.role = role, .layer = {}, .text = {}, .paint = [paint](QPainter &painter) {
+                             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+                             paint(painter);
+                         }});
+    };
+    add(Role::Decoration,
+        [&index](QPainter &painter) { painter.fillRect(QRectF(QPointF(), index.size), Qt::white); });
+    add(Role::Heading, [&index](QPainter &painter) { paintHeading(painter, index); });
+    if (mapLayers) {
+        add(Role::Map, [&index, layers = *mapLayers](QPainter &painter) {
+            paintOverview(painter, index, layers);
+        });
+    }
+    add(Role::Text, table);
+    add(Role::Text, [&index](QPainter &painter) { paintFooter(painter, index); });
+    return parts;
 }
 
 /// One PDF for each page.
@@ -270,17 +299,13 @@ Result<std::vector<PdfPart>> pagesOf(const Index &index, std::size_t mapLayers,
     while (pages.empty() || next < index.rows.size()) {
         const bool isFirst = pages.empty();
         std::size_t end = next;
-        const auto paint = [&](QPainter &painter) {
-            paintFrame(painter, index);
-            if (isFirst) {
-                paintOverview(painter, index, mapLayers);
-            }
+        const auto table = [&](QPainter &painter) {
             end = paintTable(painter, index, isFirst ? index.tableBox : index.wholeBox, next);
         };
         const LayeredDrawing drawing {
             .path = path,
             .size = index.size,
-            .parts = {{.role = SheetPart::Role::Text, .layer = {}, .text = index.title, .paint = paint}},
+            .parts = partsOf(index, isFirst ? std::optional(mapLayers) : std::nullopt, table),
             .layers = {},
             .description = index.title,
             .language = languageCode(index.language),
