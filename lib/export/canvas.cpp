@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QPainter>
 
+#include <memory>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace revier {
@@ -29,17 +32,23 @@ std::unexpected<Error> tooLarge(const QString &path, const QSize &size)
             .arg(size.height()));
 }
 
-/// Paints into \a band, whose first row is the row \a top of the canvas.
+/// Paints into \a band, whose first row is the row \a top of the canvas; in a thread of its own. Fonts are
+/// loaded once for each thread, and what was drawn there before moves the edges of letters by a shade:
+/// without a past the dots are always the same.
 void paintBand(QImage &band, const Canvas &canvas, int top)
 {
     band.setDotsPerMeterX(canvas.dotsPerMetre()); // the size of fonts goes by it
     band.setDotsPerMeterY(canvas.dotsPerMetre());
     band.fill(Qt::white);
-    QPainter painter(&band);
-    painter.setClipRect(band.rect());
-    painter.translate(0, -top);
-    painter.scale(canvas.zoom, canvas.zoom);
-    canvas.paint(painter);
+    const bool isSerial = SerialScope::isActive();
+    const std::jthread thread([&] {
+        const auto serial = isSerial ? std::make_unique<SerialScope>() : nullptr;
+        QPainter painter(&band);
+        painter.setClipRect(band.rect());
+        painter.translate(0, -top);
+        painter.scale(canvas.zoom, canvas.zoom);
+        canvas.paint(painter);
+    });
 }
 
 } // namespace

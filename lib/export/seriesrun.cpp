@@ -22,6 +22,7 @@
 #include <atomic>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -110,14 +111,14 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     state.moment = sheet.moment;
     const JobControl control([&work] { return work.watch.isCanceled(); }, {});
     auto good = checkTarget(path);
-    QByteArray bytes;
+    std::vector<FileToSave> made;
     if (good) {
-        const auto files = renderMap(state, sheet.request, work.prepared, control);
+        auto files = renderMap(state, sheet.request, work.prepared, control);
         good = files ? saveSheet(path, *files) : Result<void>(std::unexpected(files.error()));
-        bytes = files ? files->front().bytes : QByteArray();
+        made = std::move(files).value_or(std::vector<FileToSave>());
     }
     if (good) {
-        work.files.record(path, input, bytes);
+        work.files.record(input, made);
         entry.outcome = Outcome::Made;
     } else if (good.error().code != Error::Code::Canceled) {
         entry.outcome = Outcome::Failed;
@@ -125,23 +126,14 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     }
 }
 
-/// Does \a work in a thread of its own. Fonts are loaded once for each thread, and what was drawn there
-/// before moves the edges of letters by a shade: without a past the bytes of a sheet are always the same.
-template<typename Function> void inFreshThread(Function work)
-{
-    const std::jthread thread([&work] {
-        const SerialScope serial; // the sheets themselves fill the cores
-        work();
-    });
-}
-
 /// All sheets, \a jobs at once.
 void makeSheets(const Work &work, int jobs, std::vector<SeriesEntry> &entries)
 {
     std::atomic<std::size_t> next = 0;
     const auto loop = [&] {
+        const SerialScope serial; // the sheets themselves fill the cores
         for (auto i = next++; i < work.sheets.size() && !work.watch.isCanceled(); i = next++) {
-            inFreshThread([&] { makeSheetFile(work, work.sheets[i], entries[i]); });
+            makeSheetFile(work, work.sheets[i], entries[i]);
             if (entries[i].outcome != Outcome::Left) {
                 work.watch.advance(i, entries[i]);
             }
@@ -277,7 +269,7 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
         QDir().mkpath(QFileInfo(document ? sheets->front().request.path : indexPath(request)).absolutePath());
     }
     SeriesState files(keeps ? stateOf(request) : QString());
-    (void)mapFont(1); // registers the fonts, which other threads may not
+    std::ignore = mapFont(1); // registers the fonts, which other threads may not
     Watch watch(int(sheets->size()), control, listener);
     const auto fingerprint = keeps ? mapFingerprint(state) : QByteArray();
     const Work work {.state = state,
@@ -289,7 +281,7 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     makeSheets(work, jobsOf(request, sheets->size()), report.entries);
     report.canceled = watch.isCanceled();
     if (!report.canceled) {
-        inFreshThread([&] { finish(work, request, report); });
+        finish(work, request, report);
     }
     report.seconds = watch.seconds();
     return report;

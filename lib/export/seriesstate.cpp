@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/seriesstate_p.h"
 
-#include "core/savefile.h"
 #include "data/sidefiles.h"
 #include "map/project.h"
 
@@ -14,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -72,38 +72,67 @@ QString textOf(const Moment &moment)
     return u"%1|%2|%3"_s.arg(moment.year).arg(moment.scenario, moment.compare);
 }
 
-/// Every field of a request but for the path.
+QString textOf(double value)
+{
+    return QString::number(value, 'g', 17);
+}
+
+QString textOf(const QRectF &box)
+{
+    return QStringList {textOf(box.left()), textOf(box.top()), textOf(box.width()), textOf(box.height())}
+        .join(u' ');
+}
+
+QStringList partsOf(const SheetDesign &design)
+{
+    // All fields by name: a new one does not compile until it is thought of here.
+    const auto &[shown, grid, logo, boxes] = design;
+    QStringList parts {QString::number(int(grid)), logo,
+                       QString::fromLatin1(hashOf(readLogo(logo).value_or(QByteArray())))};
+    for (const auto element : shown) {
+        parts.append(u"shows %1"_s.arg(int(element)));
+    }
+    for (const auto &[element, box] : boxes) {
+        parts.append(u"%1 at %2"_s.arg(int(element)).arg(textOf(box)));
+    }
+    return parts;
+}
+
+/// Every field of a request but for the name of its file.
 QStringList partsOf(const ExportRequest &request)
 {
-    const auto number = [](double value) { return QString::number(value, 'g', 17); };
-    const auto size = request.pixels.value_or(QSize());
-    const auto box = request.extent.value_or(Box());
-    const auto center = request.center.value_or(Point());
-    QStringList parts {QFileInfo(request.path).suffix().toLower(),
+    // All fields by name: a new one does not compile until it is thought of here.
+    const auto &[path, pixels, paper, portrait, dpi, extent, center, scale, layers, language, title, bare,
+                 date, multiples, columns, crs, design, projectPath, worldFile, focus, documentTitle] =
+        request;
+    const auto size = pixels.value_or(QSize());
+    const auto box = extent.value_or(Box());
+    const auto middle = center.value_or(Point());
+    const auto about = focus.value_or(FocusFeature());
+    QStringList parts {QFileInfo(path).suffix().toLower(),
                        u"%1x%2"_s.arg(size.width()).arg(size.height()),
-                       QString::number(int(request.paper)),
-                       QString::number(int(request.portrait)),
-                       QString::number(request.dpi),
-                       number(box.minX),
-                       number(box.minY),
-                       number(box.maxX),
-                       number(box.maxY),
-                       number(center.x),
-                       number(center.y),
-                       number(request.scale.value_or(0)),
-                       request.layers.join(u'\n'),
-                       languageCode(request.language),
-                       request.title,
-                       QString::number(int(request.bare)),
-                       request.date.toString(Qt::ISODate),
-                       QString::number(request.columns),
-                       request.documentTitle};
-    for (const auto &moment : request.multiples) {
+                       QString::number(int(paper)),
+                       QString::number(int(portrait)),
+                       QString::number(dpi),
+                       textOf(QRectF(QPointF(box.minX, box.minY), QPointF(box.maxX, box.maxY))),
+                       textOf(middle.x),
+                       textOf(middle.y),
+                       textOf(scale.value_or(0)),
+                       layers.join(u'\n'),
+                       languageCode(language),
+                       title,
+                       QString::number(int(bare)),
+                       date.toString(Qt::ISODate),
+                       QString::number(columns),
+                       crs,
+                       QDir::cleanPath(projectPath), // files name others relative to it
+                       QString::number(int(worldFile)),
+                       u"%1|%2"_s.arg(about.layerId).arg(about.feature),
+                       documentTitle};
+    for (const auto &moment : multiples) {
         parts.append(textOf(moment));
     }
-    const auto focus = request.focus.value_or(FocusFeature());
-    parts.append(u"%1|%2"_s.arg(focus.layerId).arg(focus.feature));
-    return parts;
+    return parts + partsOf(design);
 }
 
 } // namespace
@@ -154,18 +183,26 @@ bool SeriesState::isCurrent(const QString &file, const QByteArray &input) const
     }
     QFile there(file);
     return known[u"input"].toString().toLatin1() == input && there.open(QIODevice::ReadOnly)
-        && known[u"bytes"].toString().toLatin1() == hashOf(there.readAll());
+        && known[u"bytes"].toString().toLatin1() == hashOf(there.readAll())
+        && std::ranges::all_of(known[u"companions"].toArray(), [this](const QJsonValue &companion) {
+               return QFileInfo::exists(QFileInfo(m_path).absoluteDir().filePath(companion.toString()));
+           });
 }
 
-void SeriesState::record(const QString &file, const QByteArray &input, const QByteArray &bytes)
+void SeriesState::record(const QByteArray &input, const std::vector<FileToSave> &files)
 {
-    if (m_path.isEmpty()) {
+    if (m_path.isEmpty() || files.empty()) {
         return;
     }
-    const auto name = nameOf(file);
+    QJsonArray companions;
+    for (const auto &file : files | std::views::drop(1)) {
+        companions.append(nameOf(file.path));
+    }
+    const auto &sheet = files.front();
     const std::scoped_lock lock(m_mutex);
-    m_files[name] = QJsonObject {{u"input"_s, QString::fromLatin1(input)},
-                                 {u"bytes"_s, QString::fromLatin1(hashOf(bytes))}};
+    m_files[nameOf(sheet.path)] = QJsonObject {{u"input"_s, QString::fromLatin1(input)},
+                                               {u"bytes"_s, QString::fromLatin1(hashOf(sheet.bytes))},
+                                               {u"companions"_s, companions}};
     const QJsonObject state {{u"revierseries"_s, 1}, {u"files"_s, m_files}};
     std::ignore = saveFile(m_path, QJsonDocument(state).toJson());
 }

@@ -25,10 +25,11 @@ public:
     /// What \a path says; nothing if it cannot be read. Empty: nothing is kept. Names in it are relative to
     /// its folder.
     explicit SeriesState(QString path);
-    /// Whether \a file is there, whole, and was made from this input.
+    /// Whether \a file is there, whole, with its companions, and was made from this input.
     [[nodiscard]] bool isCurrent(const QString &file, const QByteArray &input) const;
-    /// Remembers \a bytes as what \a file holds, and writes the state: without it a file is only made again.
-    void record(const QString &file, const QByteArray &input, const QByteArray &bytes);
+    /// Remembers what the first of \a files, with the others as its companions, was made from, and writes the
+    /// state: without it a file is only made again.
+    void record(const QByteArray &input, const std::vector<FileToSave> &files);
 
 private:
     [[nodiscard]] QString nameOf(const QString &file) const;
