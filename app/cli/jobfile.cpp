@@ -3,6 +3,7 @@
 #include "jobfile.h"
 
 #include "console.h"
+#include "export/sheettemplate.h"
 #include "map/jsonfile.h"
 #include "map/project.h"
 #include "quality/jsonpositions.h"
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +45,12 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
 }
 
-/// A switch that is off says nothing; "index" is on unless it is switched off.
+/// A switch that is off says nothing; "index" and "worldFile" are on unless they are switched off.
 void addOption(const QString &member, const QJsonValue &value, QStringList &arguments)
 {
-    if (member == u"index") {
+    if (member == u"index" || member == u"worldFile") {
         if (!value.toBool()) {
-            arguments.append(u"--no-index"_s);
+            arguments.append(u"--no-"_s + optionOf(member));
         }
     } else if (value.isBool()) {
         if (value.toBool()) {
@@ -58,6 +61,15 @@ void addOption(const QString &member, const QJsonValue &value, QStringList &argu
     }
 }
 
+/// One of the program's own templates stays as it is; a file lies relative to the job.
+QString templateOf(const QString &idOrPath, const QDir &folder)
+{
+    const bool isOwn = std::ranges::any_of(ownSheetTemplates(), [&idOrPath](const SheetTemplate &own) {
+        return own.id.compare(idOrPath, Qt::CaseInsensitive) == 0;
+    });
+    return isOwn ? idOrPath : QDir::cleanPath(folder.absoluteFilePath(idOrPath));
+}
+
 QStringList argumentsOf(const QJsonObject &sheet, const QDir &folder)
 {
     QStringList arguments {u"export"_s};
@@ -65,6 +77,8 @@ QStringList argumentsOf(const QJsonObject &sheet, const QDir &folder)
         if (member.key() == u"output") {
             const auto path = QDir::cleanPath(folder.absoluteFilePath(member->toString()));
             arguments.append(u"--output="_s + path);
+        } else if (member.key() == u"template") {
+            arguments.append(u"--template="_s + templateOf(member->toString(), folder));
         } else if (member.key() != u"files") {
             addOption(member.key(), *member, arguments);
         }

@@ -132,6 +132,36 @@ class Series(unittest.TestCase):
         self.assertIn("\"parks\"", done.stderr)  # there is no such layer, but the first sheet is there
         self.assertTrue((self.folder / "a.png").exists())
 
+    def test_job_with_design(self):
+        (self.folder / "council.json").write_text(json.dumps({
+            "revieratlas-sheet": 1, "name": {"de": "Rat", "en": "Council"},
+            "page": {"paper": "A4", "orientation": "portrait"}, "elements": {"legend": True}}), encoding="utf-8")
+        self.job({"revierjob": 1, "defaults": {"dpi": 30},
+                  "sheets": [{"output": "own.png", "template": "a3-Portrait", "crs": "EPSG:3857", "grid": "utm"},
+                             {"output": "file.png", "template": "council.json", "worldFile": False}]})
+        sizes = {"own": (351, 496), "file": (248, 351)}
+        for name, size in sizes.items():
+            self.assertEqual(test_cli.png_size((self.folder / f"{name}.png").read_bytes()), size)
+        self.assertIn("Pseudo-Mercator", (self.folder / "own.prj").read_text(encoding="ascii"))
+        self.assertEqual(list(self.folder.glob("file.*")), [self.folder / "file.png"])
+        self.assertIn("crs", self.job({"revierjob": 1, "sheets": [{"output": "a.png", "crs": "UTM"}]}, expect=2).stderr)
+        self.job({"revierjob": 1, "sheets": [{"output": "a.png", "template": "none.json"}]}, expect=2)
+
+    def test_other_design_is_made_again(self):
+        call = ["-o", self.folder / "{key}.png", "--series", "sites", "--size", "320x240", "--no-index"]
+        made = re.compile(r"(\d+) made")
+        count = int(made.search(self.export(*call).stderr)[1])
+        kept = self.export(*call)
+        self.assertIn(f"{count} kept", kept.stderr)
+        for more in (["--crs", "EPSG:3857"], ["--grid", "utm"], ["--no-world-file"]):
+            self.assertEqual(int(made.search(self.export(*call, *more).stderr)[1]), count, more)
+
+    def test_missing_companion_is_made_again(self):
+        call = ["-o", self.folder / "{key}.png", "--series", "sites", "--size", "320x240", "--no-index"]
+        self.export(*call)
+        next(self.folder.glob("*.pgw")).unlink()
+        self.assertIn("1 made", self.export(*call).stderr)
+
     def test_shipped_job(self):
         shutil.copytree(test_cli.DATA, self.folder / "data")
         done = self.run_job(self.folder / "data" / "examples" / "plans.revierjob.json")

@@ -60,8 +60,10 @@ private Q_SLOTS:
 
     void pictureBringsTheMapBack()
     {
+        SheetController sheet;
+        sheet.setViewController(&m_view);
         ExportController exporter;
-        exporter.setViewController(&m_view);
+        exporter.setSheet(&sheet);
         const auto picture = m_folder.filePath(u"back.pdf"_s);
         QCOMPARE(run(exporter, picture), picture);
         MapController other;
