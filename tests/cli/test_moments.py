@@ -43,8 +43,11 @@ class Moments(unittest.TestCase):
         return path, done
 
     def names(self):
-        """What lies in the test's folder."""
-        return sorted(path.name for path in self.folder.iterdir())
+        """What lies in the test's folder; files that say where a picture lies only beside their picture."""
+        names = {path.name for path in self.folder.iterdir()}
+        companions = {name: [name.removesuffix("png") + "pgw", name.removesuffix("png") + "prj", name + ".aux.xml"]
+                      for name in names if name.endswith(".png")}
+        return sorted(names - {name for own in companions.values() for name in own})
 
     def test_own_figures(self):
         """Rows of a table find the layer with their keys; a year makes its figures the style."""

@@ -76,6 +76,16 @@ class Series(unittest.TestCase):
         self.assertEqual(outline[0]["title"], "Overview of the sheets")
         self.assertEqual([entry["destpageposfrom1"] for entry in outline], list(range(1, len(outline) + 1)))
         self.assertEqual([entry.name for entry in self.folder.iterdir()], ["sites.pdf"])
+        said = subprocess.run(["pdfinfo", "-struct-text", path], check=True, capture_output=True, text=True).stdout
+        self.assertRegex(said, r"Overview\s+of\s+the\s+sheets")  # the tags lead to the text of every page
+        self.assertEqual(said.count("H1 (block)"), len(outline))
+        objects = json.loads(subprocess.run(["qpdf", "--json", "--json-stream-data=none", path], check=True,
+                                            capture_output=True).stdout)["qpdf"][1]
+        root = next(entry["value"] for entry in objects.values()
+                    if isinstance(entry.get("value"), dict) and entry["value"].get("/Type") == "/Catalog")
+        names = [objects[f"obj:{layer}"]["value"]["/Name"] for layer in root["/OCProperties"]["/OCGs"]]
+        self.assertIn("u:Digital parks", names)
+        self.assertEqual(len(names), len(set(names)))  # one switch for all pages
 
     def test_years_as_one_document(self):
         path = self.folder / "years.pdf"
@@ -141,8 +151,8 @@ class Series(unittest.TestCase):
                              {"output": "file.png", "template": "council.json", "worldFile": False}]})
         sizes = {"own": (351, 496), "file": (248, 351)}
         for name, size in sizes.items():
-            self.assertEqual(test_cli.png_size((self.folder / f"{name}.png").read_bytes()), size)
-        self.assertIn("Pseudo-Mercator", (self.folder / "own.prj").read_text(encoding="ascii"))
+            self.assertEqual(test_cli.png_header(self.folder / f"{name}.png")[:2], size)
+        self.assertIn("Mercator_Auxiliary_Sphere", (self.folder / "own.prj").read_text(encoding="ascii"))
         self.assertEqual(list(self.folder.glob("file.*")), [self.folder / "file.png"])
         self.assertIn("crs", self.job({"revierjob": 1, "sheets": [{"output": "a.png", "crs": "UTM"}]}, expect=2).stderr)
         self.job({"revierjob": 1, "sheets": [{"output": "a.png", "template": "none.json"}]}, expect=2)
