@@ -224,6 +224,7 @@ Item {
             const list = findChild(popup.contentItem, "paneLayers");
             verify(list.activeFocus); // there are no years
             compare(list.count, 3);
+            tryVerify(() => list.height === list.contentHeight); // all of them are in sight
             const reset = findChild(popup.contentItem, "paneReset");
             verify(!reset.enabled);
             list.currentIndex = 1;
