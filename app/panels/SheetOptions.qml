@@ -244,7 +244,8 @@ GridLayout {
     Dialog {
         id: nameDialog
         parent: Overlay.overlay
-        anchors.centerIn: parent
+        x: Math.round(((parent?.width ?? 0) - width) / 2)
+        y: Math.round(((parent?.height ?? 0) - height) / 2)
         modal: true
         title: qsTr("Save as template")
         standardButtons: Dialog.Save | Dialog.Cancel

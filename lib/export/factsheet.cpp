@@ -206,18 +206,15 @@ std::vector<SheetPart> partsOf(const FactSheet &sheet, const SheetMap &map, Lang
                              painter.restore();
                          }});
     };
-    add(Role::Decoration, [&sheet](QPainter &painter) {
-        painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white);
-    });
+    add(Role::Decoration,
+        [&sheet](QPainter &painter) { painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white); });
     add(Role::Heading, [&sheet](QPainter &painter) { paintTitle(painter, sheet); });
     add(Role::Text, [&sheet](QPainter &painter) { paintSubtitle(painter, sheet); });
-    add(Role::Map, [&sheet, &map, language](QPainter &painter) {
-        paintSiteMap(painter, sheet, map, language);
-    });
+    add(Role::Map,
+        [&sheet, &map, language](QPainter &painter) { paintSiteMap(painter, sheet, map, language); });
     for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
-        add(Role::Text, [&sheet, i](QPainter &painter) {
-            paintTable(painter, *sheet.tables[i], sheet.tableBoxes[i]);
-        });
+        add(Role::Text,
+            [&sheet, i](QPainter &painter) { paintTable(painter, *sheet.tables[i], sheet.tableBoxes[i]); });
     }
     add(Role::Text, [&sheet](QPainter &painter) { paintFooter(painter, sheet); });
     return parts;
@@ -235,14 +232,13 @@ Result<QByteArray> bytesOf(const MapState &state, const FactSheet &sheet, const 
                 .arg(QDir::toNativeSeparators(request.path)));
     }
     const auto paint = [&](QPainter &painter) { paintFactSheet(painter, sheet, map, request.language); };
-    const LayeredDrawing drawing {
-        .path = request.path,
-        .size = sheet.map.size,
-        .parts = partsOf(sheet, map, request.language),
-        .layers = {},
-        .description = sheet.map.title + u", "_s + sheet.subtitle,
-        .language = languageCode(request.language),
-        .rest = sheet.map.title};
+    const LayeredDrawing drawing {.path = request.path,
+                                  .size = sheet.map.size,
+                                  .parts = partsOf(sheet, map, request.language),
+                                  .layers = {},
+                                  .description = sheet.map.title + u", "_s + sheet.subtitle,
+                                  .language = languageCode(request.language),
+                                  .rest = sheet.map.title};
     auto record = provenanceOf(state, {}, control);
     if (!record) {
         return std::unexpected(record.error());

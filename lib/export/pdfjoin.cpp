@@ -207,7 +207,8 @@ void copyProperties(QPDF &document, QPDF &first)
     for (const auto *key : {"/Metadata", "/ViewerPreferences"}) {
         if (auto value = first.getRoot().getKey(key); !value.isNull()) {
             document.getRoot().replaceKey(
-                key, document.copyForeignObject(value.isIndirect() ? value : first.makeIndirectObject(value)));
+                key,
+                document.copyForeignObject(value.isIndirect() ? value : first.makeIndirectObject(value)));
         }
     }
     if (auto language = first.getRoot().getKey("/Lang"); language.isString()) {

@@ -281,9 +281,8 @@ std::vector<SheetPart> partsOf(const Index &index, std::optional<std::size_t> ma
         [&index](QPainter &painter) { painter.fillRect(QRectF(QPointF(), index.size), Qt::white); });
     add(Role::Heading, [&index](QPainter &painter) { paintHeading(painter, index); });
     if (mapLayers) {
-        add(Role::Map, [&index, layers = *mapLayers](QPainter &painter) {
-            paintOverview(painter, index, layers);
-        });
+        add(Role::Map,
+            [&index, layers = *mapLayers](QPainter &painter) { paintOverview(painter, index, layers); });
     }
     add(Role::Text, table);
     add(Role::Text, [&index](QPainter &painter) { paintFooter(painter, index); });

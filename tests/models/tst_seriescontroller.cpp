@@ -63,7 +63,8 @@ private Q_SLOTS:
         QVERIFY2(series.failures().isEmpty(), qPrintable(series.failures().join(u'\n')));
         const auto files = QDir(m_folder.filePath(u"files"_s)).entryList(QDir::Files);
         QVERIFY(files.contains(u"index.pdf"));
-        const auto count = QString::number(QDir(m_folder.filePath(u"files"_s)).entryList({u"*.png"_s}).size());
+        const auto count =
+            QString::number(QDir(m_folder.filePath(u"files"_s)).entryList({u"*.png"_s}).size());
         QVERIFY2(series.summary().startsWith(u"%1 sheets: %1 made"_s.arg(count)),
                  qPrintable(series.summary()));
         QCOMPARE(series.folder(), QUrl::fromLocalFile(m_folder.filePath(u"files"_s)));
