@@ -166,8 +166,8 @@ std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sh
 
 } // namespace
 
-Result<std::vector<FileToSave>> renderMap(const MapState &state, const ExportRequest &request,
-                                          const PreparedTables &prepared, const JobControl &control)
+Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
+                                const PreparedTables &prepared, const JobControl &control)
 {
     constexpr double kPrepared = 0.5; // share of the work
     if (const auto good = checkRequest(request); !good) {
@@ -208,7 +208,9 @@ Result<std::vector<FileToSave>> renderMap(const MapState &state, const ExportReq
     if (files && control.isCanceled()) {
         return exportCanceled(request.path);
     }
-    return files;
+    return std::move(files).transform([&sheet](std::vector<FileToSave> made) {
+        return RenderedSheet {.files = std::move(made), .warning = scaleWarning(sheet.view)};
+    });
 }
 
 Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files)
@@ -216,20 +218,20 @@ Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files
     return saveFiles(files, staleCompanions(path, files));
 }
 
-Result<void> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+Result<QString> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
 {
     constexpr double kRendered = 0.95; // share of the work
     if (const auto target = checkTarget(request.path).and_then([&] { return checkCompanions(request); });
         !target) {
-        return target;
+        return std::unexpected(target.error());
     }
-    const auto files = renderMap(state, request, {}, control.part(0, kRendered));
-    if (!files) {
-        return std::unexpected(files.error());
+    const auto sheet = renderMap(state, request, {}, control.part(0, kRendered));
+    if (!sheet) {
+        return std::unexpected(sheet.error());
     }
-    const auto written = saveSheet(request.path, *files);
+    const auto written = saveSheet(request.path, sheet->files);
     control.report(1);
-    return written;
+    return written.transform([&sheet] { return sheet->warning; });
 }
 
 } // namespace revier

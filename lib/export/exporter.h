@@ -63,21 +63,27 @@ struct ExportRequest
     QString documentTitle; ///< in the properties of the file; empty: the title of the sheet
 };
 
+/// What became of a request.
+struct RenderedSheet
+{
+    std::vector<FileToSave> files; ///< the file and its companions, ready to be saved
+    QString warning; ///< about the sheet, in the language of messages; usually empty
+};
+
 /// The map with exactly the layers that the request names. Fails, with the layers that there are, if one is
 /// missing.
 [[nodiscard]] Result<MapState> shownMap(MapState state, const ExportRequest &request);
-/// The file and its companions, ready to be saved. \a prepared may hold projections of tables, for several
+/// Draws the sheet. \a prepared may hold projections of tables, for several
 /// sheets of one map; what is missing is projected. Any thread; blocking. Fails with a message naming the
 /// file.
-[[nodiscard]] Result<std::vector<FileToSave>> renderMap(const MapState &state, const ExportRequest &request,
-                                                        const PreparedTables &prepared,
-                                                        const JobControl &control);
+[[nodiscard]] Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
+                                              const PreparedTables &prepared, const JobControl &control);
 /// Saves what renderMap() made for \a path, and takes away companions of an older file there.
 [[nodiscard]] Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files);
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file
-/// as it was. The file says what it was made from, see Provenance. Blocking; GUI thread or a job. Fails with
-/// a message naming the file.
-[[nodiscard]] Result<void> exportMap(const MapState &state, const ExportRequest &request,
-                                     const JobControl &control);
+/// as it was. The file says what it was made from, see Provenance. Blocking; GUI thread or a job. Returns the
+/// warning about the sheet. Fails with a message naming the file.
+[[nodiscard]] Result<QString> exportMap(const MapState &state, const ExportRequest &request,
+                                        const JobControl &control);
 
 } // namespace revier

@@ -236,6 +236,7 @@ Result<QByteArray> bytesOf(const MapState &state, const FactSheet &sheet, const 
                                   .size = sheet.map.size,
                                   .parts = partsOf(sheet, map, request.language),
                                   .layers = {},
+                                  .features = {},
                                   .description = sheet.map.title + u", "_s + sheet.subtitle,
                                   .language = languageCode(request.language),
                                   .rest = sheet.map.title};

@@ -70,6 +70,9 @@ public:
             return;
         }
         auto copy = m_document.copyForeignObject(root);
+        if (m_roles.isNull()) {
+            m_roles = copy.getKey("/RoleMap");
+        }
         auto elements = copy.getKey("/K");
         for (auto &element : elements.isArray() ? elements.getArrayAsVector() : std::vector {elements}) {
             element.replaceKey("/P", m_root);
@@ -102,9 +105,13 @@ public:
         m_root.replaceKey("/K", m_elements);
         m_root.replaceKey("/ParentTree", tree);
         m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(m_next));
+        if (!m_roles.isNull()) {
+            m_root.replaceKey("/RoleMap", m_roles);
+        }
         m_document.getRoot().replaceKey("/StructTreeRoot", m_root);
         auto marked = QPDFObjectHandle::newDictionary();
         marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
+        marked.replaceKey("/UserProperties", QPDFObjectHandle::newBool(!m_roles.isNull()));
         m_document.getRoot().replaceKey("/MarkInfo", marked);
     }
 
@@ -112,6 +119,7 @@ private:
     QPDF &m_document;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_elements = QPDFObjectHandle::newArray();
+    QPDFObjectHandle m_roles = QPDFObjectHandle::newNull(); ///< of documents whose features have attributes
     QPDFObjectHandle m_numbers = QPDFObjectHandle::newArray();
     std::vector<std::pair<QPDFObjectHandle, long long>> m_renumbered;
     long long m_next = 0;

@@ -87,7 +87,12 @@ QRectF around(const std::vector<MapGeoreference> &maps)
 
 Object pdfText(const QString &text)
 {
-    return Object::newUnicodeString(text.toStdString());
+    // In UTF-16 even where PDFDocEncoding would do: GDAL takes that for Latin-1.
+    QByteArray bytes("\xfe\xff");
+    for (const auto unit : text) {
+        bytes.append(char(unit.row())).append(char(unit.cell()));
+    }
+    return Object::newString(bytes.toStdString());
 }
 
 Object viewports(QPDF &pdf, const std::vector<MapGeoreference> &maps, double height)
@@ -139,22 +144,60 @@ std::string PdfStructure::begin(const SheetPart &part)
     return {};
 }
 
+std::string PdfStructure::beginFeature(const QString &title, const Object &attributes)
+{
+    if (m_layers.empty() || m_layers.back().title != title) {
+        m_layers.push_back({.title = title, .features = {}});
+    }
+    m_layers.back().features.emplace_back(m_marks, attributes);
+    return "/Feature <</MCID " + std::to_string(m_marks++) + ">> BDC\n";
+}
+
+Object PdfStructure::layerObject(const Layer &layer, const Object &figure, const Object &page)
+{
+    auto result = m_pdf.makeIndirectObject(Object::newDictionary());
+    auto features = Object::newArray();
+    for (const auto &[mark, attributes] : layer.features) {
+        auto feature = Object::newDictionary();
+        feature.replaceKey("/Type", Object::newName("/StructElem"));
+        feature.replaceKey("/S", Object::newName("/Feature"));
+        feature.replaceKey("/P", result);
+        feature.replaceKey("/Pg", page);
+        feature.replaceKey("/K", Object::newInteger(mark));
+        feature.replaceKey("/A", attributes);
+        const auto indirect = m_pdf.makeIndirectObject(feature);
+        features.appendItem(indirect);
+        m_byMark[std::size_t(mark)] = indirect;
+    }
+    result.replaceKey("/Type", Object::newName("/StructElem"));
+    result.replaceKey("/S", Object::newName("/Layer"));
+    result.replaceKey("/T", pdfText(layer.title));
+    result.replaceKey("/P", figure);
+    result.replaceKey("/Pg", page);
+    result.replaceKey("/K", features);
+    return result;
+}
+
 Object PdfStructure::object(const Element &element, const Object &parent, const Object &page,
                             const std::vector<MapGeoreference> &maps, double height)
 {
     using Role = SheetPart::Role;
-    auto result = Object::newDictionary();
+    auto result = m_pdf.makeIndirectObject(Object::newDictionary());
     result.replaceKey("/Type", Object::newName("/StructElem"));
     result.replaceKey("/P", parent);
     result.replaceKey("/Pg", page);
-    auto marks = Object::newArray();
+    auto children = Object::newArray();
     for (const auto mark : element.marks) {
-        marks.appendItem(Object::newInteger(mark));
+        children.appendItem(Object::newInteger(mark));
+        m_byMark[std::size_t(mark)] = result;
     }
-    result.replaceKey("/K", marks);
+    result.replaceKey("/K", children);
     if (element.role != Role::Map) {
         result.replaceKey("/S", Object::newName(element.role == Role::Heading ? "/H1" : "/P"));
-        return m_pdf.makeIndirectObject(result);
+        return result;
+    }
+    for (const auto &layer : m_layers) {
+        children.appendItem(layerObject(layer, result, page));
     }
     result.replaceKey("/S", Object::newName("/Figure"));
     result.replaceKey("/Alt", pdfText(m_drawing.description));
@@ -164,7 +207,7 @@ Object PdfStructure::object(const Element &element, const Object &parent, const 
     layout.replaceKey("/BBox",
                       rectangle(maps.empty() ? QRectF(QPointF(), m_drawing.size) : around(maps), height));
     result.replaceKey("/A", layout);
-    return m_pdf.makeIndirectObject(result);
+    return result;
 }
 
 void PdfStructure::finish(const Object &page, const std::vector<MapGeoreference> &maps, double height)
@@ -175,13 +218,9 @@ void PdfStructure::finish(const Object &page, const std::vector<MapGeoreference>
     auto root = m_pdf.makeIndirectObject(Object::newDictionary());
     auto document = m_pdf.makeIndirectObject(Object::newDictionary());
     auto children = Object::newArray();
-    std::vector<Object> byMark(std::size_t(m_marks), Object::newNull());
+    m_byMark.assign(std::size_t(m_marks), Object::newNull());
     for (const auto &element : m_elements) {
-        const auto child = object(element, document, page, maps, height);
-        children.appendItem(child);
-        for (const auto mark : element.marks) {
-            byMark[std::size_t(mark)] = child;
-        }
+        children.appendItem(object(element, document, page, maps, height));
     }
     document.replaceKey("/Type", Object::newName("/StructElem"));
     document.replaceKey("/S", Object::newName("/Document"));
@@ -190,16 +229,23 @@ void PdfStructure::finish(const Object &page, const std::vector<MapGeoreference>
     document.replaceKey("/K", children);
     auto numbers = Object::newArray();
     numbers.appendItem(Object::newInteger(0));
-    numbers.appendItem(m_pdf.makeIndirectObject(Object::newArray(byMark)));
+    numbers.appendItem(m_pdf.makeIndirectObject(Object::newArray(m_byMark)));
     auto tree = Object::newDictionary();
     tree.replaceKey("/Nums", numbers);
     root.replaceKey("/Type", Object::newName("/StructTreeRoot"));
     root.replaceKey("/K", document);
     root.replaceKey("/ParentTree", tree);
     root.replaceKey("/ParentTreeNextKey", Object::newInteger(1));
+    if (!m_layers.empty()) {
+        auto roles = Object::newDictionary();
+        roles.replaceKey("/Layer", Object::newName("/Sect"));
+        roles.replaceKey("/Feature", Object::newName("/Span"));
+        root.replaceKey("/RoleMap", roles);
+    }
     m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
     auto marked = Object::newDictionary();
     marked.replaceKey("/Marked", Object::newBool(true));
+    marked.replaceKey("/UserProperties", Object::newBool(!m_layers.empty()));
     m_pdf.getRoot().replaceKey("/MarkInfo", marked);
 }
 

@@ -6,6 +6,7 @@
 #include "export/qpdf_p.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace revier {
@@ -25,6 +26,9 @@ public:
 
     /// The operator that begins a part; EMC ends it.
     [[nodiscard]] std::string begin(const SheetPart &part);
+    /// The operator that begins a feature of the layer \a title with its attributes; EMC ends it. The
+    /// features of a layer come one after the other.
+    [[nodiscard]] std::string beginFeature(const QString &title, const QPDFObjectHandle &attributes);
     /// Hangs the tree into the document, when all parts have begun.
     void finish(const QPDFObjectHandle &page, const std::vector<MapGeoreference> &maps, double height);
 
@@ -34,14 +38,25 @@ private:
         SheetPart::Role role = SheetPart::Role::Text;
         std::vector<int> marks; ///< numbers of its marked content
     };
+    /// A layer whose features have attributes; GDAL reads layers that lie in the tree like this.
+    struct Layer
+    {
+        QString title;
+        std::vector<std::pair<int, QPDFObjectHandle>> features; ///< number of the marked content, attributes
+    };
     [[nodiscard]] Element &elementFor(const SheetPart &part);
     [[nodiscard]] QPDFObjectHandle object(const Element &element, const QPDFObjectHandle &parent,
                                           const QPDFObjectHandle &page,
                                           const std::vector<MapGeoreference> &maps, double height);
 
+    [[nodiscard]] QPDFObjectHandle layerObject(const Layer &layer, const QPDFObjectHandle &figure,
+                                               const QPDFObjectHandle &page);
+
     QPDF &m_pdf;
     const LayeredDrawing &m_drawing;
     std::vector<Element> m_elements; ///< in the order of the parts
+    std::vector<Layer> m_layers; ///< of the figure
+    std::vector<QPDFObjectHandle> m_byMark; ///< the element of each marked content
     int m_marks = 0;
 };
 

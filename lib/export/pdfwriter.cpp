@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfwriter_p.h"
 
+#include "export/pdffeatures_p.h"
 #include "export/pdfstructure_p.h"
 #include "export/qpdf_p.h"
 
@@ -51,8 +52,12 @@ public:
         for (std::size_t i = 1; i < parts.size(); ++i) {
             pages.removePage(parts[i]);
         }
+        for (const auto &features : m_drawing.features) {
+            content += asked(features, height);
+        }
         auto resources = QPDFObjectHandle::newDictionary();
         resources.replaceKey("/XObject", forms);
+        resources.replaceKey("/ExtGState", hiddenState());
         resources.replaceKey("/Properties", m_properties);
         page.replaceKey("/Resources", resources);
         page.replaceKey("/Contents", m_pdf.newStream(content));
@@ -77,6 +82,32 @@ private:
         }
         operators += name + " Do\n";
         return operators + (isLayer ? "EMC\nEMC\n" : "EMC\n");
+    }
+
+    /// The features of a layer once more, with their attributes: to be asked for, not to be seen.
+    std::string asked(const SheetFeatures &features, double height)
+    {
+        const auto known = std::ranges::find(m_drawing.layers, features.layer->id, &SheetLayer::id);
+        if (known == m_drawing.layers.end()) {
+            return {};
+        }
+        auto operators = "/OC " + layerName(*known) + " BDC\nq /Hidden gs\n";
+        for (const auto &feature : features.features) {
+            const auto attributes = userProperties(*features.layer->table, feature.feature);
+            operators +=
+                m_structure.beginFeature(known->title, attributes) + outlineOf(feature, height) + "EMC\n";
+        }
+        return operators + "Q\nEMC\n";
+    }
+
+    static QPDFObjectHandle hiddenState()
+    {
+        auto hidden = QPDFObjectHandle::newDictionary();
+        hidden.replaceKey("/CA", QPDFObjectHandle::newInteger(0));
+        hidden.replaceKey("/ca", QPDFObjectHandle::newInteger(0));
+        auto states = QPDFObjectHandle::newDictionary();
+        states.replaceKey("/Hidden", hidden);
+        return states;
     }
 
     /// The name by which the page knows the optional content group of a layer.

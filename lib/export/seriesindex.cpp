@@ -306,6 +306,7 @@ Result<std::vector<PdfPart>> pagesOf(const Index &index, std::size_t mapLayers,
             .size = index.size,
             .parts = partsOf(index, isFirst ? std::optional(mapLayers) : std::nullopt, table),
             .layers = {},
+            .features = {},
             .description = index.title,
             .language = languageCode(index.language),
             .rest = index.title};

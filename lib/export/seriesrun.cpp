@@ -111,15 +111,16 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     state.moment = sheet.moment;
     const JobControl control([&work] { return work.watch.isCanceled(); }, {});
     auto good = checkTarget(path);
-    std::vector<FileToSave> made;
+    RenderedSheet made;
     if (good) {
-        auto files = renderMap(state, sheet.request, work.prepared, control);
-        good = files ? saveSheet(path, *files) : Result<void>(std::unexpected(files.error()));
-        made = std::move(files).value_or(std::vector<FileToSave>());
+        auto rendered = renderMap(state, sheet.request, work.prepared, control);
+        good = rendered ? saveSheet(path, rendered->files) : Result<void>(std::unexpected(rendered.error()));
+        made = std::move(rendered).value_or(RenderedSheet());
     }
     if (good) {
-        work.files.record(input, made);
+        work.files.record(input, made.files);
         entry.outcome = Outcome::Made;
+        entry.message = made.warning;
     } else if (good.error().code != Error::Code::Canceled) {
         entry.outcome = Outcome::Failed;
         entry.message = good.error().message;

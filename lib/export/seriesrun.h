@@ -20,7 +20,7 @@ struct SeriesEntry
     QString name;
     QString path; ///< in one document: that of the document
     Outcome outcome = Outcome::Left;
-    QString message; ///< why it failed
+    QString message; ///< why it failed, or a warning about what was made
 };
 
 /// How far a series is.

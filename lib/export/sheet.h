@@ -131,6 +131,8 @@ struct SheetMap
 inline constexpr double kNotableVariation = 1.02;
 /// How much the scale varies over the map: the largest denominator over the smallest, 1 or more.
 [[nodiscard]] double scaleVariation(const MapView &view);
+/// Says so in the language of messages; empty where it does not vary notably.
+[[nodiscard]] QString scaleWarning(const MapView &view);
 
 /// The map of each panel, or the only one: scenes of \a state, which \a scene shows at the moment of the
 /// first, with labels. Each table is projected once.

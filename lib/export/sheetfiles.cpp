@@ -131,7 +131,7 @@ Result<std::vector<FileToSave>> sheetFiles(const SheetContent &content, const Ex
 {
     const auto kind = fileKindOf(request.path).value_or(FileKind::Png);
     const auto &sheet = content.sheet;
-    const auto drawing = drawingOf(content, request);
+    auto drawing = drawingOf(content, request);
     auto record = provenanceOf(content.state, request.projectPath, control);
     if (!record) {
         return std::unexpected(record.error());
@@ -150,6 +150,7 @@ Result<std::vector<FileToSave>> sheetFiles(const SheetContent &content, const Ex
         return std::vector {FileToSave {.path = request.path, .bytes = svgBytes(drawing, properties)}};
     }
     if (kind == FileKind::Pdf) {
+        drawing.features = sheetFeatures(content.state, content.scene, sheet);
         return pdfBytes(drawing, georeferencesOf(sheet), properties).transform([&](const QByteArray &bytes) {
             return std::vector {FileToSave {.path = request.path, .bytes = bytes}};
         });

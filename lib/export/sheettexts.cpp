@@ -6,6 +6,7 @@
 #include "export/mapgrid_p.h"
 #include "render/clip.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString text(Language language, const char *source)
 {
@@ -132,6 +138,17 @@ double scaleVariation(const MapView &view)
 {
     const auto [smallest, largest] = scaleRange(view);
     return smallest > 0 ? largest / smallest : 1;
+}
+
+QString scaleWarning(const MapView &view)
+{
+    constexpr double kPercent = 100;
+    const auto variation = scaleVariation(view);
+    return variation <= kNotableVariation
+        ? QString()
+        : Text::tr(
+              "The scale varies by %1 % over this sheet: it holds at the centre only. EPSG:25832 keeps it.")
+              .arg(qRound((variation - 1) * kPercent));
 }
 
 QString scaleText(const MapView &view, Language language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/filewriter_p.h"
+#include "export/sheetfeatures_p.h"
 #include "export/sheetparts.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct LayeredDrawing
     QSizeF size; ///< px
     std::vector<SheetPart> parts; ///< bottom first
     std::vector<SheetLayer> layers; ///< top first
+    std::vector<SheetFeatures> features; ///< with attributes in the file; of PDF only
     QString description; ///< text alternative
     QString language; ///< "de"
     QString rest; ///< title for what belongs to no layer

@@ -6,7 +6,7 @@
 #include "render/labelcollisions_p.h"
 #include "render/labelnames_p.h"
 #include "render/labeltexts_p.h"
-#include "render/screengeometry_p.h"
+#include "render/screengeometry.h"
 
 #include <QLineF>
 

@@ -5,7 +5,7 @@
 #include "render/heatmap_p.h"
 #include "render/markersprites_p.h"
 #include "render/rasterpainter_p.h"
-#include "render/screengeometry_p.h"
+#include "render/screengeometry.h"
 #include "render/symbolpainter_p.h"
 
 #include <QFontMetricsF>

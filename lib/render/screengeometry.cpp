@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/screengeometry_p.h"
+#include "render/screengeometry.h"
 
 #include "geometry/measure.h"
 #include "render/clip.h"

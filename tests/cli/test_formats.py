@@ -28,8 +28,8 @@ NAMESPACE = b"urn:revieratlas:provenance:1"
 def run(*arguments, **options):
     """Returns the finished process, with texts."""
     environment = {**os.environ, "LC_ALL": "C.UTF-8", **options.pop("environment", {})}
-    return subprocess.run([*map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False,
-                          timeout=200, env=environment, **options)
+    return subprocess.run([*map(str, arguments)], capture_output=True, text=True, encoding="utf-8", errors="replace",
+                          check=False, timeout=200, env=environment, **options)
 
 
 def reference(code):
@@ -174,6 +174,49 @@ class Formats(unittest.TestCase):
             self.assertRegex(font, r"OpenSans.* yes +(yes|no) +yes +\d")
         layers = {value for key, value in gdal.Open(str(path)).GetMetadata("LAYERS").items() if key.endswith("NAME")}
         self.assertIn("Sites.Digital_parks", layers)
+
+    def test_pdf_has_attributes(self):
+        path = self.export("map.pdf", *PLACE)
+        document = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        parks = document.GetLayerByName("Digital parks")
+        self.assertEqual(parks.GetFeatureCount(), 2)
+        lonlat = osr.CoordinateTransformation(parks.GetSpatialRef(), reference(4326))
+        known = {feature["properties"]["name"]: feature for feature in
+                 json.loads((DATA / "sites" / "digital_parks.geojson").read_text(encoding="utf-8"))["features"]}
+        for feature in parks:
+            origin = known.pop(feature["name"])
+            for name, value in origin["properties"].items():
+                if value is not None and feature.GetFieldIndex(name) >= 0:
+                    self.assertEqual(str(feature[name]), str(value), name)
+            self.assertGreater(feature.GetFieldCount(), 5)
+            point = feature.GetGeometryRef().Clone()
+            point.Transform(lonlat)
+            place = point.Centroid()
+            longitude, latitude = origin["geometry"]["coordinates"]
+            self.assertAlmostEqual(place.GetX(), longitude, places=3)
+            self.assertAlmostEqual(place.GetY(), latitude, places=3)
+        self.assertEqual(known, {})
+        towns = document.GetLayerByName("Municipalities (schematic)")
+        names = {feature["name"]: feature.GetGeometryRef().GetGeometryName() for feature in towns}
+        self.assertIn("POLYGON", names["Bergheim"])
+
+    def test_pdf_attributes_are_not_seen(self):
+        path = self.export("map.pdf", "--paper", "A4", *PLACE)
+        run("qpdf", "--qdf", "--object-streams=disable", path, self.folder / "plain.pdf")
+        plain = (self.folder / "plain.pdf").read_bytes()
+        self.assertIn(b"/Hidden gs", plain)
+        (self.folder / "bare.pdf").write_bytes(plain.replace(b"/Hidden gs", b"0 0 m n    "))
+        shown = []
+        for name in ("plain", "bare"):
+            run("pdftoppm", "-png", "-singlefile", "-r", "60", self.folder / f"{name}.pdf", self.folder / name)
+            shown.append(gdal.Open(str(self.folder / f"{name}.png")).ReadAsArray().astype("int16"))
+        self.assertGreater(abs(shown[0] - shown[1]).mean(), 1)  # without that state they would cover the map
+        picture = self.export("map.png", "--paper", "A4", "--dpi", "60", *PLACE)
+        size = gdal.Open(str(picture))
+        run("pdftoppm", "-png", "-singlefile", "-scale-to-x", size.RasterXSize, "-scale-to-y", size.RasterYSize,
+            path, self.folder / "seen")
+        a, b = (gdal.Open(str(self.folder / name)).ReadAsArray().astype("int16") for name in ("map.png", "seen.png"))
+        self.assertLess(abs(a - b).mean(), 8)
 
     def test_pdf_looks_like_the_picture(self):
         picture = self.export("map.png", "--paper", "A4", "--dpi", "96", *PLACE)
