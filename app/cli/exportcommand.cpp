@@ -115,9 +115,13 @@ SeriesRequest seriesOf(const Call &call, const std::vector<Moment> &moments)
 
 ExitCode writeSheet(const MapState &state, const ExportRequest &request, const JobControl &control)
 {
-    if (const auto done = exportMap(state, request, control); !done) {
-        printError(done.error().message);
+    const auto warning = exportMap(state, request, control);
+    if (!warning) {
+        printError(warning.error().message);
         return Failed;
+    }
+    if (!warning->isEmpty()) {
+        printWarning(u"%1: %2"_s.arg(QDir::toNativeSeparators(request.path), *warning));
     }
     print(QDir::toNativeSeparators(request.path) + u'\n');
     return Good;

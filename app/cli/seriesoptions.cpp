@@ -209,8 +209,9 @@ ExitCode writeSeries(const MapState &state, const SeriesRequest &request, const 
         print(nativePath(report->document) + u'\n');
     }
     for (const auto &entry : report->entries) {
-        if (entry.outcome == Outcome::Failed) {
-            printError(u"%1: %2"_s.arg(entry.name, entry.message));
+        if (!entry.message.isEmpty()) {
+            const auto say = entry.outcome == Outcome::Failed ? printError : printWarning;
+            say(u"%1: %2"_s.arg(entry.name, entry.message));
         }
     }
     if (!report->error.isEmpty()) {

@@ -10,7 +10,7 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! The choices of a sheet: kind and size, scale, plane, what stands on it. */
+/*! The choices of a sheet: kind and size, scale, projection, what stands on it. */
 GridLayout {
     id: root
 
@@ -74,6 +74,30 @@ GridLayout {
             text: qsTr("Save…")
             Accessible.name: qsTr("Save as template")
             onClicked: nameDialog.open()
+
+            Dialog {
+                id: nameDialog
+                parent: Overlay.overlay
+                anchors.centerIn: parent
+                modal: true
+                title: qsTr("Save as template")
+                standardButtons: Dialog.Save | Dialog.Cancel
+                onOpened: {
+                    nameField.text = root.sheet.templateNames[root.sheet.templateIndex] ?? "";
+                    nameField.forceActiveFocus();
+                    nameField.selectAll();
+                }
+                onAccepted: root.sheet.saveTemplate(nameField.text)
+
+                TextField {
+                    id: nameField
+                    objectName: "templateName"
+                    width: 300
+                    selectByMouse: true
+                    Accessible.name: qsTr("Name of the template")
+                    onAccepted: nameDialog.accept()
+                }
+            }
         }
         Button {
             Layout.fillWidth: true
@@ -153,7 +177,7 @@ GridLayout {
         }
     }
     Label {
-        text: qsTr("Plane")
+        text: qsTr("Projection")
     }
     ComboBox {
         id: crsBox
@@ -241,30 +265,6 @@ GridLayout {
         wrapMode: Text.Wrap
     }
 
-    Dialog {
-        id: nameDialog
-        parent: Overlay.overlay
-        x: Math.round(((parent?.width ?? 0) - width) / 2)
-        y: Math.round(((parent?.height ?? 0) - height) / 2)
-        modal: true
-        title: qsTr("Save as template")
-        standardButtons: Dialog.Save | Dialog.Cancel
-        onOpened: {
-            nameField.text = root.sheet.templateNames[root.sheet.templateIndex] ?? "";
-            nameField.forceActiveFocus();
-            nameField.selectAll();
-        }
-        onAccepted: root.sheet.saveTemplate(nameField.text)
-
-        TextField {
-            id: nameField
-            objectName: "templateName"
-            width: 300
-            selectByMouse: true
-            Accessible.name: qsTr("Name of the template")
-            onAccepted: nameDialog.accept()
-        }
-    }
     FileDialog {
         id: templateDialog
         title: qsTr("Open a template")

@@ -45,7 +45,7 @@ void ExportController::start(const QUrl &url)
     setRunning(true);
     m_job.start([state = std::make_shared<const MapState>(view->map()->document()->snapshot()->shown()),
                  request](const JobControl &control) { return exportMap(*state, request, control); },
-                [this, path = request.path](const Result<void> &result) {
+                [this, path = request.path](const Result<QString> &result) {
                     setRunning(false);
                     if (result) {
                         Q_EMIT finished(path);

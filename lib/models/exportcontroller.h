@@ -46,7 +46,7 @@ private:
     QPointer<SheetController> m_sheet;
     bool m_running = false;
     double m_progress = 0;
-    LatestJob<Result<void>> m_job {this};
+    LatestJob<Result<QString>> m_job {this};
     LatestJob<Result<SheetPreviewPtr>> m_copying {this};
 };
 

@@ -42,10 +42,20 @@ void SheetController::setViewController(ViewController *view)
     }
     m_view = view;
     if (view != nullptr) {
-        connect(view, &ViewController::viewChanged, this, &SheetController::chosen);
-        connect(view, &ViewController::mapChanged, this, &SheetController::chosen);
+        connect(view, &ViewController::viewChanged, this, &SheetController::followView);
+        connect(view, &ViewController::mapChanged, this, &SheetController::followView);
     }
     Q_EMIT viewControllerChanged();
+    followView();
+}
+
+void SheetController::followView()
+{
+    if (const auto now = language(); now != m_language) {
+        m_language = now;
+        Q_EMIT languageChanged();
+        Q_EMIT templatesChanged();
+    }
     chosen();
 }
 
@@ -356,12 +366,7 @@ void SheetController::takePreview(const Result<SheetPreviewPtr> &preview)
 
 QString SheetController::warning() const
 {
-    constexpr double kPercent = 100;
-    const auto variation = m_preview ? scaleVariation(m_preview->sheet.view) : 1;
-    return variation <= kNotableVariation
-        ? QString()
-        : tr("The scale varies by %1 % over this sheet: it holds at the centre only. EPSG:25832 keeps it.")
-              .arg(formatNumber((variation - 1) * kPercent, 0, localeOf(language())));
+    return m_preview ? scaleWarning(m_preview->sheet.view) : QString();
 }
 
 } // namespace revier

@@ -113,6 +113,7 @@ Q_SIGNALS:
 private:
     template<typename T> void choose(T &target, const T &value);
     void chosen();
+    void followView();
     void readTemplates();
     void makePreview();
     void takePreview(const Result<SheetPreviewPtr> &preview);
@@ -123,6 +124,7 @@ private:
     int m_index = 0;
     SheetTemplate m_sheet = ownSheetTemplates().front();
     QString m_title;
+    Language m_language = Language::German; ///< of the names that were given out
     bool m_bare = false;
     int m_dpi = 150;
     double m_scale = 0;

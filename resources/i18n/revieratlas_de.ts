@@ -2933,6 +2933,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
     <context>
         <name>Export</name>
         <message>
+            <source>The scale varies by %1 % over this sheet: it holds at the centre only. EPSG:25832 keeps it.</source>
+            <translation>Der Maßstab schwankt auf diesem Blatt um %1 %: Er gilt nur in der Mitte. EPSG:25832 hält ihn ein.</translation>
+        </message>
+        <message>
             <source>The resolution must be %1 to %2 dpi, not %3.</source>
             <translation>Die Auflösung muss zwischen %1 und %2 dpi liegen, nicht %3.</translation>
         </message>
@@ -8448,8 +8452,8 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <translation>Maßstabszahl</translation>
         </message>
         <message>
-            <source>Plane</source>
-            <translation>Abbildung</translation>
+            <source>Projection</source>
+            <translation>Projektion</translation>
         </message>
         <message>
             <source>Coordinate reference system of the sheet</source>
@@ -8626,10 +8630,6 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Logo</source>
             <translation>Logo</translation>
-        </message>
-        <message>
-            <source>The scale varies by %1 % over this sheet: it holds at the centre only. EPSG:25832 keeps it.</source>
-            <translation>Der Maßstab schwankt auf diesem Blatt um %1 %: Er gilt nur in der Mitte. EPSG:25832 hält ihn ein.</translation>
         </message>
     </context>
 </TS>

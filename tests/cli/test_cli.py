@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import struct
@@ -153,6 +154,13 @@ class Cli(unittest.TestCase):
         self.assertEqual(png_header(path), (1754, 1240, 5906))
         path, _ = self.export("a3.png", self.parks, "--paper", "a3", "--portrait", "--dpi", "100")
         self.assertEqual(png_header(path), (1169, 1654, 3937))
+
+    def test_scale_that_varies(self):
+        wide = ["--extent", "-10,36,30,70", "--lang", "en"]
+        path, done = self.export("wide.png", *wide, "--crs", "EPSG:3857", "--size", "400x300")
+        self.assertRegex(done.stderr, rf"warning: {re.escape(str(path))}: The scale varies by \d+ % over this sheet")
+        _, done = self.export("here.png", self.parks, "--lang", "en", "--crs", "EPSG:3857", "--size", "400x300")
+        self.assertEqual(done.stderr, "")
 
     def test_pixels(self):
         for size in ("640x480", "1920x1080"):

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(m_sheet->preview().isNull());
     }
 
+    void namesFollowTheLanguage()
+    {
+        const QSignalSpy elements(m_sheet.get(), &SheetController::languageChanged);
+        const QSignalSpy templates(m_sheet.get(), &SheetController::templatesChanged);
+        QCOMPARE(m_sheet->templateNames().first(), u"A4 quer"_s);
+        m_map.setLanguageCode(u"en"_s);
+        QCOMPARE(m_sheet->templateNames().first(), u"A4 landscape"_s);
+        QCOMPARE(elements.size(), 1);
+        QCOMPARE(templates.size(), 1);
+        m_map.setLanguageCode(u"de"_s);
+        QCOMPARE(elements.size(), 2);
+    }
+
     void everyChoiceIsShown()
     {
         QVERIFY(preview());
