@@ -20,6 +20,7 @@
 #include "models/overviewcontroller.h"
 #include "models/panecontroller.h"
 #include "models/panelayermodel.h"
+#include "models/printcontroller.h"
 #include "models/profilemodel.h"
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
@@ -128,6 +129,13 @@ struct ExportControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ExportController)
     QML_NAMED_ELEMENT(ExportController)
+};
+
+struct PrintControllerForeign
+{
+    Q_GADGET
+    QML_FOREIGN(revier::PrintController)
+    QML_NAMED_ELEMENT(PrintController)
 };
 
 struct SeriesControllerForeign

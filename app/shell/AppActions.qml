@@ -32,6 +32,7 @@ QtObject {
     signal redoTriggered
     signal findTriggered
     signal exportTriggered
+    signal printTriggered
     signal seriesTriggered
     signal quitTriggered
     signal aboutTriggered
@@ -112,8 +113,14 @@ QtObject {
         shortcut: "Ctrl+E"
         onTriggered: root.exportTriggered()
     }
+    readonly property Action print: Action {
+        text: qsTr("Pri&nt…")
+        icon.name: "document-print"
+        shortcut: StandardKey.Print
+        onTriggered: root.printTriggered()
+    }
     readonly property Action exportSeries: Action {
-        text: qsTr("Export se&ries…")
+        text: qsTr("E&xport series…")
         icon.name: "document-export"
         shortcut: "Ctrl+Shift+E"
         onTriggered: root.seriesTriggered()

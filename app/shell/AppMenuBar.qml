@@ -81,6 +81,9 @@ MenuBar {
         MenuItem {
             action: root.actions.exportSeries
         }
+        MenuItem {
+            action: root.actions.print
+        }
         MenuSeparator {}
         MenuItem {
             action: root.actions.quit

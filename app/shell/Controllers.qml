@@ -14,6 +14,7 @@ Item {
     readonly property alias projections: projections
     readonly property alias years: years
     readonly property alias exporter: exporter
+    readonly property alias printer: printer
     readonly property alias series: series
     readonly property alias sheet: sheet
     readonly property alias project: project
@@ -57,6 +58,12 @@ Item {
         sheet: sheet
         onFinished: path => root.noticed(qsTr("Exported to %1").arg(path))
         onCopied: root.noticed(qsTr("The sheet is in the clipboard"))
+        onFailed: message => root.fail(message)
+    }
+    PrintController {
+        id: printer
+        sheet: sheet
+        onFinished: name => root.noticed(qsTr("The sheet is on its way to %1").arg(name))
         onFailed: message => root.fail(message)
     }
     SeriesController {

@@ -16,9 +16,17 @@ Dialog {
     id: root
 
     required property ExportController exporter
+    required property PrintController printer
     required property SheetController sheet
     required property ViewController viewController
     required property string mapTitle
+
+    property bool printing: false
+
+    function openToPrint(): void {
+        root.printing = true;
+        root.open();
+    }
 
     anchors.centerIn: parent
     width: Math.min(1120, (parent ? parent.width : 1120) - 40)
@@ -30,6 +38,11 @@ Dialog {
         root.sheet.title = root.mapTitle;
         options.prepare();
         root.sheet.active = true;
+    }
+    onOpened: {
+        if (root.printing)
+            printDialog.open();
+        root.printing = false;
     }
     onClosed: root.sheet.active = false
     onAccepted: fileDialog.open()
@@ -51,6 +64,13 @@ Dialog {
                 root.exporter.copy();
                 root.close();
             }
+        }
+        Button {
+            text: qsTr("Print…")
+            objectName: "exportPrint"
+            enabled: root.sheet.problem === ""
+            DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
+            onClicked: printDialog.open()
         }
         Button {
             text: qsTr("Cancel")
@@ -82,6 +102,12 @@ Dialog {
         }
     }
 
+    PrintDialog {
+        id: printDialog
+        parent: Overlay.overlay
+        controller: root.printer
+        onAccepted: root.close()
+    }
     FileDialog {
         id: fileDialog
         title: qsTr("Export map")

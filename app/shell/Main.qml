@@ -171,6 +171,7 @@ ApplicationWindow {
         onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
         onExportTriggered: exportDialog.open()
+        onPrintTriggered: exportDialog.openToPrint()
         onSeriesTriggered: seriesDialog.openFor(root.map.title)
         onQuitTriggered: root.close()
         onAboutTriggered: about.open()
@@ -305,7 +306,7 @@ ApplicationWindow {
     footer: StatusBar {
         map: root.map
         viewController: controllers.view
-        notice: controllers.exporter.running ? qsTr("Exporting…") : controllers.project.saving ? qsTr("Packing: %1 %").arg(Math.round(controllers.project.progress * 100)) : notices.text
+        notice: controllers.printer.running ? qsTr("Printing…") : controllers.exporter.running ? qsTr("Exporting…") : controllers.project.saving ? qsTr("Packing: %1 %").arg(Math.round(controllers.project.progress * 100)) : notices.text
     }
 
     FileDialog {
@@ -319,6 +320,7 @@ ApplicationWindow {
     ExportDialog {
         id: exportDialog
         exporter: controllers.exporter
+        printer: controllers.printer
         sheet: controllers.sheet
         viewController: controllers.view
         mapTitle: root.map.title

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPagedPaintDevice>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -164,12 +166,18 @@ std::vector<SheetMap> mapsOf(const MapState &state, const Scene &scene, const Sh
     return maps;
 }
 
-} // namespace
-
-Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
-                                const PreparedTables &prepared, const JobControl &control)
+/// A sheet with all that is drawn on it.
+struct ReadySheet
 {
-    constexpr double kPrepared = 0.5; // share of the work
+    MapState map;
+    Scene scene;
+    Sheet sheet;
+    std::vector<SheetMap> maps;
+};
+
+Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &request,
+                              const PreparedTables &prepared, const JobControl &control)
+{
     if (const auto good = checkRequest(request); !good) {
         return std::unexpected(good.error());
     }
@@ -187,7 +195,7 @@ Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &requ
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    const auto scene = buildScene(*map, prepared, control.part(0, kPrepared), *plane);
+    auto scene = buildScene(*map, prepared, control, *plane);
     if (control.isCanceled()) {
         return exportCanceled(request.path);
     }
@@ -197,20 +205,68 @@ Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &requ
     if (scene->layers.empty()) {
         return nothingToDraw(*map);
     }
-    const auto sheet = makeSheet(*map, *scene, request);
+    auto sheet = makeSheet(*map, *scene, request);
     if (const auto panels = checkPanels(sheet); !panels) {
         return std::unexpected(panels.error());
     }
-    const auto maps = mapsOf(*map, *scene, sheet, request, prepared);
-    const SheetContent content {.state = *map, .scene = *scene, .sheet = sheet, .maps = maps};
+    auto maps = mapsOf(*map, *scene, sheet, request, prepared);
+    return ReadySheet {.map = *std::move(map),
+                       .scene = *std::move(scene),
+                       .sheet = std::move(sheet),
+                       .maps = std::move(maps)};
+}
+
+constexpr double kPrepared = 0.5; // share of the work
+
+} // namespace
+
+Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
+                                const PreparedTables &prepared, const JobControl &control)
+{
+    const auto ready = readySheet(state, request, prepared, control.part(0, kPrepared));
+    if (!ready) {
+        return std::unexpected(ready.error());
+    }
+    const SheetContent content {
+        .state = ready->map, .scene = ready->scene, .sheet = ready->sheet, .maps = ready->maps};
     auto files = sheetFiles(content, request, control.part(kPrepared, 1));
     control.report(1);
     if (files && control.isCanceled()) {
         return exportCanceled(request.path);
     }
-    return std::move(files).transform([&sheet](std::vector<FileToSave> made) {
-        return RenderedSheet {.files = std::move(made), .warning = scaleWarning(sheet.view)};
+    return std::move(files).transform([&ready](std::vector<FileToSave> made) {
+        return RenderedSheet {.files = std::move(made), .warning = scaleWarning(ready->sheet.view)};
     });
+}
+
+Result<void> printMap(const MapState &state, const ExportRequest &request, QPagedPaintDevice &device,
+                      const JobControl &control)
+{
+    constexpr double kPointsPerPixel = 0.75;
+    constexpr double kPixelsPerInch = 96;
+    const auto ready = readySheet(state, request, {}, control.part(0, kPrepared));
+    if (!ready) {
+        return std::unexpected(ready.error());
+    }
+    const auto &sheet = ready->sheet;
+    const bool landscape = sheet.size.width() > sheet.size.height();
+    const auto points = (landscape ? sheet.size.transposed() : sheet.size) * kPointsPerPixel;
+    QPageLayout page(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch),
+                     landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    page.setMode(QPageLayout::FullPageMode);
+    QPainter painter;
+    if (!device.setPageLayout(page) || !painter.begin(&device)) {
+        return failure(
+            Error::Code::WriteFailed,
+            Text::tr("The sheet cannot be printed: the printer does not take a page of %1 x %2 mm.")
+                .arg(page.fullRect(QPageLayout::Millimeter).width(), 0, 'f', 0)
+                .arg(page.fullRect(QPageLayout::Millimeter).height(), 0, 'f', 0));
+    }
+    painter.scale(device.logicalDpiX() / kPixelsPerInch, device.logicalDpiY() / kPixelsPerInch);
+    paintSheet(painter, sheet, ready->maps, request.language);
+    control.report(1);
+    return painter.end() ? Result<void>()
+                         : failure(Error::Code::WriteFailed, Text::tr("The sheet cannot be printed."));
 }
 
 Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files)

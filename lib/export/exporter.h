@@ -18,6 +18,8 @@
 #include <optional>
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace revier {
 
 enum class PaperSize { A4, A3, A2, A1, A0 };
@@ -78,6 +80,10 @@ struct RenderedSheet
 /// file.
 [[nodiscard]] Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
                                               const PreparedTables &prepared, const JobControl &control);
+/// Draws the sheet on a page of \a device, which takes its size, 1:1 from the corner of the paper: its scale
+/// is true. Any thread; blocking. Fails if there is nothing to draw or the device has no such page.
+[[nodiscard]] Result<void> printMap(const MapState &state, const ExportRequest &request,
+                                    QPagedPaintDevice &device, const JobControl &control);
 /// Saves what renderMap() made for \a path, and takes away companions of an older file there.
 [[nodiscard]] Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files);
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file

@@ -175,8 +175,12 @@
             <translation>Projekt &amp;packen …</translation>
         </message>
         <message>
-            <source>Export se&amp;ries…</source>
+            <source>E&amp;xport series…</source>
             <translation>Se&amp;rie exportieren …</translation>
+        </message>
+        <message>
+            <source>Pri&amp;nt…</source>
+            <translation>Dr&amp;ucken …</translation>
         </message>
     </context>
     <context>
@@ -2308,6 +2312,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>The sheet is in the clipboard</source>
             <translation>Das Blatt ist in der Zwischenablage</translation>
         </message>
+        <message>
+            <source>The sheet is on its way to %1</source>
+            <translation>Das Blatt ist unterwegs zu %1</translation>
+        </message>
     </context>
     <context>
         <name>CriterionRow</name>
@@ -3072,6 +3080,14 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>%1: There is no placeholder {%2}. There are {name}, {key}, {number} and {year}.</source>
             <translation>%1: Den Platzhalter {%2} gibt es nicht. Es gibt {name}, {key}, {number} und {year}.</translation>
         </message>
+        <message>
+            <source>The sheet cannot be printed: the printer does not take a page of %1 x %2 mm.</source>
+            <translation>Das Blatt lässt sich nicht drucken: Der Drucker nimmt keine Seite von %1 x %2 mm an.</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be printed.</source>
+            <translation>Das Blatt lässt sich nicht drucken.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -3114,6 +3130,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>WebP picture (*.webp)</source>
             <translation>WebP-Bild (*.webp)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
         </message>
     </context>
     <context>
@@ -4336,6 +4356,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Packing: %1 %</source>
             <translation>Packen: %1 %</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Druckt …</translation>
         </message>
     </context>
     <context>
@@ -8630,6 +8654,52 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Logo</source>
             <translation>Logo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print sheet</source>
+            <translation>Blatt drucken</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Exemplare</translation>
+        </message>
+        <message>
+            <source>Without colours</source>
+            <translation>Ohne Farben</translation>
+        </message>
+        <message>
+            <source>The sheet is printed in its true size. Please leave the printer&apos;s own scaling off, or its scale does not hold; the line of 10 cm tells.</source>
+            <translation>Das Blatt wird in wahrer Größe gedruckt. Bitte die Skalierung des Druckers ausgeschaltet lassen, sonst stimmt der Maßstab nicht; die Strecke von 10 cm zeigt es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::PrintController</name>
+        <message>
+            <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+            <translation>Auf diesem Computer ist kein Drucker eingerichtet. Ein PDF lässt sich anderswo drucken.</translation>
+        </message>
+        <message>
+            <source>This template is for screens. Choose one on paper.</source>
+            <translation>Diese Vorlage ist für Bildschirme. Bitte eine auf Papier wählen.</translation>
+        </message>
+        <message>
+            <source>%1 has no paper of the size %2. Choose another printer or another template.</source>
+            <translation>%1 hat kein Papier der Größe %2. Bitte einen anderen Drucker oder eine andere Vorlage wählen.</translation>
         </message>
     </context>
 </TS>

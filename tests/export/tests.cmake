@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(exiv2 REQUIRED) # reads XMP in another way than this program
 revier_test(export exporter LIBS Exiv2::exiv2lib)
+revier_test(export printing)
 revier_test(export factsheet)
 revier_test(export film)
 revier_test(export panels)
