@@ -16,13 +16,18 @@ Dialog {
 
     readonly property bool ready: root.controller.problem === ""
 
+    function print(): void {
+        if (root.ready && !root.controller.running)
+            root.accept();
+    }
+
     anchors.centerIn: parent
     width: Math.min(440, (parent ? parent.width : 440) - 40)
     modal: true
     title: qsTr("Print sheet")
     objectName: "printDialog"
     onAboutToShow: root.controller.refresh()
-    onOpened: printerBox.forceActiveFocus()
+    onOpened: printerBox.forceActiveFocus(Qt.TabFocusReason)
     onAccepted: root.controller.start()
 
     footer: DialogButtonBox {
@@ -43,6 +48,8 @@ Dialog {
         columns: 2
         columnSpacing: Theme.spacing
         rowSpacing: Theme.spacing
+        Keys.onReturnPressed: root.print()
+        Keys.onEnterPressed: root.print()
 
         Label {
             text: qsTr("Printer")
