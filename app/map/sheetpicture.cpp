@@ -53,7 +53,7 @@ void SheetPicture::itemChange(ItemChange change, const ItemChangeData &data)
 
 void SheetPicture::paint(QPainter *painter)
 {
-    if (m_controller && !m_controller->preview().isNull()) {
+    if (m_controller != nullptr && !m_controller->preview().isNull()) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform); // while the size changes
         painter->drawImage(boundingRect(), m_controller->preview());
     }

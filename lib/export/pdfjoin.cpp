@@ -80,7 +80,7 @@ public:
         }
         const auto numbers = copy.getKey("/ParentTree").getKey("/Nums").getArrayAsVector();
         for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) {
-            for (auto page : pages) {
+            for (const auto &page : pages) {
                 if (page.getKey("/StructParents").getIntValue() == numbers[i].getIntValue()) {
                     m_numbers.appendItem(QPDFObjectHandle::newInteger(m_next));
                     m_numbers.appendItem(numbers[i + 1]);
@@ -147,7 +147,7 @@ public:
             m_view = view;
         }
         addOrder(view.getKey("/Order"), m_order);
-        for (auto page : pages) {
+        for (const auto &page : pages) {
             auto known = page.getKey("/Resources").getKey("/Properties");
             for (const auto &key : known.isDictionary() ? known.getKeys() : std::set<std::string>()) {
                 known.replaceKey(key, one(known.getKey(key)));
@@ -182,7 +182,7 @@ private:
     /// Adds to \a target the layers of \a order that it has not got, and its groups.
     void addOrder(const QPDFObjectHandle &order, QPDFObjectHandle target)
     {
-        for (auto item : order.getArrayAsVector()) {
+        for (const auto &item : order.getArrayAsVector()) {
             if (item.isDictionary()) {
                 const auto before = m_layers.size();
                 const auto layer = one(item);

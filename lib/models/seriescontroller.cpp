@@ -61,7 +61,7 @@ void SeriesController::setViewController(ViewController *view)
 
 MapStatePtr SeriesController::shownState() const
 {
-    const bool hasMap = m_view && m_view->map() != nullptr;
+    const bool hasMap = m_view != nullptr && m_view->map() != nullptr;
     return hasMap ? std::make_shared<const MapState>(m_view->map()->document()->snapshot()->shown())
                   : std::make_shared<const MapState>();
 }

@@ -220,7 +220,7 @@ Result<Scene> buildScene(const MapState &state, const JobControl &control, const
     return buildScene(state, {}, control, plane);
 }
 
-Result<Scene> buildScene(const MapState &state, const PreparedTables &tables, const JobControl &control,
+Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared, const JobControl &control,
                          const MapPlane &plane)
 {
     std::vector<const Layer *> drawn; // from bottom to top
@@ -229,13 +229,13 @@ Result<Scene> buildScene(const MapState &state, const PreparedTables &tables, co
             drawn.push_back(&layer);
         }
     }
-    std::vector<Result<PreparedLayerPtr>> prepared(drawn.size());
+    std::vector<Result<PreparedLayerPtr>> layers(drawn.size());
     std::vector<FeatureSymbolsPtr> symbols(drawn.size());
     std::vector<ShownLayer> shown(drawn.size());
     SharedControl shared(control, drawn.size());
     inParallel(drawn.size(), [&](std::size_t i) {
-        const auto known = tables.value(drawn[i]->table.get());
-        prepared[i] = known && known->plane == plane
+        const auto known = prepared.value(drawn[i]->table.get());
+        layers[i] = known && known->plane == plane
             ? Result<PreparedLayerPtr>(known)
             : prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
@@ -245,12 +245,12 @@ Result<Scene> buildScene(const MapState &state, const PreparedTables &tables, co
     });
     Scene scene {.layers = {}, .plane = plane};
     for (std::size_t i = 0; i < drawn.size(); ++i) {
-        if (!prepared[i]) {
-            return std::unexpected(prepared[i].error());
+        if (!layers[i]) {
+            return std::unexpected(layers[i].error());
         }
         const auto &layer = *drawn[i];
-        append(scene, areaLayers(shown[i].style, **prepared[i], *symbols[i]),
-               sceneLayer(layer, shown[i].style, *prepared[i], symbols[i], shown[i].values));
+        append(scene, areaLayers(shown[i].style, **layers[i], *symbols[i]),
+               sceneLayer(layer, shown[i].style, *layers[i], symbols[i], shown[i].values));
     }
     return scene;
 }
