@@ -198,14 +198,7 @@ std::vector<SheetPart> partsOf(const FactSheet &sheet, const SheetMap &map, Lang
 {
     using Role = SheetPart::Role;
     std::vector<SheetPart> parts;
-    const auto add = [&parts](Role role, const auto &paint) {
-        parts.push_back({.role = role, .layer = {}, .text = {}, .paint = [paint](QPainter &painter) {
-                             painter.save();
-                             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-                             paint(painter);
-                             painter.restore();
-                         }});
-    };
+    const auto add = [&parts](Role role, const auto &paint) { parts.push_back(sheetPart(role, paint)); };
     add(Role::Decoration,
         [&sheet](QPainter &painter) { painter.fillRect(QRectF(QPointF(), sheet.map.size), Qt::white); });
     add(Role::Heading, [&sheet](QPainter &painter) { paintTitle(painter, sheet); });

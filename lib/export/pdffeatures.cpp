@@ -15,8 +15,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr double kPointsPerPixel = 0.75;
-
 /// Operators of a path, in points from the lower left.
 class PathWriter
 {

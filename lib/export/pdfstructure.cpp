@@ -14,8 +14,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr double kPointsPerPixel = 0.75;
-
 Object real(double value, int decimals)
 {
     return Object::newReal(value, decimals);

@@ -11,6 +11,9 @@
 
 namespace revier {
 
+/// Points of a page for a px of the sheet.
+inline constexpr double kPointsPerPixel = 0.75;
+
 /// A text string (ISO 32000-2, 7.9.2.2).
 [[nodiscard]] QPDFObjectHandle pdfText(const QString &text);
 

@@ -271,12 +271,7 @@ std::vector<SheetPart> partsOf(const Index &index, std::optional<std::size_t> ma
 {
     using Role = SheetPart::Role;
     std::vector<SheetPart> parts;
-    const auto add = [&parts](Role role, const std::function<void(QPainter &)> &paint) {
-        parts.push_back({.role = role, .layer = {}, .text = {}, .paint = [paint](QPainter &painter) {
-                             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-                             paint(painter);
-                         }});
-    };
+    const auto add = [&parts](Role role, const auto &paint) { parts.push_back(sheetPart(role, paint)); };
     add(Role::Decoration,
         [&index](QPainter &painter) { painter.fillRect(QRectF(QPointF(), index.size), Qt::white); });
     add(Role::Heading, [&index](QPainter &painter) { paintHeading(painter, index); });

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -206,7 +207,22 @@ void addTexts(std::vector<SheetPart> &parts, const Sheet &sheet, const std::vect
     }
 }
 
+std::function<void(QPainter &)> smoothed(std::function<void(QPainter &)> paint)
+{
+    return [paint = std::move(paint)](QPainter &painter) {
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        paint(painter);
+        painter.restore();
+    };
+}
+
 } // namespace
+
+SheetPart sheetPart(SheetPart::Role role, std::function<void(QPainter &)> paint)
+{
+    return {.role = role, .layer = {}, .text = {}, .paint = smoothed(std::move(paint))};
+}
 
 std::vector<SheetPart> sheetParts(const Sheet &sheet, const std::vector<SheetMap> &maps, Language language)
 {
@@ -227,12 +243,7 @@ std::vector<SheetPart> sheetParts(const Sheet &sheet, const std::vector<SheetMap
                      }});
     addTexts(parts, sheet, maps, language);
     for (auto &part : parts) {
-        part.paint = [paint = std::move(part.paint)](QPainter &painter) {
-            painter.save();
-            painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-            paint(painter);
-            painter.restore();
-        };
+        part.paint = smoothed(std::move(part.paint));
     }
     return parts;
 }

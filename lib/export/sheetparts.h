@@ -28,6 +28,9 @@ struct SheetPart
     std::function<void(QPainter &)> paint; ///< in px from the painter's origin
 };
 
+/// A part that belongs to no layer. \a paint gets smooth edges and leaves the painter as it was.
+[[nodiscard]] SheetPart sheetPart(SheetPart::Role role, std::function<void(QPainter &)> paint);
+
 /// A layer of the map as a list of layers names it.
 struct SheetLayer
 {
