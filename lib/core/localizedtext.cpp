@@ -62,6 +62,16 @@ QJsonValue LocalizedText::toJson() const
     return object;
 }
 
+LocalizedText LocalizedText::with(Language language, const QString &text) const
+{
+    if (m_texts.isEmpty() || (m_texts.size() == 1 && m_texts.firstKey().isEmpty())) {
+        return text;
+    }
+    auto changed = *this;
+    changed.m_texts.insert(languageCode(language), text);
+    return changed;
+}
+
 QString LocalizedText::in(Language language) const
 {
     for (const auto &code : {languageCode(language), QString(), u"de"_s}) {

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QJsonValue toJson() const;
     /// The text in \a language, else in German, else whatever there is.
     [[nodiscard]] QString in(Language language) const;
+    /// With \a text in \a language: a text that is the same in all languages stays so, other languages keep
+    /// theirs.
+    [[nodiscard]] LocalizedText with(Language language, const QString &text) const;
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
     bool operator==(const LocalizedText &) const = default;
 

@@ -10,6 +10,7 @@
 #include "map/layerjoin.h"
 #include "map/mapviews.h"
 #include "map/seriessource.h"
+#include "map/show.h"
 #include "sketch/sketch.h"
 #include "style/style.h"
 
@@ -112,6 +113,7 @@ struct MapState
     Moment moment; ///< of the time line; that of the active pane
     PaneLayout panes;
     std::vector<Bookmark> bookmarks; ///< in the order of the list
+    Show show; ///< what is told about the map
     QString scenariosPath; ///< absolute path of the job projections; empty: the project names none
     QJsonObject ownScenarios; ///< scenarios that the user made or changed, in the form of that file
     std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map

@@ -45,6 +45,11 @@ public:
     void setPaneLayers(int pane, const LayerSwitches &layers, const QString &bookmark = {});
     /// One step, named after the bookmark \a name that was added, changed, moved or removed.
     void setBookmarks(std::vector<Bookmark> bookmarks, const QString &name);
+    /// How a step changes the show, for the text of the step.
+    enum class ShowChange { Record, Edit, Move, Remove, Arrange };
+    /// One step, named after the scene \a title that was added, changed, moved or removed; Arrange: what holds
+    /// for all scenes. Changes of the same \a what within a second are one step: a text that is written.
+    void setShow(Show show, ShowChange change, const LocalizedText &title, const QString &what = {});
     /// Shows and hides layers, with their groups; one step, named after what asked for it.
     void setVisibleLayers(const LayerSwitches &switches, const QString &name);
     /// See MapState::ownScenarios. Changes of the same \a what within a second are one step: a slider that is
@@ -101,6 +106,7 @@ Q_SIGNALS:
     void panesChanged();
     void bookmarksChanged();
     void scenariosChanged();
+    void showChanged();
     /// Steps or whether they are saved changed.
     void historyChanged();
 
@@ -126,7 +132,12 @@ private:
         Bookmarks,
         Bookmarked,
         PaneLayers,
-        PaneBookmarked
+        PaneBookmarked,
+        RecordScene,
+        EditScene,
+        MoveScene,
+        RemoveScene,
+        ArrangeShow
     };
     struct Step
     {
@@ -140,6 +151,7 @@ private:
     static constexpr std::size_t kMostSteps = 200;
 
     [[nodiscard]] static Action actionOf(SketchChange change);
+    [[nodiscard]] static Action actionOf(ShowChange change);
     template<typename Change> bool changeLayer(const QString &id, Change change);
     template<typename Change> bool changeGroup(const QString &id, Change change);
     /// Remembers what led from \a before to the state now.

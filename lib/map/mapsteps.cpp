@@ -33,6 +33,7 @@ void MapDocument::restore(const MapState &state, Action action)
     const bool samePanes = restored.panes == m_state->panes;
     const bool sameMoment = restored.moment == m_state->moment;
     const bool sameBookmarks = restored.bookmarks == m_state->bookmarks;
+    const bool sameShow = restored.show == m_state->show;
     const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
     replace(std::move(restored));
     if (!samePanes) {
@@ -46,6 +47,9 @@ void MapDocument::restore(const MapState &state, Action action)
     }
     if (!sameBookmarks) {
         Q_EMIT bookmarksChanged();
+    }
+    if (!sameShow) {
+        Q_EMIT showChanged();
     }
     Q_EMIT historyChanged();
 }
@@ -109,6 +113,16 @@ QString MapDocument::text(const Step &step, Language language)
     case Action::Bookmarked:
     case Action::PaneBookmarked:
         return tr("layers of the bookmark “%1”").arg(title);
+    case Action::RecordScene:
+        return tr("recording the scene “%1”").arg(title);
+    case Action::EditScene:
+        return tr("changing the scene “%1”").arg(title);
+    case Action::MoveScene:
+        return tr("moving the scene “%1”").arg(title);
+    case Action::RemoveScene:
+        return tr("removing the scene “%1”").arg(title);
+    case Action::ArrangeShow:
+        return tr("changing the show");
     case Action::Move:
         break;
     }

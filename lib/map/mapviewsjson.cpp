@@ -25,7 +25,20 @@ constexpr std::array<std::pair<QLatin1StringView, PaneLayout::Mode>, 4> kModes {
      {"four"_L1, PaneLayout::Mode::Four},
      {"swipe"_L1, PaneLayout::Mode::Swipe}}};
 
-QJsonObject switchesToJson(const LayerSwitches &layers)
+/// What both panes and bookmarks may have.
+void insert(QJsonObject &object, const Moment &moment, const LayerSwitches &layers)
+{
+    if (const auto json = toJson(moment); !json.isEmpty()) {
+        object[u"moment"_s] = json;
+    }
+    if (!layers.isEmpty()) {
+        object[u"layers"_s] = layerSwitchesToJson(layers);
+    }
+}
+
+} // namespace
+
+QJsonObject layerSwitchesToJson(const LayerSwitches &layers)
 {
     QJsonObject object;
     for (auto it = layers.begin(); it != layers.end(); ++it) {
@@ -34,7 +47,7 @@ QJsonObject switchesToJson(const LayerSwitches &layers)
     return object;
 }
 
-LayerSwitches switchesFromJson(const QJsonObject &object)
+LayerSwitches layerSwitchesFromJson(const QJsonObject &object)
 {
     LayerSwitches layers;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -42,19 +55,6 @@ LayerSwitches switchesFromJson(const QJsonObject &object)
     }
     return layers;
 }
-
-/// What both panes and bookmarks may have.
-void insert(QJsonObject &object, const Moment &moment, const LayerSwitches &layers)
-{
-    if (const auto json = toJson(moment); !json.isEmpty()) {
-        object[u"moment"_s] = json;
-    }
-    if (!layers.isEmpty()) {
-        object[u"layers"_s] = switchesToJson(layers);
-    }
-}
-
-} // namespace
 
 QJsonObject toJson(const SavedView &view)
 {
@@ -124,7 +124,7 @@ PaneLayout panesFromJson(const QJsonObject &object, const Moment &moment)
         const auto map = value.toObject();
         layout.panes.push_back(
             {.moment = map.contains(u"moment") ? momentFromJson(map[u"moment"].toObject()) : moment,
-             .layers = switchesFromJson(map[u"layers"].toObject())});
+             .layers = layerSwitchesFromJson(map[u"layers"].toObject())});
     }
     if (layout.panes.empty()) {
         layout.panes.push_back({.moment = moment, .layers = {}});
@@ -161,7 +161,7 @@ Result<std::vector<Bookmark>> bookmarksFromJson(const QJsonArray &array)
         bookmarks.push_back({.name = name,
                              .view = *view,
                              .moment = std::move(moment),
-                             .layers = switchesFromJson(object[u"layers"].toObject())});
+                             .layers = layerSwitchesFromJson(object[u"layers"].toObject())});
     }
     return bookmarks;
 }

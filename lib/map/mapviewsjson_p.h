@@ -18,6 +18,8 @@ namespace revier {
 /// Empty for no moment.
 [[nodiscard]] QJsonObject toJson(const Moment &moment);
 [[nodiscard]] Moment momentFromJson(const QJsonObject &object);
+[[nodiscard]] QJsonObject layerSwitchesToJson(const LayerSwitches &layers);
+[[nodiscard]] LayerSwitches layerSwitchesFromJson(const QJsonObject &object);
 /// Empty for a single pane.
 [[nodiscard]] QJsonObject toJson(const PaneLayout &layout);
 /// Of a map whose time line stands at \a moment: what is not said is as in one pane.

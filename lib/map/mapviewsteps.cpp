@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-// Panes and bookmarks of MapDocument.
+// Panes, bookmarks and the show of MapDocument.
 
 namespace revier {
 namespace {
@@ -82,6 +82,36 @@ void MapDocument::setBookmarks(std::vector<Bookmark> bookmarks, const QString &n
     m_state = std::move(state);
     addStep(Action::Bookmarks, {}, name, before);
     Q_EMIT bookmarksChanged();
+}
+
+MapDocument::Action MapDocument::actionOf(ShowChange change)
+{
+    switch (change) {
+    case ShowChange::Record:
+        return Action::RecordScene;
+    case ShowChange::Edit:
+        return Action::EditScene;
+    case ShowChange::Move:
+        return Action::MoveScene;
+    case ShowChange::Remove:
+        return Action::RemoveScene;
+    case ShowChange::Arrange:
+        break;
+    }
+    return Action::ArrangeShow;
+}
+
+void MapDocument::setShow(Show show, ShowChange change, const LocalizedText &title, const QString &what)
+{
+    if (show == m_state->show) {
+        return;
+    }
+    const auto before = m_state;
+    auto state = std::make_shared<MapState>(*m_state);
+    state->show = std::move(show);
+    m_state = std::move(state);
+    addStep(actionOf(change), {}, title, before, what);
+    Q_EMIT showChanged();
 }
 
 void MapDocument::setVisibleLayers(const LayerSwitches &switches, const QString &name)

@@ -7,6 +7,7 @@
 #include "map/jsonfile.h"
 #include "map/mapviewsjson_p.h"
 #include "map/packedproject.h"
+#include "map/showjson.h"
 #include "map/sketchlayer.h"
 #include "style/stylejson.h"
 
@@ -225,6 +226,19 @@ Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState
     return {};
 }
 
+/// The show of a project stands in it, or in a file beside it.
+Result<Show> readShowOf(const QJsonObject &project, const QDir &folder)
+{
+    const auto show = project[u"show"].toObject();
+    if (!show.contains(u"file")) {
+        return showFromJson(show, folder);
+    }
+    const auto path = projectFilePath(show[u"file"].toString(), folder);
+    const auto json = readJsonFile(path);
+    return json ? showFromJson(*json, QDir(QFileInfo(path).absolutePath()))
+                : Result<Show>(std::unexpect, json.error());
+}
+
 } // namespace
 
 QString projectFilePath(const QString &file, const QDir &folder)
@@ -259,6 +273,11 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
         return std::unexpected(bookmarks.error());
     }
     state.bookmarks = *std::move(bookmarks);
+    auto show = readShowOf(object, folder);
+    if (!show) {
+        return failure(show.error().code, Text::tr("Show: %1").arg(show.error().message));
+    }
+    state.show = *std::move(show);
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }

@@ -4,6 +4,7 @@
 #include "map/mapviewsjson_p.h"
 #include "map/previousfile_p.h"
 #include "map/project.h"
+#include "map/showjson.h"
 #include "style/stylejson.h"
 
 #include <QCoreApplication>
@@ -189,6 +190,9 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
     }
     if (!state.bookmarks.empty()) {
         object[u"bookmarks"_s] = toJson(state.bookmarks);
+    }
+    if (state.show != Show()) {
+        object[u"show"_s] = toJson(state.show, folder);
     }
     QJsonArray groups;
     for (const auto &group : state.groups) {

@@ -35,6 +35,9 @@ template<typename Visit> void forEachFile(MapState &state, Visit visit)
             }
         }
     }
+    for (auto &scene : state.show.scenes) {
+        offer(scene.picture, scene.title, false);
+    }
     offer(state.programmesPath, {}, false);
     offer(state.scenariosPath, {}, true);
 }

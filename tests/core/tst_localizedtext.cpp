@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(LocalizedText::fromJson(other.toJson()), other); // what is not understood is not lost
     }
 
+    void oneLanguageIsChanged()
+    {
+        const LocalizedText text(u"Standorte"_s, u"Sites"_s);
+        const auto changed = text.with(Language::English, u"Places"_s);
+        QCOMPARE(changed.in(Language::German), u"Standorte"_s);
+        QCOMPARE(changed.in(Language::English), u"Places"_s);
+        const auto same = LocalizedText(u"Kaster"_s).with(Language::English, u"Bedburg"_s);
+        QCOMPARE(same, LocalizedText(u"Bedburg"_s));
+        QCOMPARE(LocalizedText().with(Language::German, u"Kaster"_s), LocalizedText(u"Kaster"_s));
+    }
+
     void nothing()
     {
         QVERIFY(LocalizedText().isEmpty());

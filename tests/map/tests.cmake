@@ -12,6 +12,7 @@ revier_test(map project)
 revier_test(map projectremedies)
 revier_test(map recovery)
 revier_test(map seriessource)
+revier_test(map show)
 revier_test(map sketchlayer)
 revier_test(map stylesteps)
 
