@@ -30,6 +30,8 @@ private Q_SLOTS:
     void circleOverFiles();
     void formats();
     void drawingsInProjects();
+    void showsInProjects_data();
+    void showsInProjects();
 
 private:
     [[nodiscard]] QStringList check(const QByteArray &schema, const QByteArray &value) const
@@ -194,6 +196,48 @@ void TestSchemaFiles::drawingsInProjects()
     QVERIFY(check(frame + R"({"features":[)" + line + R"(,"radii":[-1]}]}})") > 0);
     QVERIFY(check(frame + R"({"features":[{"id":"1","kind":"blob","coordinates":[[6.7,51]]}]}})") > 0);
     QVERIFY(check(R"({"id":"a","title":"A"})") > 0); // neither a file nor a drawing
+}
+
+/// A show stands in a project or in a file beside it, never both.
+void TestSchemaFiles::showsInProjects_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QStringList>("places");
+
+    const auto row = [](const char *name, const QByteArray &members, const QStringList &places) {
+        QTest::newRow(name) << members << places;
+    };
+    const QByteArray scene = R"("show":{"scenes":[{"id":"a","view":{"center":[6.5,51],"scale":50000})";
+    row("a file", R"("show":{"file":"shows/a.json"})", {});
+    row("a file and scenes", R"("show":{"file":"shows/a.json","scenes":[]})", {u"/show/scenes"_s});
+    row("nothing", R"("show":{})", {u"/show/scenes"_s});
+    row("a scene", scene + "}]}", {});
+    row("one language", scene + R"(,"title":{"de":"Kohle","en":""},"notes":"Langsam"}],"kiosk":true})", {});
+    row("another language", scene + R"(,"title":{"fr":"Charbon"}}]})", {u"/show/scenes/0/title/fr"_s});
+    row("layers", scene + R"(,"layers":{"mines":true},"filters":{"mines":"a > 1"}}]})", {});
+    row("layers by number", scene + R"(,"layers":{"mines":1}}]})", {u"/show/scenes/0/layers/mines"_s});
+    row("no such transition", scene + R"(,"transition":"zoom"}]})", {u"/show/scenes/0/transition"_s});
+    row("a highlight without id", scene + R"(,"highlights":[{"layer":"mines"}]}]})",
+        {u"/show/scenes/0/highlights/0/id"_s});
+    row("no view", R"("show":{"scenes":[{"id":"a"}]})", {u"/show/scenes/0/view"_s});
+    row("too large texts", scene + R"(}],"projector":{"texts":9}})", {u"/show/projector/texts"_s});
+    row("layers of a bookmark", R"("bookmarks":[{"name":"a","view":{"center":[6.5,51],"scale":50000},
+        "layers":{"mines":true}}])",
+        {});
+}
+
+void TestSchemaFiles::showsInProjects()
+{
+    QFETCH(const QByteArray, members);
+    const auto schema = JsonSchema::read(QStringLiteral(PROJECT_DATA "/schema/project.schema.json"));
+    QVERIFY2(schema, schema ? "" : qPrintable(schema.error().message));
+    QStringList places;
+    for (const auto violations =
+             schema->validate(json(R"({"revieratlas":1,"title":"Map","layers":[],)" + members + "}"));
+         const auto &violation : violations) {
+        places.append(violation.pointer);
+    }
+    QTEST(places, "places");
 }
 
 QTEST_GUILESS_MAIN(TestSchemaFiles)
