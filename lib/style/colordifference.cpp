@@ -66,11 +66,6 @@ const Matrix &matrixOf(Vision vision)
     return kIdentity;
 }
 
-double luminance(const LinearRgb &rgb)
-{
-    return kLuminance[0] * rgb.r + kLuminance[1] * rgb.g + kLuminance[2] * rgb.b;
-}
-
 LinearRgb linearFromOklch(double lightness, double chroma, double hue)
 {
     const auto a = chroma * std::cos(radians(hue));
@@ -162,6 +157,11 @@ Lab labOf(const LinearRgb &rgb)
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
+double luminance(const LinearRgb &rgb)
+{
+    return kLuminance[0] * rgb.r + kLuminance[1] * rgb.g + kLuminance[2] * rgb.b;
+}
+
 QColor over(const QColor &color, const QColor &ground)
 {
     const auto share = color.alphaF();
@@ -185,6 +185,19 @@ QColor fromOklch(double lightness, double chroma, double hue)
     return fromLinear(linearFromOklch(lightness, inside, hue));
 }
 
+Oklch oklchOf(const QColor &color)
+{
+    const auto rgb = linear(color);
+    const auto l = std::cbrt(0.4122214708 * rgb.r + 0.5363325363 * rgb.g + 0.0514459929 * rgb.b);
+    const auto m = std::cbrt(0.2119034982 * rgb.r + 0.6806995451 * rgb.g + 0.1073969566 * rgb.b);
+    const auto s = std::cbrt(0.0883024619 * rgb.r + 0.2817188376 * rgb.g + 0.6299787005 * rgb.b);
+    const auto a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
+    const auto b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
+    return {.lightness = 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            .chroma = std::hypot(a, b),
+            .hue = angle(b, a)};
+}
+
 LinearRgb seenBy(Vision vision, const LinearRgb &rgb)
 {
     const auto seen = times(matrixOf(vision), rgb);
@@ -192,9 +205,9 @@ LinearRgb seenBy(Vision vision, const LinearRgb &rgb)
     return {inside(seen.r), inside(seen.g), inside(seen.b)};
 }
 
-LinearRgb projected(const LinearRgb &rgb)
+LinearRgb projected(const LinearRgb &rgb, double veil)
 {
-    const auto veiled = [](double value) { return (value + kVeil) / (1 + kVeil); };
+    const auto veiled = [veil](double value) { return (value + veil) / (1 + veil); };
     return {veiled(rgb.r), veiled(rgb.g), veiled(rgb.b)};
 }
 

@@ -32,21 +32,33 @@ struct LinearRgb
     double b = 0;
 };
 
+/// OKLCH: lightness 0 to 1, chroma, hue in degrees from 0 to 360.
+struct Oklch
+{
+    double lightness = 0;
+    double chroma = 0;
+    double hue = 0;
+};
+
 /// Alpha is left out: see over().
 [[nodiscard]] LinearRgb linear(const QColor &color);
 [[nodiscard]] QColor fromLinear(const LinearRgb &rgb);
 [[nodiscard]] Lab labOf(const LinearRgb &rgb);
+/// Relative luminance: CIE Y of white is 1.
+[[nodiscard]] double luminance(const LinearRgb &rgb);
 /// The colour on an opaque ground, opaque.
 [[nodiscard]] QColor over(const QColor &color, const QColor &ground);
 /// From OKLCH (B. Ottosson, "A perceptual color space for image processing", 2020): lightness 0 to 1, chroma,
 /// hue in degrees. What sRGB does not have loses chroma until it has it.
 [[nodiscard]] QColor fromOklch(double lightness, double chroma, double hue);
+[[nodiscard]] Oklch oklchOf(const QColor &color);
 
 /// How the colour looks: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model
 /// for Simulation of Color Vision Deficiency", IEEE TVCG 15 (2009), severity 1.
 [[nodiscard]] LinearRgb seenBy(Vision vision, const LinearRgb &rgb);
-/// With kVeil of white light over it.
-[[nodiscard]] LinearRgb projected(const LinearRgb &rgb);
+/// With white light over it: \a veil is a part of the projector's white. The eye takes the brightest for
+/// white, so the sum is divided by 1 + \a veil.
+[[nodiscard]] LinearRgb projected(const LinearRgb &rgb, double veil = kVeil);
 
 /// CIEDE2000 (CIE 142-2001, after Sharma, Wu and Dalal 2005): about 1 is just noticeable side by side.
 [[nodiscard]] double difference(const Lab &first, const Lab &second);

@@ -20,28 +20,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Contrast)
 };
 
-/// The colour by which a symbol is known.
-QColor colorOf(const Symbol &symbol, GeometryType type, const QColor &ground)
+/// Known by its outline. On a dark map that is what darkVariant() made of a hollow marker: dark, grey, with a
+/// lighter outline.
+bool isOutlined(const Symbol &symbol)
 {
-    constexpr float kHardlyThere = 0.05F;
-    const bool byStroke = type == GeometryType::Line || symbol.fill.alphaF() < kHardlyThere
-        || (type == GeometryType::Point && isHollow(symbol));
-    return over(byStroke ? symbol.stroke : symbol.fill, ground);
-}
-
-bool otherForm(const Symbol &a, const Symbol &b, GeometryType type)
-{
-    constexpr double kOtherSize = 1.4; // times
-    const auto differs = [](double x, double y) { return std::max(x, y) > kOtherSize * std::min(x, y); };
-    switch (type) {
-    case GeometryType::Line:
-        return a.dash.isEmpty() != b.dash.isEmpty() || differs(a.strokeWidth, b.strokeWidth);
-    case GeometryType::Polygon:
-        return a.pattern != b.pattern;
-    default:
-        return a.shape != b.shape || differs(a.size, b.size) || isHollow(a) != isHollow(b)
-            || a.dash.isEmpty() != b.dash.isEmpty();
-    }
+    constexpr float kDark = 0.26F;
+    constexpr float kMuted = 0.16F;
+    const auto &fill = symbol.fill;
+    const bool hollowOnDark = symbol.onDark && fill.alpha() > 0 && fill.lightnessF() <= kDark
+        && fill.hslSaturationF() <= kMuted && symbol.stroke.alpha() > 0
+        && symbol.stroke.lightnessF() > fill.lightnessF();
+    return isHollow(symbol) || hollowOnDark;
 }
 
 QString visionText(Vision vision)
@@ -136,6 +125,29 @@ QStringList worded(std::vector<Finding> findings)
 
 } // namespace
 
+QColor symbolColor(const Symbol &symbol, GeometryType type)
+{
+    constexpr float kHardlyThere = 0.05F;
+    const bool byStroke = type == GeometryType::Line || symbol.fill.alphaF() < kHardlyThere
+        || (type == GeometryType::Point && isOutlined(symbol));
+    return byStroke ? symbol.stroke : symbol.fill;
+}
+
+bool haveOtherForms(const Symbol &a, const Symbol &b, GeometryType type)
+{
+    constexpr double kOtherSize = 1.4; // times
+    const auto differs = [](double x, double y) { return std::max(x, y) > kOtherSize * std::min(x, y); };
+    switch (type) {
+    case GeometryType::Line:
+        return a.dash.isEmpty() != b.dash.isEmpty() || differs(a.strokeWidth, b.strokeWidth);
+    case GeometryType::Polygon:
+        return a.pattern != b.pattern;
+    default:
+        return a.shape != b.shape || differs(a.size, b.size) || isOutlined(a) != isOutlined(b)
+            || a.dash.isEmpty() != b.dash.isEmpty();
+    }
+}
+
 double ContrastPair::worst() const
 {
     return std::min(*std::ranges::min_element(differences), projected);
@@ -150,7 +162,7 @@ ContrastReport contrastReport(const Style &style, GeometryType type, const QColo
     const auto symbols = judgedSymbols(style);
     std::vector<Finding> findings;
     for (const auto &symbol : symbols) {
-        const auto color = colorOf(symbol, type, ground);
+        const auto color = over(symbolColor(symbol, type), ground);
         const auto &contrast = report.groundContrast.emplace_back(projectedContrast(color, ground));
         const bool outlined = type != GeometryType::Line && symbol.stroke.alpha() > 0
             && symbol.strokeWidth > 0
@@ -171,7 +183,7 @@ ContrastReport contrastReport(const Style &style, GeometryType type, const QColo
                                .second = j,
                                .projected = projectedDifference(report.colors[i], report.colors[j]),
                                .contrast = projectedContrast(report.colors[i], report.colors[j]),
-                               .otherForm = otherForm(symbols[i], symbols[j], type)};
+                               .otherForm = haveOtherForms(symbols[i], symbols[j], type)};
             std::ranges::transform(kVisions, pair.differences.begin(), [&](Vision vision) {
                 return difference(report.colors[i], report.colors[j], vision);
             });

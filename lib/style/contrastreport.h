@@ -39,6 +39,11 @@ struct ContrastReport
 };
 inline constexpr qsizetype kMostWarnings = 4;
 
+/// The colour by which a symbol is known: its fill, or its stroke where that is all there is to see.
+[[nodiscard]] QColor symbolColor(const Symbol &symbol, GeometryType type);
+/// Whether two symbols differ in shape, size, filling, pattern or dashes, so that their colours need not.
+[[nodiscard]] bool haveOtherForms(const Symbol &a, const Symbol &b, GeometryType type);
+
 /// \a ground is that of the map; \a language that of the names of categories. The limits are those of
 /// colorramps.h. Styles with one symbol for all are only held against the ground, heat maps against nothing:
 /// their colours flow into each other.

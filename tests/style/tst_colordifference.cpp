@@ -62,6 +62,29 @@ private Q_SLOTS:
         }
     }
 
+    void oklchThereAndBack()
+    {
+        for (int value = 0; value < 256; value += 5) {
+            const QColor color(value, 255 - value, (value * 7) % 256);
+            const auto [lightness, chroma, hue] = oklchOf(color);
+            const auto again = fromOklch(lightness, chroma, hue);
+            QVERIFY(std::abs(again.red() - color.red()) <= 1 && std::abs(again.green() - color.green()) <= 1
+                    && std::abs(again.blue() - color.blue()) <= 1);
+        }
+        const auto red = oklchOf(QColor(255, 0, 0)); // Ottosson's values
+        QVERIFY(std::abs(red.lightness - 0.62796) < 1e-4 && std::abs(red.chroma - 0.25768) < 1e-4
+                && std::abs(red.hue - 29.234) < 0.01);
+    }
+
+    void lightOfTheRoomIsAdded()
+    {
+        QCOMPARE(projected({0.5, 0.5, 0.5}, 0).g, 0.5);
+        QVERIFY(std::abs(projected({0.5, 0, 1}, 0.25).r - 0.6) < 1e-12);
+        QVERIFY(std::abs(projected({0.5, 0, 1}, 0.25).g - 0.2) < 1e-12);
+        QCOMPARE(projected({0.5, 0, 1}, 0.25).b, 1.0);
+        QVERIFY(std::abs(luminance({1, 1, 1}) - 1) < 1e-6);
+    }
+
     /// Whatever the vision, greys stay greys; and what the kinds of blindness are known for happens.
     void simulatedVision()
     {

@@ -3,6 +3,7 @@
 #include "style/contrastreport.h"
 
 #include "style/colorramps.h"
+#include "style/darkstyle.h"
 
 #include <QtTest>
 
@@ -114,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(report(style, GeometryType::Polygon).warnings.size(), 1);
         style.symbol.fill = QColor(0, 0, 0, 200);
         QCOMPARE(report(style, GeometryType::Polygon).warnings, QStringList());
+    }
+
+    /// darkVariant() fills hollow markers with dark grey: they are still outlines in their own colour.
+    void hollowMarkersAreKnownByTheirOutlineOnBothGrounds()
+    {
+        const QColor blue(0x00, 0x72, 0xb2);
+        auto style = twoKinds(Qt::white, blue);
+        style.categories[0].symbol.stroke = blue;
+        const auto light = report(style);
+        QVERIFY(light.pairs[0].otherForm);
+        QCOMPARE(light.colors[0], blue);
+        const auto onDark = darkVariant(style, GeometryType::Point);
+        const auto dark =
+            contrastReport(onDark, GeometryType::Point, QColor(0x1f, 0x23, 0x28), Language::German);
+        QVERIFY(dark.pairs[0].otherForm);
+        QCOMPARE(dark.colors[0], over(onDark.categories[0].symbol.stroke, Qt::black));
+        QCOMPARE(dark.warnings, QStringList());
+        auto full = darkVariant(twoKinds(kRed, kGreen), GeometryType::Point);
+        QVERIFY(!report(full).pairs[0].otherForm);
     }
 
     void manyWarningsAreShortened()
