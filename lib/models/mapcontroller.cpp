@@ -7,6 +7,7 @@
 #include "map/packedproject.h"
 #include "map/provenance.h"
 #include "models/layerjobs_p.h"
+#include "story/showfile.h"
 
 #include <QFileInfo>
 
@@ -134,7 +135,7 @@ QString MapController::attribution() const
 QStringList
 MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
 {
-    QStringList patterns {u"*.revier"_s, u"*.revierz"_s, u"*.pdf"_s, u"*.svg"_s, u"*.webp"_s};
+    QStringList patterns {u"*.revier"_s, u"*.revierz"_s, u"*.reviershow"_s, u"*.pdf"_s, u"*.svg"_s, u"*.webp"_s};
     for (const auto &suffix : readableSuffixes()) {
         patterns.append(u"*."_s + suffix);
     }
@@ -144,6 +145,9 @@ MapController::readablePatterns() const // NOLINT(readability-convert-member-fun
 /// Also layers that an undo brings back before they were read.
 void MapController::readMissing()
 {
+    if (m_presents) {
+        return;
+    }
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
         if (m_reading.contains(layer.id)) {
             continue;
@@ -161,6 +165,9 @@ void MapController::readMissing()
 
 void MapController::watchFiles()
 {
+    if (m_presents) {
+        return;
+    }
     QStringList paths;
     for (const auto state = m_document.snapshot(); const auto &layer : state->layers) {
         paths.append(filesOf(layer));
@@ -199,7 +206,7 @@ void MapController::openFiles(const QStringList &paths)
 {
     for (const auto &path : paths) {
         const auto absolute = QFileInfo(path).absoluteFilePath();
-        if (isAnyProject(absolute)) {
+        if (isAnyProject(absolute) || isShowFile(absolute)) {
             openProject(absolute);
         } else if (hasProvenance(absolute)) {
             openPicture(absolute);

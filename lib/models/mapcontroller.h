@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const Scene &scene() const { return m_scenes[m_activePane]; }
     /// The same of one of the panes, see MapState::panes; of the active one for a number that there is not.
     [[nodiscard]] const Scene &scene(int pane) const;
+    /// Projections of the tables of the map, for pictures of it.
+    [[nodiscard]] PreparedTables prepared() const { return m_cache.prepared(); }
     [[nodiscard]] QString title() const;
     /// The absolute path of the project on the map; empty for the shipped one and for none: those cannot be
     /// saved where they came from.
@@ -79,6 +81,9 @@ public:
     bool openProject(const QString &path);
     /// The same for a map that is at hand already.
     void openState(MapState state, const QString &projectPath);
+    /// Shows \a state, the tables of which \a source has read: nothing is read, projected or watched again,
+    /// now and later; there are no steps and the camera stays. For the map of an audience.
+    void present(const MapController &source, MapState state);
     /// Adds files as layers on top. A project replaces the map, and so does a picture that was exported: it
     /// brings its layers, styles, extent and moment back. Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
@@ -160,6 +165,7 @@ private:
     std::size_t m_activePane = 0;
     Language m_language = Language::German;
     bool m_dark = false;
+    bool m_presents = false; ///< what another one has read
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
     std::deque<std::shared_ptr<Opening>> m_openings; ///< in the order in which they were named
     std::size_t m_finishedJobs = 0; ///< since there was nothing to do

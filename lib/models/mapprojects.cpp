@@ -5,6 +5,7 @@
 #include "map/provenance.h"
 #include "models/layerjobs_p.h"
 #include "models/mapcontroller.h"
+#include "story/showfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,12 +24,14 @@ bool MapController::openProject(const QString &path)
         openPacked(absolute);
         return true;
     }
-    auto state = readProject(path);
+    auto state = isShowFile(path) ? readShow(path) : readProject(path);
     if (!state) {
         m_messages.add(MessageModel::Severity::Error, state.error().message);
         return false;
     }
-    openState(*std::move(state), absolute == shippedProjectPath() ? QString() : absolute);
+    // A show file is about a project, but none to save into.
+    const bool isPlace = absolute != shippedProjectPath() && !isShowFile(path);
+    openState(*std::move(state), isPlace ? absolute : QString());
     return true;
 }
 
@@ -75,7 +78,7 @@ bool MapController::holdMap(
 {
     return std::ranges::any_of(urls, [](const QUrl &url) {
         const auto path = url.toLocalFile();
-        return isAnyProject(path) || hasProvenance(path);
+        return isAnyProject(path) || isShowFile(path) || hasProvenance(path);
     });
 }
 

@@ -11,6 +11,14 @@ const Scene &MapController::scene(int pane) const
     return pane >= 0 && std::size_t(pane) < m_scenes.size() ? m_scenes[std::size_t(pane)] : scene();
 }
 
+void MapController::present(const MapController &source, MapState state)
+{
+    m_presents = true;
+    m_cache.adopt(source.m_cache);
+    m_document.reset(std::move(state));
+    Q_EMIT titleChanged();
+}
+
 void MapController::updateScene()
 {
     const auto document = m_document.snapshot();

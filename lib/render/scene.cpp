@@ -115,6 +115,24 @@ bool SceneCache::contains(const FeatureTable *table) const
     return m_entries.contains(table);
 }
 
+PreparedTables SceneCache::prepared() const
+{
+    PreparedTables tables;
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        tables.insert(it.key(), it->prepared);
+    }
+    return tables;
+}
+
+void SceneCache::adopt(const SceneCache &other)
+{
+    for (const auto &entry : other.m_entries) {
+        if (!contains(entry.prepared->table.get())) {
+            insert(entry.prepared);
+        }
+    }
+}
+
 Scene SceneCache::scene(const MapState &state, bool dark)
 {
     const MapPane whole {.moment = state.moment, .layers = {}};

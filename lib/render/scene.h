@@ -45,6 +45,9 @@ struct Scene
     bool operator==(const Scene &) const = default;
 };
 
+/// Projections of tables, for several scenes of one map.
+using PreparedTables = QHash<const FeatureTable *, PreparedLayerPtr>;
+
 /// Keeps what is expensive about a layer (projection, index, symbols) while table and style stay the same.
 /// Not thread-safe: one owner.
 class SceneCache
@@ -53,6 +56,9 @@ public:
     /// Stores the projection of a table; a job made it.
     void insert(const PreparedLayerPtr &prepared);
     [[nodiscard]] bool contains(const FeatureTable *table) const;
+    /// Takes over the projections that \a other has and this has not.
+    void adopt(const SceneCache &other);
+    [[nodiscard]] PreparedTables prepared() const;
     /// The scene of all visible layers whose tables are in the cache. Forgets what the state no longer uses.
     /// \a dark: with the styles for a dark map.
     [[nodiscard]] Scene scene(const MapState &state, bool dark = false);
@@ -90,9 +96,6 @@ private:
 
     QHash<const FeatureTable *, Entry> m_entries;
 };
-
-/// Projections of tables, for several scenes of one map.
-using PreparedTables = QHash<const FeatureTable *, PreparedLayerPtr>;
 
 /// The projections into \a plane of all visible layers and of the one named \a extra. Blocking.
 [[nodiscard]] Result<PreparedTables> prepareTables(const MapState &state, const QString &extra,
