@@ -4,6 +4,7 @@
 
 #include "crs/geodesy.h"
 #include "render/tilegrid.h"
+#include "story/flightpath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,8 @@ namespace {
 
 constexpr int kZoomMs = 160;
 constexpr int kGlideMs = 140;
-constexpr int kFlightMs = 420;
+constexpr int kLeastFlightMs = 420;
+constexpr int kMostFlightMs = 4500; ///< longer ones make an audience impatient, however far
 constexpr int kFlingMs = 900;
 constexpr double kFlingReach = 0.22; ///< seconds of its velocity that a fling goes on
 constexpr double kFlingLeast = 80; ///< px/s; slower is a drag that ended
@@ -35,7 +37,10 @@ MapCamera::MapCamera(QObject *parent)
             m_step(value.toDouble());
         }
     });
-    connect(&m_animation, &QVariantAnimation::finished, this, [this] { m_targetZoom = m_zoom; });
+    connect(&m_animation, &QVariantAnimation::finished, this, [this] {
+        m_targetZoom = m_zoom;
+        Q_EMIT arrived();
+    });
 }
 
 double MapCamera::longitude() const
@@ -188,6 +193,7 @@ void MapCamera::show(const MapView &target, bool animate)
     stop();
     look(target.center, zoom);
     m_targetZoom = m_zoom;
+    Q_EMIT arrived();
 }
 
 void MapCamera::fitBox(QRectF box)
@@ -201,20 +207,26 @@ void MapCamera::fitBox(QRectF box)
     flyTo(view().toPlane(area.center()), std::clamp(m_zoom - std::log2(scale), kMinZoom, kMaxZoom));
 }
 
+/// Far flights zoom out and in again, so that one understands where they go.
 void MapCamera::flyTo(Point center, double zoom)
 {
-    const auto from = view();
-    const auto fromZoom = m_zoom;
-    const auto last = unitsPerPixelAt(zoom);
-    animate(kFlightMs, QEasingCurve::InOutCubic, [this, from, fromZoom, center, zoom, last](double t) {
-        const auto now = fromZoom + t * (zoom - fromZoom);
-        // While the scale changes, the centre moves with it: the flight is a zoom around one place.
-        const auto range = from.unitsPerPixel - last;
-        const auto rest = std::abs(zoom - fromZoom) > 0.05 ? (unitsPerPixelAt(now) - last) / range : 1 - t;
-        look({center.x + rest * (from.center.x - center.x), center.y + rest * (from.center.y - center.y)},
-             now);
+    const auto width = m_size.width();
+    const FlightPath path({.center = m_center, .width = unitsPerPixelAt(m_zoom) * width},
+                          {.center = center, .width = unitsPerPixelAt(zoom) * width});
+    const auto duration = std::clamp(int(path.length() * m_pace), kLeastFlightMs, kMostFlightMs);
+    animate(duration, QEasingCurve::InOutCubic, [this, path, width](double t) {
+        const auto stop = path.at(t);
+        look(stop.center, zoomAt(stop.width / width));
     });
     m_targetZoom = zoom;
+}
+
+void MapCamera::setPace(double milliseconds)
+{
+    if (m_pace != milliseconds) {
+        m_pace = milliseconds;
+        Q_EMIT paceChanged();
+    }
 }
 
 void MapCamera::stop()
@@ -229,6 +241,7 @@ void MapCamera::animate(int milliseconds, QEasingCurve::Type curve, std::functio
     stop();
     if (m_reduceMotion) {
         step(1);
+        Q_EMIT arrived();
         return;
     }
     m_step = std::move(step);

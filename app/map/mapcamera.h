@@ -31,6 +31,8 @@ class MapCamera : public QObject
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY sizeChanged FINAL) ///< of the window, px
     /// True: no flights, flings and soft zooms; every step is done at once.
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
+    /// How long flights take: milliseconds for each unit of FlightPath::length(), 420 ms at least.
+    Q_PROPERTY(double pace READ pace WRITE setPace NOTIFY paceChanged FINAL)
 public:
     static constexpr double kMinZoom = 5;
     static constexpr double kMaxZoom = 21;
@@ -44,6 +46,8 @@ public:
     void setSize(QSizeF size);
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
     void setReduceMotion(bool reduce);
+    [[nodiscard]] double pace() const { return m_pace; }
+    void setPace(double milliseconds);
     [[nodiscard]] MapView view() const;
 
     Q_INVOKABLE void setCamera(double longitude, double latitude, double zoom);
@@ -73,6 +77,9 @@ Q_SIGNALS:
     void cameraChanged();
     void sizeChanged();
     void reduceMotionChanged();
+    void paceChanged();
+    /// A movement that was not interrupted has come to its end.
+    void arrived();
 
 private:
     void look(Point center, double zoom);
@@ -88,6 +95,7 @@ private:
     double m_targetZoom = 6; ///< of a soft zoom that is under way
     QSizeF m_size {800, 600};
     bool m_reduceMotion = false;
+    double m_pace = 120;
     QVariantAnimation m_animation;
     std::function<void(double)> m_step;
 };
