@@ -13,6 +13,7 @@
 #include "profilecommand.h"
 #include "scorecommand.h"
 #include "searchcommand.h"
+#include "showcommand.h"
 #include "stylecommand.h"
 
 #include <QGuiApplication>
@@ -42,6 +43,7 @@ QString usage()
                     "  profile  say what lies around a site; fact sheets, sites side by side\n"
                     "  score    rank sites by weighted criteria\n"
                     "  jobs     job projections, with every assumption\n"
+                    "  show     handouts, pictures and packed files of a show; check one\n"
                     "  style    convert styles between SLD and QML of QGIS\n"
                     "  pack     pack a project and its data into one file\n"
                     "\n"
@@ -67,7 +69,7 @@ struct Command
     ExitCode (*run)(const QStringList &arguments, Language language);
 };
 
-constexpr std::array<Command, 11> kCommands {{{"export"_L1, runExport},
+constexpr std::array<Command, 12> kCommands {{{"export"_L1, runExport},
                                               {"info"_L1, runInfo},
                                               {"check"_L1, withoutLanguage<runCheck>},
                                               {"doctor"_L1, withoutLanguage<runDoctor>},
@@ -76,6 +78,7 @@ constexpr std::array<Command, 11> kCommands {{{"export"_L1, runExport},
                                               {"profile"_L1, runProfile},
                                               {"score"_L1, runScore},
                                               {"jobs"_L1, runJobs},
+                                              {"show"_L1, runShow},
                                               {"style"_L1, runStyle},
                                               {"pack"_L1, withoutLanguage<runPack>}}};
 

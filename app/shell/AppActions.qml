@@ -19,6 +19,9 @@ QtObject {
     property bool styleVisible
     property bool bookmarksVisible
     property bool overviewVisible
+    property bool showVisible
+    /*! The project has scenes. */
+    property bool hasShow
     property int paneMode
     property bool fullScreen
     property string undoText
@@ -49,6 +52,10 @@ QtObject {
     signal bookmarksToggled
     signal bookmarkTriggered
     signal overviewToggled
+    signal showToggled
+    signal sceneTriggered
+    signal showStarted(here: bool)
+    signal rehearsalTriggered
     signal paneModeRequested(mode: int)
     signal paneStepTriggered(by: int)
     signal joinTriggered
@@ -241,6 +248,39 @@ QtObject {
         shortcut: "Ctrl+Shift+0"
         onTriggered: root.zoomAllTriggered()
     }
+    readonly property Action show: Action {
+        text: qsTr("Show of the &project")
+        icon.name: "view-presentation"
+        shortcut: "Ctrl+Shift+P"
+        checkable: true
+        checked: root.showVisible
+        onTriggered: root.showToggled()
+    }
+    readonly property Action recordScene: Action {
+        text: qsTr("&Record a scene")
+        icon.name: "camera-photo"
+        shortcut: "Ctrl+R"
+        onTriggered: root.sceneTriggered()
+    }
+    readonly property Action startShow: Action {
+        text: qsTr("&Start the show")
+        icon.name: "media-playback-start"
+        shortcut: "F5"
+        enabled: root.hasShow
+        onTriggered: root.showStarted(false)
+    }
+    readonly property Action startShowHere: Action {
+        text: qsTr("Start with the &chosen scene")
+        shortcut: "Shift+F5"
+        enabled: root.hasShow
+        onTriggered: root.showStarted(true)
+    }
+    readonly property Action rehearseShow: Action {
+        text: qsTr("Re&hearse with notes")
+        shortcut: "Ctrl+F5"
+        enabled: root.hasShow
+        onTriggered: root.rehearsalTriggered()
+    }
     readonly property Action bookmarks: Action {
         text: qsTr("&Manage bookmarks")
         icon.name: "bookmarks"
@@ -300,7 +340,7 @@ QtObject {
         mode: PaneController.Swipe
         text: qsTr("&Swipe between two maps")
         icon.name: "view-split-effect"
-        shortcut: "Ctrl+Alt+S"
+        shortcut: "Ctrl+Alt+W"
     }
     readonly property Action nextPane: Action {
         text: qsTr("&Next map")

@@ -256,6 +256,26 @@ MenuBar {
             action: root.actions.editSketch
         }
     }
+    WideMenu {
+        title: qsTr("&Show")
+
+        MenuItem {
+            action: root.actions.startShow
+        }
+        MenuItem {
+            action: root.actions.startShowHere
+        }
+        MenuItem {
+            action: root.actions.rehearseShow
+        }
+        MenuSeparator {}
+        MenuItem {
+            action: root.actions.recordScene
+        }
+        MenuItem {
+            action: root.actions.show
+        }
+    }
     Menu {
         title: qsTr("&Help")
 

@@ -28,6 +28,12 @@ Item {
     readonly property alias panes: panes
     readonly property alias bookmarks: bookmarks
     readonly property alias join: join
+    readonly property alias show: show
+    readonly property alias scenes: scenes
+    readonly property alias slides: slides
+    readonly property alias handout: handout
+    readonly property alias showCheck: showCheck
+    readonly property alias projector: projector
 
     /*! Something was done that the status bar should say for a while. */
     signal noticed(text: string)
@@ -125,6 +131,37 @@ Item {
         id: bookmarks
         viewController: view
         timeline: years
+    }
+    ShowController {
+        id: show
+        map: root.map
+        onFailed: message => root.fail(message)
+    }
+    ShowModel {
+        id: scenes
+        viewController: view
+        timeline: years
+    }
+    SlidePictures {
+        id: slides
+        map: root.map
+    }
+    HandoutController {
+        id: handout
+        map: root.map
+        onSaved: path => root.noticed(qsTr("Saved to %1").arg(path))
+        onWarned: message => root.map.messages.add(MessageModel.Warning, message)
+        onFailed: message => root.fail(message)
+    }
+    ShowCheckController {
+        id: showCheck
+        map: root.map
+        onPacked: path => root.noticed(qsTr("Packed into %1").arg(path))
+        onFailed: message => root.fail(message)
+    }
+    ProjectorController {
+        id: projector
+        map: root.map
     }
     GeocodingSource {
         search: search

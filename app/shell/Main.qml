@@ -9,10 +9,11 @@ import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
+import Revier.Present
 import Revier.Theme
 
 /*! The main window: menu, tools, layers, map, status. It only composes; what happens stands in the controllers. */
-ApplicationWindow {
+ThemedWindow {
     id: root
 
     required property MapController map
@@ -26,29 +27,7 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     title: root.documentName === "" ? "Revieratlas" : qsTr("%1 – Revieratlas").arg((controllers.project.modified ? "*" : "") + root.documentName)
-    color: Theme.window
     locale: Qt.locale(InterfaceLanguage.code === "en" ? "en_GB" : "de_DE")
-
-    palette {
-        window: Theme.window
-        windowText: Theme.text
-        base: Theme.panel
-        alternateBase: Theme.window
-        text: Theme.text
-        button: Theme.raised
-        buttonText: Theme.text
-        placeholderText: Theme.mutedText
-        highlight: Theme.accent
-        highlightedText: Theme.accentText
-        accent: Theme.accent
-        toolTipBase: Theme.raised
-        toolTipText: Theme.text
-        light: Qt.lighter(Theme.raised, 1.1)
-        midlight: Theme.border
-        mid: Theme.border
-        dark: Theme.border
-        link: Theme.accent
-    }
 
     /*! Adds files to the map; a project replaces it. */
     function openUrls(urls: list<url>): void {
@@ -99,6 +78,7 @@ ApplicationWindow {
     Component.onCompleted: {
         InterfaceLanguage.code = settings.language;
         projectDialogs.offerLostWork();
+        resumeDialog.offer();
     }
 
     Controllers {
@@ -159,6 +139,8 @@ ApplicationWindow {
         styleVisible: side.shown === "style"
         bookmarksVisible: side.shown === "bookmarks"
         overviewVisible: area.overviewShown
+        showVisible: side.shown === "show"
+        hasShow: controllers.scenes.count > 0
         paneMode: controllers.panes.mode
         fullScreen: root.visibility === Window.FullScreen
         undoText: controllers.project.undoText
@@ -188,6 +170,16 @@ ApplicationWindow {
         onEditSketchTriggered: side.useTool(SketchController.Edit)
         onBookmarksToggled: side.toggle("bookmarks")
         onBookmarkTriggered: side.addBookmark()
+        onShowToggled: side.toggle("show")
+        onSceneTriggered: side.recordScene()
+        onShowStarted: here => {
+            showWindows.rehearsal = false;
+            controllers.show.start(here ? side.chosenScene() : 0);
+        }
+        onRehearsalTriggered: {
+            showWindows.rehearsal = true;
+            controllers.show.start(0);
+        }
         onOverviewToggled: area.overviewShown = !area.overviewShown
         onPaneModeRequested: mode => {
             controllers.panes.mode = mode;
@@ -332,6 +324,17 @@ ApplicationWindow {
     JoinDialog {
         id: joinDialog
         controller: controllers.join
+    }
+    ResumeDialog {
+        id: resumeDialog
+        show: controllers.show
+    }
+    ShowWindows {
+        id: showWindows
+        show: controllers.show
+        scenes: controllers.scenes
+        pictures: controllers.slides
+        locale: root.locale
     }
     AboutDialog {
         id: about

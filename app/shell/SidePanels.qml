@@ -8,6 +8,7 @@ import QtQuick.Controls.Fusion
 import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
+import Revier.Present
 import Revier.Timeline
 
 /*! The place beside the map for one panel at a time. A panel is made when it is first shown, and keeps its state. */
@@ -15,8 +16,8 @@ FocusScope {
     id: root
 
     required property Controllers controllers
-    /*! Name of the panel that is shown: "programmes", "assumptions", "bookmarks", "comparison", "doctor", "sketch",
-        "style"; "": none. */
+    /*! Name of the panel that is shown: "programmes", "assumptions", "bookmarks", "comparison", "doctor", "show",
+        "sketch", "style"; "": none. */
     property string shown
 
     /*! The panel was closed from within: the keys go back to the map. */
@@ -63,6 +64,15 @@ FocusScope {
     function addBookmark(): void {
         root.show("bookmarks");
         (bookmarks.item as BookmarksPanel).startAdding();
+    }
+    /*! What the map shows becomes a scene. */
+    function recordScene(): void {
+        root.show("show");
+        (showSide.item as ShowPanel).record();
+    }
+    /*! The scene that is chosen in the panel. */
+    function chosenScene(): int {
+        return (showSide.item as ShowPanel)?.chosen ?? 0;
     }
     /*! Why a number of the projections is what it is, see ExplanationModel::ask(). */
     function explain(group: string, key: string, measure: string, scenario: string): void {
@@ -143,6 +153,22 @@ FocusScope {
         }
     }
     Side {
+        id: showSide
+        name: "show"
+        sourceComponent: ShowPanel {
+            focus: true
+            scenes: root.controllers.scenes
+            show: root.controllers.show
+            pictures: root.controllers.slides
+            timeline: root.controllers.years
+            onCloseRequested: root.show("")
+            onCheckRequested: checkDialog.open()
+            onProjectorRequested: projectorDialog.open()
+            onHandoutRequested: handoutDialog.open()
+            onMinutesRequested: minutesDialog.open()
+        }
+    }
+    Side {
         name: "doctor"
         sourceComponent: DoctorPanel {
             focus: true
@@ -173,6 +199,21 @@ FocusScope {
         }
     }
 
+    ShowCheckDialog {
+        id: checkDialog
+        parent: Overlay.overlay
+        controller: root.controllers.showCheck
+    }
+    ProjectorDialog {
+        id: projectorDialog
+        parent: Overlay.overlay
+        controller: root.controllers.projector
+    }
+    HandoutDialog {
+        id: handoutDialog
+        parent: Overlay.overlay
+        controller: root.controllers.handout
+    }
     ComparisonDialog {
         id: comparisonDialog
         parent: Overlay.overlay
@@ -187,6 +228,21 @@ FocusScope {
         nameFilters: [qsTr("GeoJSON (*.geojson)")]
         defaultSuffix: "geojson"
         onAccepted: root.controllers.sketch.exportTo(sketchDialog.selectedFile)
+    }
+    FileDialog {
+        id: minutesDialog
+        title: qsTr("Minutes of the show")
+        fileMode: FileDialog.SaveFile
+        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
+        nameFilters: [qsTr("PDF (*.pdf)"), qsTr("GeoJSON (*.geojson)")]
+        defaultSuffix: minutesDialog.selectedNameFilter.index === 0 ? "pdf" : "geojson"
+        onAccepted: root.controllers.show.log.saveMinutes(root.controllers.map, minutesDialog.selectedFile)
+    }
+    Connections {
+        target: root.controllers.show.log
+        function onSaved(path: string): void {
+            root.noticed(qsTr("Saved to %1").arg(path));
+        }
     }
     TemplateDialog {
         id: templateDialog

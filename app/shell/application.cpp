@@ -27,6 +27,7 @@ Q_IMPORT_PLUGIN(GeocodingFactory)
 Q_IMPORT_QML_PLUGIN(Revier_GeocodingPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_MapPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_PanelsPlugin)
+Q_IMPORT_QML_PLUGIN(Revier_PresentPlugin)
 Q_IMPORT_QML_PLUGIN(Revier_TimelinePlugin)
 
 using namespace Qt::StringLiterals;

@@ -24,6 +24,7 @@ QtObject {
     readonly property color hover: root.dark ? "#3b434b" : "#e6edf5"
     readonly property color current: root.dark ? "#2f4a66" : "#d5e5f6"
     readonly property color error: root.dark ? "#ff8a80" : "#b3261e"
+    readonly property color good: root.dark ? "#7fd18b" : "#1a7a34"
     readonly property color warning: root.dark ? "#e0b040" : "#a86b00"
     readonly property color errorGround: root.dark ? "#4a2725" : "#fdecea"
     readonly property color warningGround: root.dark ? "#4a3d1f" : "#fff4d6"

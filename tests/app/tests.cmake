@@ -24,3 +24,7 @@ revier_app_test(start-broken-file --self-test ${CMAKE_CURRENT_SOURCE_DIR}/models
 
 revier_display_test(window-fits --size 1366x768x24 ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_window.py
     $<TARGET_FILE:revieratlas>)
+
+# Two screens, one of which goes and comes.
+revier_display_test(show --size 2560x720x24 ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_show.py
+    $<TARGET_FILE:revieratlas>)

@@ -15,6 +15,6 @@ target_compile_definitions(tst_quick PRIVATE QUICK_TEST_SOURCE_DIR="${CMAKE_CURR
 target_link_libraries(tst_quick PRIVATE
     Qt6::QuickTest Qt6::QuickControls2 Revier::models
     revier_map_quick revier_panels revier_themeplugin revier_map_quickplugin revier_panelsplugin
-    revier_timeline revier_timelineplugin revier_geocoding revier_geocodingplugin)
+    revier_timeline revier_timelineplugin revier_present revier_presentplugin revier_geocoding revier_geocodingplugin)
 add_test(NAME quick.panels COMMAND tst_quick)
 set_tests_properties(quick.panels PROPERTIES LABELS gui TIMEOUT 120 ENVIRONMENT "${REVIER_TEST_ENV}")

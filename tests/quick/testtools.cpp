@@ -6,7 +6,9 @@
 #include "map/recovery.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -64,6 +66,19 @@ bool TestTools::isVisible(MapController *map, const QString &layerId) const
 double TestTools::opacity(MapController *map, const QString &layerId) const
 {
     return layerOf(map, layerId).opacity;
+}
+
+void TestTools::undo(MapController *map) const
+{
+    map->document()->undo();
+}
+
+void TestTools::press(QObject *window, int key, const QString &text) const
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(window, &event);
+    }
 }
 
 QUrl TestTools::shippedProject() const

@@ -35,6 +35,9 @@ public:
     /// Leaves a copy of the map behind as a program does that is killed.
     Q_INVOKABLE void loseWork(revier::MapController *map) const;
     Q_INVOKABLE void setOpacity(revier::MapController *map, const QString &layerId, double opacity) const;
+    Q_INVOKABLE void undo(revier::MapController *map) const;
+    /// Presses and releases a key in a window of its own; \a text is what it writes.
+    Q_INVOKABLE void press(QObject *window, int key, const QString &text = {}) const;
     /// The texts of all visible items in \a item, in the order of the items.
     Q_INVOKABLE QStringList texts(QQuickItem *item) const;
     /// What a screen reader says of \a item.

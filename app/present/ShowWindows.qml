@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Fusion
+import Revier.Map
+import Revier.Theme
+
+/*! Lies in the program's window. The windows of a show and which screen each has: with two screens the audience gets the one that the program's window
+    is not on; with one the audience's picture fills it, or stands beside the presenter's window for a rehearsal. A screen
+    that goes or comes during the show moves nothing but its window. */
+Item {
+    id: root
+
+    required property ShowController show
+    required property ShowModel scenes
+    required property SlidePictures pictures
+    property var locale: Qt.locale()
+    property bool reduceMotion: false
+    /*! The presenter's window is shown with one screen, too. */
+    property bool rehearsal: false
+
+    readonly property int screens: Application.screens.length
+    property bool startedWithTwo: false
+    property bool swapped: false
+    readonly property bool projectorGone: root.startedWithTwo && root.screens < 2
+    readonly property bool alone: !root.startedWithTwo && root.screens < 2 && !root.rehearsal
+    readonly property alias audience: audience
+    readonly property alias presenter: presenter
+
+    function screenOf(forAudience: bool): var {
+        const own = Math.max(0, Array.from(Application.screens).findIndex(screen => screen.name === root.Screen.name));
+        const other = root.screens > 1 ? (own === 0 ? 1 : 0) : own;
+        return Application.screens[forAudience !== root.swapped ? other : own];
+    }
+    /*! A window manager shows a window that fills the screen on the screen where it lies. */
+    function place(window: ThemedWindow, screen: var, width: real, height: real): void {
+        window.screen = screen;
+        window.x = screen.virtualX + Math.max(0, (screen.width - width) / 2);
+        window.y = screen.virtualY + Math.max(0, (screen.height - height) / 2);
+    }
+    function arrange(): void {
+        if (!root.show.running) {
+            audience.visibility = Window.Hidden;
+            presenter.visibility = Window.Hidden;
+            return;
+        }
+        root.startedWithTwo = root.startedWithTwo || root.screens > 1;
+        root.place(audience, root.screenOf(true), audience.width, audience.height);
+        root.place(presenter, root.screenOf(false), presenter.width, presenter.height);
+        if (root.projectorGone)
+            audience.visibility = Window.Hidden;
+        else if (root.rehearsal && root.screens < 2)
+            audience.visibility = Window.Windowed;
+        else
+            audience.visibility = Window.FullScreen;
+        if (root.alone)
+            presenter.visibility = Window.Hidden;
+        else
+            presenter.visibility = root.rehearsal && root.screens < 2 ? Window.Windowed : Window.Maximized;
+        const front = root.alone ? audience : presenter;
+        front.raise();
+        front.requestActivate();
+    }
+
+    onScreensChanged: Qt.callLater(root.arrange)
+    onSwappedChanged: Qt.callLater(root.arrange)
+
+    Connections {
+        target: root.show
+        function onRunningChanged(): void {
+            root.startedWithTwo = false;
+            root.swapped = false;
+            root.arrange();
+            if (!root.show.running)
+                root.Window.window?.requestActivate();
+        }
+    }
+
+    AudienceWindow {
+        id: audience
+        visibility: Window.Hidden
+        show: root.show
+        alone: root.alone
+        reduceMotion: root.reduceMotion
+        locale: root.locale
+    }
+    PresenterWindow {
+        id: presenter
+        visibility: Window.Hidden
+        show: root.show
+        scenes: root.scenes
+        pictures: root.pictures
+        stage: audience.stage
+        stageVisible: audience.visible
+        canSwap: root.screens > 1
+        locale: root.locale
+        notice: root.projectorGone ? qsTr("The projector is not connected any more. The show goes on here; its picture comes back when it is connected again.") : ""
+        onSwapRequested: root.swapped = !root.swapped
+    }
+}
