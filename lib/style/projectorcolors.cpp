@@ -26,12 +26,11 @@ QColor withAlphaOf(QColor color, const QColor &alpha)
 }
 
 /// OKLCH lightness of a strong colour. Steepest at the ground, flat at the other end, never falling.
-double strongLightness(double lightness, bool lighter)
+double strongLightness(double lightness, const Push &push)
 {
-    constexpr double kPush = 0.6;
-    const auto distance = lighter ? lightness : 1 - lightness;
-    const auto pushed = distance * (1 + kPush * (1 - distance));
-    return lighter ? pushed : 1 - pushed;
+    const auto distance = push.lighter ? lightness : 1 - lightness;
+    const auto pushed = distance * (1 + push.strength * (1 - distance));
+    return push.lighter ? pushed : 1 - pushed;
 }
 
 /// CIE L* as it is seen on a projector.
@@ -155,6 +154,7 @@ std::vector<QColor> likeliestOf(std::vector<QColor> offered, const std::vector<Q
 
 double leastDifference(std::span<const QColor> colors, std::span<const QColor> before)
 {
+    Q_ASSERT(colors.size() == before.size());
     auto least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < colors.size(); ++i) {
         for (auto j = i + 1; j < colors.size(); ++j) {
@@ -176,19 +176,19 @@ bool isTinted(const QColor &color)
     return oklchOf(color).chroma >= kGrey;
 }
 
-QColor strongColor(const QColor &color, bool lighter)
+QColor strongColor(const QColor &color, const Push &push)
 {
     const auto [lightness, chroma, hue] = oklchOf(color);
-    return withAlphaOf(fromOklch(strongLightness(lightness, lighter), kMoreChroma * chroma, hue), color);
+    return withAlphaOf(fromOklch(strongLightness(lightness, push), kMoreChroma * chroma, hue), color);
 }
 
-std::vector<QColor> strongClasses(const std::vector<QColor> &colors, bool lighter)
+std::vector<QColor> strongClasses(const std::vector<QColor> &colors, const Push &push)
 {
     std::vector<double> seen;
     std::ranges::transform(colors, std::back_inserter(seen), seenLightness);
     std::vector<QColor> strong;
     std::ranges::transform(colors, std::back_inserter(strong),
-                           [lighter](const QColor &color) { return strongColor(color, lighter); });
+                           [push](const QColor &color) { return strongColor(color, push); });
     if (colors.size() < 3) {
         return strong;
     }

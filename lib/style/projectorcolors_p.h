@@ -18,10 +18,17 @@ namespace revier {
 /// Not black, grey or white.
 [[nodiscard]] bool isTinted(const QColor &color);
 
-/// More saturated, and darker or \a lighter; monotone in lightness. Black and white keep theirs.
-[[nodiscard]] QColor strongColor(const QColor &color, bool lighter);
+/// Which way and how far strong colours go from the ground.
+struct Push
+{
+    bool lighter = false;
+    double strength = 0; ///< 0: only more saturated, to 1
+};
+
+/// More saturated, and darker or lighter; monotone in lightness. Black and white keep theirs.
+[[nodiscard]] QColor strongColor(const QColor &color, const Push &push);
 /// The same of ordered classes, see projectorStyle().
-[[nodiscard]] std::vector<QColor> strongClasses(const std::vector<QColor> &colors, bool lighter);
+[[nodiscard]] std::vector<QColor> strongClasses(const std::vector<QColor> &colors, const Push &push);
 
 /// Of ordered classes and of kinds, see projectorStyle().
 [[nodiscard]] std::vector<QColor> safeClasses(const std::vector<QColor> &colors);

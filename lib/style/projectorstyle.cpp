@@ -8,6 +8,7 @@
 #include "style/projectorcolors_p.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace revier {
@@ -17,6 +18,9 @@ using Palette = ProjectorLook::Palette;
 
 /// More colours than that are not compared: it would cost more time than it helps.
 constexpr std::size_t kMostCompared = 40;
+
+/// Tried one after the other, see Push::strength.
+constexpr std::array kStrengths {0.6, 0.4, 0.2, 0.0};
 
 void enlarge(Symbol &symbol, double factor)
 {
@@ -54,35 +58,47 @@ bool isKnownByStroke(const Symbol &symbol, GeometryType type)
 }
 
 /// darkVariant() makes pale areas dark; what was none must not become one.
-QColor strongArea(const QColor &color, bool dark)
+QColor strongArea(const QColor &color, const Push &push)
 {
     constexpr float kPale = 0.7F;
-    if (!dark) {
-        return strongColor(color, false);
-    }
-    const auto lighter = strongColor(color, true);
-    return lighter.lightnessF() < kPale ? lighter : color;
+    const auto strong = strongColor(color, push);
+    return push.lighter && strong.lightnessF() >= kPale ? color : strong;
 }
 
 /// darkVariant() turns dark strokes into light ones, so that they are darkened for both kinds of ground.
-void strengthen(Symbol &symbol, GeometryType type, bool dark)
+void strengthen(Symbol &symbol, GeometryType type, const Push &push)
 {
+    const Push darker {.strength = push.strength};
     const bool marker = type == GeometryType::Point && !isHollow(symbol);
-    symbol.casing = strongColor(symbol.casing, false);
-    symbol.stroke = strongColor(symbol.stroke, marker && dark);
+    symbol.casing = strongColor(symbol.casing, darker);
+    symbol.stroke = strongColor(symbol.stroke, marker ? push : darker);
     if (type == GeometryType::Polygon) {
-        symbol.fill = strongArea(symbol.fill, dark);
+        symbol.fill = strongArea(symbol.fill, push);
     } else if (marker) {
-        symbol.fill = strongColor(symbol.fill, dark);
+        symbol.fill = strongColor(symbol.fill, push);
     }
 }
 
-std::vector<QColor> colorsOf(const std::vector<StyleCategory> &categories, GeometryType type)
+/// Whether somebody chose a look for what is in no category; else there hardly is anything.
+bool hasOthers(const Style &style)
 {
+    return style.symbol.fill != Symbol().fill;
+}
+
+/// Of all classes; or of all categories, and then of \a others.
+std::vector<QColor> colorsOf(const Style &style, GeometryType type, bool others)
+{
+    if (const auto &graduated = style.graduated) {
+        return graduated->colors;
+    }
     std::vector<QColor> colors;
-    std::ranges::transform(categories, std::back_inserter(colors), [type](const StyleCategory &category) {
-        return symbolColor(category.symbol, type);
-    });
+    colors.reserve(style.categories.size() + 1);
+    for (const auto &category : style.categories) {
+        colors.push_back(symbolColor(category.symbol, type));
+    }
+    if (others) {
+        colors.push_back(symbolColor(style.symbol, type));
+    }
     return colors;
 }
 
@@ -91,23 +107,30 @@ bool comeCloser(const std::vector<QColor> &before, const std::vector<QColor> &af
     return before.size() <= kMostCompared && leastDifference(after, before) < leastDifference(before, before);
 }
 
-void makeStrong(Style &style, GeometryType type, bool dark)
+Style strengthened(Style style, GeometryType type, const Push &push)
 {
-    strengthen(style.symbol, type, dark);
-    auto categories = style.categories;
-    for (auto &category : categories) {
-        strengthen(category.symbol, type, dark);
-    }
-    if (!comeCloser(colorsOf(style.categories, type), colorsOf(categories, type))) {
-        style.categories = std::move(categories);
-    }
-    if (style.labels && style.labels->color.isValid()) {
-        style.labels->color = strongColor(style.labels->color, false);
+    strengthen(style.symbol, type, push);
+    for (auto &category : style.categories) {
+        strengthen(category.symbol, type, push);
     }
     if (auto &graduated = style.graduated) {
-        auto colors = strongClasses(graduated->colors, dark);
-        if (!comeCloser(graduated->colors, colors)) {
-            graduated->colors = std::move(colors);
+        graduated->colors = strongClasses(graduated->colors, push);
+    }
+    return style;
+}
+
+/// As strong as goes: what is dark already would come closer to what is darkened.
+void makeStrong(Style &style, GeometryType type, bool dark)
+{
+    if (style.labels && style.labels->color.isValid()) {
+        style.labels->color = strongColor(style.labels->color, {.strength = kStrengths.front()});
+    }
+    const bool others = hasOthers(style);
+    for (const auto strength : kStrengths) {
+        auto strong = strengthened(style, type, {.lighter = dark, .strength = strength});
+        if (!comeCloser(colorsOf(style, type, others), colorsOf(strong, type, others))) {
+            style = std::move(strong);
+            return;
         }
     }
 }
@@ -138,7 +161,6 @@ void recolor(Symbol &symbol, GeometryType type, const QColor &color)
     symbol.fill = color;
 }
 
-/// The symbol of all other features comes along where it looks like one of the categories.
 void makeSafe(Style &style, GeometryType type)
 {
     if (auto &graduated = style.graduated) {
@@ -148,17 +170,20 @@ void makeSafe(Style &style, GeometryType type)
         }
         return;
     }
-    const auto before = colorsOf(style.categories, type);
-    const auto after = before.size() <= kMostCompared ? safeKinds(before) : before;
+    if (style.categories.empty() || style.categories.size() > kMostCompared) {
+        return;
+    }
+    const bool others = hasOthers(style);
+    const auto before = colorsOf(style, type, others);
+    const auto after = safeKinds(before);
     if (comeCloser(before, after)) {
         return;
     }
-    const auto others = symbolColor(style.symbol, type);
-    for (std::size_t i = 0; i < after.size(); ++i) {
+    for (std::size_t i = 0; i < style.categories.size(); ++i) {
         recolor(style.categories[i].symbol, type, after[i]);
-        if (before[i] == others) {
-            recolor(style.symbol, type, after[i]);
-        }
+    }
+    if (others) {
+        recolor(style.symbol, type, after.back());
     }
 }
 

@@ -31,7 +31,8 @@ struct ProjectorLook
 /// ramp that is most like theirs, categories the colours of the ramp "distinct", each the one most like its
 /// own; greys stay, and so does everything where there are more colours than the ramp has.
 ///
-/// Strong and safe colours are only taken where the two colours that are most alike do not come closer by it.
+/// Strong and safe colours are only taken where the two colours that are most alike do not come closer by it;
+/// strong ones go less far from the ground, down to not at all, where that helps.
 /// Colours that a series adds later (styleForSeries()) stay; they are safe already.
 [[nodiscard]] Style projectorStyle(Style style, GeometryType type, const ProjectorLook &look);
 

@@ -205,6 +205,35 @@ private Q_SLOTS:
         QVERIFY(projectedContrast(strong[0], kLight) > projectedContrast(pastel[0], kLight));
     }
 
+    /// Dark kinds would run together if they were darkened as far as light ones: also with all others.
+    void strongKindsAreNeverCloser()
+    {
+        for (const bool dark : {false, true}) {
+            const std::vector<QColor> colors {QColor(0x5b, 0x46, 0x36), QColor(0xaa, 0x82, 0x5e),
+                                              QColor(0x00, 0x40, 0x60)};
+            auto style = kinds(colors);
+            style.symbol.fill = QColor(0xbd, 0xb4, 0xa8);
+            const auto strong = projected(style, Palette::Strong, dark);
+            auto before = fills(style);
+            auto after = fills(strong);
+            before.push_back(style.symbol.fill);
+            after.push_back(strong.symbol.fill);
+            QVERIFY(least(after) >= least(before));
+            QVERIFY(after != before);
+        }
+    }
+
+    /// Nobody chose a look for what is in no category: it takes no colour away from those that are.
+    void othersWithoutALookDoNotCount()
+    {
+        const auto usual = kinds({QColor(0xe6, 0x9f, 0x60), Symbol().fill.lighter(101)});
+        const auto strong = projected(usual, Palette::Strong);
+        QVERIFY(least(fills(strong)) > least(fills(usual)));
+        auto close = usual;
+        close.categories[1].symbol.fill = QColor(0x00, 0x40, 0x60);
+        QCOMPARE(projected(close, Palette::Safe), close); // two kinds that are far apart
+    }
+
     void redAndGreenBecomeSafe()
     {
         const std::vector<QColor> unsafe {QColor(0xd7, 0x30, 0x27), QColor(0x5b, 0x8f, 0x22),
