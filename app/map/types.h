@@ -4,7 +4,6 @@
 
 #include "models/assumptionmodel.h"
 #include "models/bookmarkmodel.h"
-#include "models/classpairmodel.h"
 #include "models/comparisoncontroller.h"
 #include "models/dataexportcontroller.h"
 #include "models/detailsmodel.h"
@@ -14,7 +13,6 @@
 #include "models/facetmodel.h"
 #include "models/jobchartmodel.h"
 #include "models/jobscontroller.h"
-#include "models/handoutcontroller.h"
 #include "models/joincontroller.h"
 #include "models/layermodel.h"
 #include "models/mapcontroller.h"
@@ -26,14 +24,8 @@
 #include "models/profilemodel.h"
 #include "models/programmemodel.h"
 #include "models/projectcontroller.h"
-#include "models/projectorcontroller.h"
 #include "models/searchcontroller.h"
 #include "models/seriescontroller.h"
-#include "models/showcheckcontroller.h"
-#include "models/showcontroller.h"
-#include "models/showlog.h"
-#include "models/showmodel.h"
-#include "models/slidepictures.h"
 #include "models/sheetcontroller.h"
 #include "models/sketchcontroller.h"
 #include "models/sketchmodel.h"
@@ -63,65 +55,6 @@ struct ViewControllerForeign
     Q_GADGET
     QML_FOREIGN(revier::ViewController)
     QML_NAMED_ELEMENT(ViewController)
-};
-
-struct ShowControllerForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ShowController)
-    QML_NAMED_ELEMENT(ShowController)
-};
-
-struct ShowModelForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ShowModel)
-    QML_NAMED_ELEMENT(ShowModel)
-};
-
-struct SlidePicturesForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::SlidePictures)
-    QML_NAMED_ELEMENT(SlidePictures)
-};
-
-struct LegendModelForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::LegendModel)
-    QML_NAMED_ELEMENT(LegendModel)
-    QML_UNCREATABLE("ShowController::legend has the one there is")
-};
-
-struct InkControllerForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::InkController)
-    QML_NAMED_ELEMENT(InkController)
-    QML_UNCREATABLE("ShowController::ink has the one there is")
-};
-
-struct HandoutControllerForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::HandoutController)
-    QML_NAMED_ELEMENT(HandoutController)
-};
-
-struct ShowCheckControllerForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ShowCheckController)
-    QML_NAMED_ELEMENT(ShowCheckController)
-};
-
-struct ShowLogForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ShowLog)
-    QML_NAMED_ELEMENT(ShowLog)
-    QML_UNCREATABLE("ShowController::log has the one there is")
 };
 
 struct MessageModelForeign
@@ -288,21 +221,6 @@ struct StyleFilesForeign
     Q_GADGET
     QML_FOREIGN(revier::StyleFiles)
     QML_NAMED_ELEMENT(StyleFiles)
-};
-
-struct ProjectorControllerForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ProjectorController)
-    QML_NAMED_ELEMENT(ProjectorController)
-};
-
-struct ClassPairModelForeign
-{
-    Q_GADGET
-    QML_FOREIGN(revier::ClassPairModel)
-    QML_NAMED_ELEMENT(ClassPairModel)
-    QML_UNCREATABLE("ProjectorController::pairs has the ones there are")
 };
 
 struct JobsControllerForeign

@@ -87,15 +87,22 @@ GridLayout {
                     nameField.forceActiveFocus();
                     nameField.selectAll();
                 }
-                onAccepted: root.sheet.saveTemplate(nameField.text)
+                onAccepted: root.sheet.saveTemplate(nameField.text, projectBox.checked)
 
-                TextField {
-                    id: nameField
-                    objectName: "templateName"
-                    width: 300
-                    selectByMouse: true
-                    Accessible.name: qsTr("Name of the template")
-                    onAccepted: nameDialog.accept()
+                contentItem: ColumnLayout {
+                    TextField {
+                        id: nameField
+                        objectName: "templateName"
+                        Layout.preferredWidth: 300
+                        selectByMouse: true
+                        Accessible.name: qsTr("Name of the template")
+                        onAccepted: nameDialog.accept()
+                    }
+                    CheckBox {
+                        id: projectBox
+                        objectName: "templateInProject"
+                        text: qsTr("Keep in the project, for all who open it")
+                    }
                 }
             }
         }

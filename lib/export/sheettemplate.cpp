@@ -207,6 +207,37 @@ std::vector<SheetTemplate> makeOwnTemplates()
     return sheets;
 }
 
+Result<void> checkVersion(const QJsonObject &object)
+{
+    const auto version = object[kVersionKey].toInt();
+    if (version < 1) {
+        return wrong(Text::tr("This is no sheet template: \"%1\" is missing.").arg(kVersionKey));
+    }
+    if (version > kVersion) {
+        return wrong(Text::tr("A newer Revieratlas wrote this template (version %1, this "
+                              "program reads up to %2). Please use a newer version.")
+                         .arg(version)
+                         .arg(kVersion));
+    }
+    return {};
+}
+
+/// Without its logo, whose path depends on the file.
+QJsonObject toJson(const SheetTemplate &sheet)
+{
+    QJsonObject object {{kVersionKey, kVersion},
+                        {u"name"_s, sheet.name.toJson()},
+                        {u"page"_s, pageToJson(sheet)},
+                        {u"elements"_s, elementsToJson(sheet.design)}};
+    if (!sheet.crs.isEmpty()) {
+        object[u"crs"] = sheet.crs;
+    }
+    if (sheet.design.grid != MapGrid::None) {
+        object[u"grid"] = QLatin1StringView(kGridNames.at(std::size_t(sheet.design.grid)));
+    }
+    return object;
+}
+
 } // namespace
 
 const std::vector<SheetTemplate> &ownSheetTemplates()
@@ -224,38 +255,33 @@ Result<SheetTemplate> readSheetTemplate(const QString &path)
     if (!object) {
         return std::unexpected(object.error());
     }
-    const auto version = (*object)[kVersionKey].toInt();
-    if (version < 1) {
-        return std::unexpected(
-            named(wrong(Text::tr("This is no sheet template: \"%1\" is missing.").arg(kVersionKey)).error()));
-    }
-    if (version > kVersion) {
-        return std::unexpected(
-            named(wrong(Text::tr("A newer Revieratlas wrote this template (version %1, this "
-                                 "program reads up to %2). Please use a newer version.")
-                            .arg(version)
-                            .arg(kVersion))
-                      .error()));
-    }
-    return fromJson(*object, QFileInfo(path).absolutePath()).transform_error(named);
+    return checkVersion(*object)
+        .and_then([&] { return fromJson(*object, QFileInfo(path).absolutePath()); })
+        .transform_error(named);
 }
 
 Result<void> writeSheetTemplate(const SheetTemplate &sheet, const QString &path)
 {
-    QJsonObject object {{kVersionKey, kVersion},
-                        {u"name"_s, sheet.name.toJson()},
-                        {u"page"_s, pageToJson(sheet)},
-                        {u"elements"_s, elementsToJson(sheet.design)}};
-    if (!sheet.crs.isEmpty()) {
-        object[u"crs"] = sheet.crs;
-    }
-    if (sheet.design.grid != MapGrid::None) {
-        object[u"grid"] = QLatin1StringView(kGridNames.at(std::size_t(sheet.design.grid)));
-    }
+    auto object = toJson(sheet);
     if (!sheet.design.logo.isEmpty()) {
         object[u"logo"] = QFileInfo(path).absoluteDir().relativeFilePath(sheet.design.logo);
     }
     return saveFile(path, QJsonDocument(object).toJson());
+}
+
+KeptSheet keptSheet(const SheetTemplate &sheet)
+{
+    return {.content = toJson(sheet), .logo = sheet.design.logo};
+}
+
+Result<SheetTemplate> sheetTemplateOf(const KeptSheet &sheet)
+{
+    return checkVersion(sheet.content)
+        .and_then([&] { return fromJson(sheet.content, {}); })
+        .transform([&](SheetTemplate result) {
+            result.design.logo = sheet.logo;
+            return result;
+        });
 }
 
 Result<SheetTemplate> findSheetTemplate(const QString &idOrPath)

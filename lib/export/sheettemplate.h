@@ -39,6 +39,10 @@ struct SheetTemplate
 [[nodiscard]] Result<SheetTemplate> readSheetTemplate(const QString &path);
 /// Whole or not at all. The logo is named relative to the file.
 [[nodiscard]] Result<void> writeSheetTemplate(const SheetTemplate &sheet, const QString &path);
+/// The same for a project to keep.
+[[nodiscard]] KeptSheet keptSheet(const SheetTemplate &sheet);
+/// What a project keeps. Fails as readSheetTemplate(), without a file.
+[[nodiscard]] Result<SheetTemplate> sheetTemplateOf(const KeptSheet &sheet);
 /// One of the program's own by its id, in any case, else the file of that path.
 [[nodiscard]] Result<SheetTemplate> findSheetTemplate(const QString &idOrPath);
 /// Makes a request for such a sheet; leaves what a template says nothing about.

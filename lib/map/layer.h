@@ -99,6 +99,14 @@ struct LayerGroup
     bool operator==(const LayerGroup &) const = default;
 };
 
+/// A kind of sheet that belongs to the map and not only to the user.
+struct KeptSheet
+{
+    QJsonObject content; ///< a SheetTemplate as in its file, without its logo
+    QString logo; ///< absolute path; empty: none
+    bool operator==(const KeptSheet &) const = default;
+};
+
 /// The whole map at one moment. Immutable once shared: jobs and renderers keep the one they started with.
 struct MapState
 {
@@ -114,6 +122,7 @@ struct MapState
     PaneLayout panes;
     std::vector<Bookmark> bookmarks; ///< in the order of the list
     Show show; ///< what is told about the map
+    std::vector<KeptSheet> sheets; ///< in the order in which they were kept
     QString scenariosPath; ///< absolute path of the job projections; empty: the project names none
     QJsonObject ownScenarios; ///< scenarios that the user made or changed, in the form of that file
     std::vector<Layer> templates; ///< forms for data of the user's own, see LayerTemplate; not on the map

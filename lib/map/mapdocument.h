@@ -50,6 +50,8 @@ public:
     /// One step, named after the scene \a title that was added, changed, moved or removed; Arrange: what holds
     /// for all scenes. Changes of the same \a what within a second are one step: a text that is written.
     void setShow(Show show, ShowChange change, const LocalizedText &title, const QString &what = {});
+    /// One step, named after the sheet \a name that was kept or forgotten.
+    void setSheets(std::vector<KeptSheet> sheets, const QString &name);
     /// Shows and hides layers, with their groups; one step, named after what asked for it.
     void setVisibleLayers(const LayerSwitches &switches, const QString &name);
     /// See MapState::ownScenarios. Changes of the same \a what within a second are one step: a slider that is
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void bookmarksChanged();
     void scenariosChanged();
     void showChanged();
+    void sheetsChanged();
     /// Steps or whether they are saved changed.
     void historyChanged();
 
@@ -137,7 +140,8 @@ private:
         EditScene,
         MoveScene,
         RemoveScene,
-        ArrangeShow
+        ArrangeShow,
+        Sheets
     };
     struct Step
     {

@@ -34,6 +34,7 @@ void MapDocument::restore(const MapState &state, Action action)
     const bool sameMoment = restored.moment == m_state->moment;
     const bool sameBookmarks = restored.bookmarks == m_state->bookmarks;
     const bool sameShow = restored.show == m_state->show;
+    const bool sameSheets = restored.sheets == m_state->sheets;
     const bool sameScenarios = restored.ownScenarios == m_state->ownScenarios;
     replace(std::move(restored));
     if (!samePanes) {
@@ -50,6 +51,9 @@ void MapDocument::restore(const MapState &state, Action action)
     }
     if (!sameShow) {
         Q_EMIT showChanged();
+    }
+    if (!sameSheets) {
+        Q_EMIT sheetsChanged();
     }
     Q_EMIT historyChanged();
 }
@@ -123,6 +127,8 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("removing the scene “%1”").arg(title);
     case Action::ArrangeShow:
         return tr("changing the show");
+    case Action::Sheets:
+        return tr("keeping the sheet “%1”").arg(title);
     case Action::Move:
         break;
     }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-// Panes, bookmarks and the show of MapDocument.
+// Panes, bookmarks, show and sheets of MapDocument.
 
 namespace revier {
 namespace {
@@ -112,6 +112,19 @@ void MapDocument::setShow(Show show, ShowChange change, const LocalizedText &tit
     m_state = std::move(state);
     addStep(actionOf(change), {}, title, before, what);
     Q_EMIT showChanged();
+}
+
+void MapDocument::setSheets(std::vector<KeptSheet> sheets, const QString &name)
+{
+    if (sheets == m_state->sheets) {
+        return;
+    }
+    const auto before = m_state;
+    auto state = std::make_shared<MapState>(*m_state);
+    state->sheets = std::move(sheets);
+    m_state = std::move(state);
+    addStep(Action::Sheets, {}, name, before);
+    Q_EMIT sheetsChanged();
 }
 
 void MapDocument::setVisibleLayers(const LayerSwitches &switches, const QString &name)

@@ -226,6 +226,13 @@ Result<void> readLayers(const QJsonObject &project, const QDir &folder, MapState
     return {};
 }
 
+/// What is in it is read where it is used, by what knows sheets.
+KeptSheet sheetFromJson(QJsonObject object, const QDir &folder)
+{
+    const auto logo = object.take(u"logo").toString();
+    return {.content = std::move(object), .logo = logo.isEmpty() ? QString() : projectFilePath(logo, folder)};
+}
+
 /// The show of a project stands in it, or in a file beside it.
 Result<Show> readShowOf(const QJsonObject &project, const QDir &folder)
 {
@@ -278,6 +285,9 @@ Result<MapState> projectFromJson(const QJsonObject &object, const QDir &folder)
         return failure(show.error().code, Text::tr("Show: %1").arg(show.error().message));
     }
     state.show = *std::move(show);
+    for (const auto sheets = object[u"sheets"].toArray(); const auto &sheet : sheets) {
+        state.sheets.push_back(sheetFromJson(sheet.toObject(), folder));
+    }
     for (const auto groups = object[u"groups"].toArray(); const auto &group : groups) {
         state.groups.push_back(groupFromJson(group.toObject()));
     }

@@ -142,6 +142,19 @@ QJsonArray layersToJson(const std::vector<Layer> &layers, const QDir &folder)
     return array;
 }
 
+QJsonArray sheetsToJson(const std::vector<KeptSheet> &sheets, const QDir &folder)
+{
+    QJsonArray array;
+    for (const auto &sheet : sheets) {
+        auto object = sheet.content;
+        if (!sheet.logo.isEmpty()) {
+            object[u"logo"_s] = projectFileName(sheet.logo, folder);
+        }
+        array.append(object);
+    }
+    return array;
+}
+
 } // namespace
 
 QString projectFileName(const QString &path, const QDir &folder)
@@ -193,6 +206,9 @@ QJsonObject projectToJson(const MapState &state, const QDir &folder)
     }
     if (state.show != Show()) {
         object[u"show"_s] = toJson(state.show, folder);
+    }
+    if (!state.sheets.empty()) {
+        object[u"sheets"_s] = sheetsToJson(state.sheets, folder);
     }
     QJsonArray groups;
     for (const auto &group : state.groups) {

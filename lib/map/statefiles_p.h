@@ -38,6 +38,9 @@ template<typename Visit> void forEachFile(MapState &state, Visit visit)
     for (auto &scene : state.show.scenes) {
         offer(scene.picture, scene.title, false);
     }
+    for (auto &sheet : state.sheets) {
+        offer(sheet.logo, {}, false);
+    }
     offer(state.programmesPath, {}, false);
     offer(state.scenariosPath, {}, true);
 }

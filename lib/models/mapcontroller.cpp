@@ -4,10 +4,7 @@
 
 #include "crs/geodesy.h"
 #include "data/reader.h"
-#include "map/packedproject.h"
-#include "map/provenance.h"
 #include "models/layerjobs_p.h"
-#include "story/showfile.h"
 
 #include <QFileInfo>
 
@@ -200,20 +197,6 @@ void MapController::openUrls(const QList<QUrl> &urls)
         }
     }
     openFiles(paths);
-}
-
-void MapController::openFiles(const QStringList &paths)
-{
-    for (const auto &path : paths) {
-        const auto absolute = QFileInfo(path).absoluteFilePath();
-        if (isAnyProject(absolute) || isShowFile(absolute)) {
-            openProject(absolute);
-        } else if (hasProvenance(absolute)) {
-            openPicture(absolute);
-        } else {
-            openFile(absolute);
-        }
-    }
 }
 
 void MapController::cancel()

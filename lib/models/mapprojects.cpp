@@ -35,6 +35,20 @@ bool MapController::openProject(const QString &path)
     return true;
 }
 
+void MapController::openFiles(const QStringList &paths)
+{
+    for (const auto &path : paths) {
+        const auto absolute = QFileInfo(path).absoluteFilePath();
+        if (isAnyProject(absolute) || isShowFile(absolute)) {
+            openProject(absolute);
+        } else if (hasProvenance(absolute)) {
+            openPicture(absolute);
+        } else {
+            openFile(absolute);
+        }
+    }
+}
+
 void MapController::openPacked(const QString &path)
 {
     const auto work = [path](const JobControl &control) { return loadProject(path, control); };

@@ -6,10 +6,6 @@
 #include "crs/geodesy.h"
 
 #include <QDate>
-#include <QDir>
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -44,7 +40,9 @@ void SheetController::setViewController(ViewController *view)
     if (view != nullptr) {
         connect(view, &ViewController::viewChanged, this, &SheetController::followView);
         connect(view, &ViewController::mapChanged, this, &SheetController::followView);
+        connect(view, &ViewController::mapChanged, this, &SheetController::watchMap);
     }
+    watchMap();
     Q_EMIT viewControllerChanged();
     followView();
 }
@@ -128,85 +126,6 @@ void SheetController::setLogo(const QUrl &logo)
         m_sheet.design.shown.insert(SheetElement::Logo);
     }
     choose(m_sheet.design.logo, logo.toLocalFile());
-}
-
-QString SheetController::templateFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sheets"_s;
-}
-
-void SheetController::readTemplates()
-{
-    m_templates = ownSheetTemplates();
-    const QDir folder(templateFolder());
-    for (const auto &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase)) {
-        if (auto sheet = readSheetTemplate(file.filePath())) { // a broken one is refused when it is opened
-            m_templates.push_back(*std::move(sheet));
-        }
-    }
-    Q_EMIT templatesChanged();
-}
-
-QStringList SheetController::templateNames() const
-{
-    QStringList names;
-    std::ranges::transform(m_templates, std::back_inserter(names),
-                           [this](const SheetTemplate &sheet) { return sheet.name.in(language()); });
-    return names;
-}
-
-void SheetController::setTemplateIndex(int index)
-{
-    if (index < 0 || index >= int(m_templates.size())) {
-        return;
-    }
-    const auto logo = m_sheet.design.logo;
-    m_index = index;
-    m_sheet = m_templates[std::size_t(index)];
-    if (m_sheet.design.logo.isEmpty() && !m_sheet.id.isEmpty() && !logo.isEmpty()) {
-        m_sheet.design.logo = logo; // another size of paper is no reason to lose it
-        m_sheet.design.shown.insert(SheetElement::Logo);
-    }
-    chosen();
-}
-
-void SheetController::saveTemplate(const QString &name)
-{
-    auto sheet = m_sheet;
-    sheet.id.clear();
-    sheet.name = LocalizedText(name.trimmed());
-    auto file = name.trimmed();
-    static const QRegularExpression kUnsafe(uR"([/\\:*?"<>|\x00-\x1f])"_s);
-    file.replace(kUnsafe, u"_"_s);
-    if (file.isEmpty() || !QDir().mkpath(templateFolder())) {
-        Q_EMIT failed(
-            tr("%1: The template cannot be kept there. Please give it a name, and see whether the folder "
-               "can be written.")
-                .arg(QDir::toNativeSeparators(templateFolder())));
-        return;
-    }
-    if (const auto saved = writeSheetTemplate(sheet, templateFolder() + u'/' + file + u".json"_s); !saved) {
-        Q_EMIT failed(saved.error().message);
-        return;
-    }
-    readTemplates();
-    const auto found = std::ranges::find(m_templates, sheet.name, &SheetTemplate::name);
-    setTemplateIndex(int(found - m_templates.begin()));
-}
-
-void SheetController::openTemplate(const QUrl &file)
-{
-    auto sheet = readSheetTemplate(file.toLocalFile());
-    if (!sheet) {
-        Q_EMIT failed(sheet.error().message);
-        return;
-    }
-    if (sheet->name.isEmpty()) {
-        sheet->name = LocalizedText(QFileInfo(file.toLocalFile()).completeBaseName());
-    }
-    m_templates.push_back(*std::move(sheet));
-    Q_EMIT templatesChanged();
-    setTemplateIndex(int(m_templates.size()) - 1);
 }
 
 QStringList SheetController::elementNames() const

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void brokenShows();
     void aShowMayStandInAFileOfItsOwn();
     void aMissingShowFileIsNamed();
+    void projectsKeepSheets();
     void changesAreSteps();
     void writingIsOneStep();
     void idsAreFree();
@@ -166,6 +167,27 @@ void TestShow::aMissingShowFileIsNamed()
         QDir(u"/nowhere"_s));
     QVERIFY(!state);
     QVERIFY2(state.error().message.contains(u"/nowhere/gone.json"_s), qPrintable(state.error().message));
+}
+
+void TestShow::projectsKeepSheets()
+{
+    MapState written;
+    written.sheets = {{.content = parsed("{'revieratlas-sheet': 1, 'name': 'Rat'}"), .logo = u"/maps/wappen.svg"_s},
+                      {.content = parsed("{'revieratlas-sheet': 1, 'name': 'Presse'}"), .logo = {}}};
+    const QDir folder(u"/maps"_s);
+    const auto json = projectToJson(written, folder);
+    QCOMPARE(json[u"sheets"][0][u"logo"].toString(), u"wappen.svg"_s);
+    const auto copy = projectFromJson(json, folder);
+    QVERIFY(copy);
+    QCOMPARE(copy->sheets, written.sheets);
+    MapDocument document;
+    document.reset({});
+    const QSignalSpy changes(&document, &MapDocument::sheetsChanged);
+    document.setSheets(written.sheets, u"Rat"_s);
+    QCOMPARE(document.undoText(Language::English), u"keeping the sheet “Rat”"_s);
+    document.undo();
+    QVERIFY(document.snapshot()->sheets.empty());
+    QCOMPARE(changes.count(), 2);
 }
 
 void TestShow::changesAreSteps()

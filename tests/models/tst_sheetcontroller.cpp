@@ -132,6 +132,33 @@ private Q_SLOTS:
         QVERIFY(m_sheet->problem().isEmpty());
     }
 
+    void templatesOfTheProject()
+    {
+        auto *document = m_sheet->viewController()->map()->document();
+        const auto before = m_sheet->templateNames().size();
+        m_sheet->setGrid(int(MapGrid::Utm));
+        m_sheet->saveTemplate(u"Ratsvorlage"_s, true);
+        QCOMPARE(document->snapshot()->sheets.size(), 1U);
+        QCOMPARE(m_sheet->templateNames().size(), before + 1);
+        QCOMPARE(m_sheet->templateNames().last(), u"Ratsvorlage"_s);
+        QCOMPARE(m_sheet->templateIndex(), int(before));
+        m_sheet->setGrid(int(MapGrid::Geographic));
+        m_sheet->saveTemplate(u"Ratsvorlage"_s, true); // in place of the first
+        QCOMPARE(document->snapshot()->sheets.size(), 1U);
+        m_sheet->setTemplateIndex(0);
+        m_sheet->setTemplateIndex(int(before));
+        QCOMPARE(m_sheet->grid(), int(MapGrid::Geographic));
+        document->undo();
+        m_sheet->setTemplateIndex(0);
+        m_sheet->setTemplateIndex(int(before));
+        QCOMPARE(m_sheet->grid(), int(MapGrid::Utm));
+        document->undo();
+        QCOMPARE(m_sheet->templateNames().size(), before);
+        QVERIFY(m_sheet->templateIndex() < int(before));
+        document->reset({}); // another project
+        QCOMPARE(m_sheet->templateNames().size(), before);
+    }
+
     void templatesOfTheUser()
     {
         const auto own = m_sheet->templateNames().size();
