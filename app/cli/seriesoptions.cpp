@@ -33,12 +33,14 @@ Result<void> readKind(const QCommandLineParser &parser, SeriesOptions &options)
 {
     const auto name = parser.value(kSeries).trimmed();
     if (name.isEmpty()) {
-        return wrong(Text::tr("--series must be municipalities, sites, years or a layer."));
+        return wrong(Text::tr("--series must be municipalities, sites, years, scenes or a layer."));
     }
     if (name == u"municipalities") {
         options.kind = SeriesKind::Municipalities;
     } else if (name == u"sites") {
         options.kind = SeriesKind::Sites;
+    } else if (name == u"scenes") {
+        options.kind = SeriesKind::Scenes;
     } else if (name == u"years") {
         options.kind = SeriesKind::Years;
     } else {
@@ -143,7 +145,7 @@ void addSeriesOptions(QCommandLineParser &parser)
     parser.addOptions({
         {kSeries,
          Text::tr("A sheet for each of these: municipalities, sites (of the job projections), years (with "
-                  "--years), or the features of a layer (id or title). A PDF is one document; {name}, {key}, "
+                  "--years), scenes (of the show), or the features of a layer (id or title). A PDF is one document; {name}, {key}, "
                   "{number} and {year} in the name of the file make one file for each. The same call again "
                   "makes only what is missing or has changed."),
          u"WHAT"_s},

@@ -132,6 +132,10 @@ Dialog {
                     {
                         text: qsTr("year"),
                         value: SeriesController.Years
+                    },
+                    {
+                        text: qsTr("scene of the show"),
+                        value: SeriesController.Scenes
                     }
                 ]
             }

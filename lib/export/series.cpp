@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/series.h"
 
+#include "crs/geodesy.h"
 #include "crs/transform.h"
 #include "export/sheetnames_p.h"
 #include "geometry/measure.h"
 #include "profile/peoplearound.h"
 #include "profile/sitejobs.h"
 #include "profile/siteprofile.h"
+#include "render/mapview.h"
 #include "scenario/jobresults.h"
+#include "story/scenestate.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -211,7 +214,8 @@ std::vector<SeriesSheet> featureSheets(const MapState &state, const SeriesReques
                            .name = subject.name,
                            .key = subject.key.isEmpty() ? number : subject.key,
                            .moment = state.moment,
-                           .request = common};
+                           .request = common,
+                           .map = {}};
         sheet.request.title = title.isEmpty() ? subject.name : u"%1 – %2"_s.arg(title, subject.name);
         aim(sheet.request, subject, request.placeScale);
         sheet.request.path =
@@ -231,9 +235,60 @@ std::vector<SeriesSheet> yearSheets(const SeriesRequest &request, SheetNames &na
                            .name = year,
                            .key = year,
                            .moment = moment,
-                           .request = request.sheet};
+                           .request = request.sheet,
+                           .map = {}};
         sheet.request.path = names.next({.name = year, .key = year, .number = number, .year = year});
         sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+/// All of the picture of a scene is on its sheet; at a scale that all sheets have it is the middle of it.
+void aim(ExportRequest &request, const SavedView &view)
+{
+    request.focus.reset();
+    request.extent.reset();
+    request.center.reset();
+    if (request.scale) {
+        request.center = view.center;
+        return;
+    }
+    request.extent = geographicBoundsFromWebMercator(
+        viewAtScale(view.center, view.denominator, kStageSize).extent());
+}
+
+Result<std::vector<SeriesSheet>> sceneSheets(const MapState &state, const SeriesRequest &request,
+                                             SheetNames &names)
+{
+    const auto &common = request.sheet;
+    const auto title = common.title.isEmpty() ? state.title.in(common.language) : common.title;
+    const auto rows = shownScenes(state.show);
+    auto paper = state;
+    paper.show.projector = {}; // what is good on a wall is not on paper
+    const auto maps = stagedScenes(paper, 1, {});
+    std::vector<SeriesSheet> sheets;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto &scene = state.show.scenes[std::size_t(rows[i])];
+        const auto number = padded(i + 1, rows.size());
+        const auto own = scene.title.in(common.language);
+        const auto name = own.isEmpty() ? number : own;
+        SeriesSheet sheet {.number = int(i) + 1,
+                           .name = name,
+                           .key = scene.id,
+                           .moment = maps[i].moment,
+                           .request = common,
+                           .map = std::make_shared<const MapState>(maps[i])};
+        sheet.request.title = title.isEmpty() ? name : u"%1 – %2"_s.arg(title, name);
+        aim(sheet.request, scene.view);
+        sheet.request.path = names.next({.name = name,
+                                         .key = scene.id,
+                                         .number = number,
+                                         .year = QString::number(maps[i].moment.year)});
+        sheets.push_back(std::move(sheet));
+    }
+    if (sheets.empty()) {
+        return failure(Error::Code::NotFound,
+                       Text::tr("The show of this map has no scene that is shown, so there are no sheets."));
     }
     return sheets;
 }
@@ -275,6 +330,9 @@ Result<std::vector<SeriesSheet>> seriesSheets(const MapState &state, const Serie
         return yearSheets(request, *names);
     }
     names->reserve(indexPath(request));
+    if (request.kind == SeriesKind::Scenes) {
+        return sceneSheets(state, request, *names);
+    }
     const auto sites = subjectsOf(state, request);
     if (!sites) {
         return std::unexpected(sites.error());

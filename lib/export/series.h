@@ -10,12 +10,13 @@
 
 namespace revier {
 
-/// What a series has a sheet for. Scenes of a show will follow.
+/// What a series has a sheet for.
 enum class SeriesKind {
     Municipalities, ///< the features of municipalityLayer()
     Sites, ///< those that the job projections name
     Layer, ///< the features of any layer
-    Years ///< the moments of the request
+    Years, ///< the moments of the request
+    Scenes ///< those of the show of the map that it does not skip
 };
 
 /// A series of sheets of one map.
@@ -43,6 +44,7 @@ struct SeriesSheet
     QString key; ///< AGS, id, or number
     Moment moment;
     ExportRequest request; ///< with its own path, title, view and focus
+    MapStatePtr map; ///< that the sheet shows, filters applied; null: the map of the series
 };
 
 /// Whether all sheets become one PDF.

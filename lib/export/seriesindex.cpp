@@ -144,6 +144,12 @@ void addMap(Index &index, const MapState &state, const PreparedTables &prepared,
     constexpr double kOutline = 1; // px
     Box bounds;
     for (const auto &sheet : sheets) {
+        if (sheet.map && sheet.map->view) { // a scene is about a place
+            const auto place = index.scene.plane.fromGeographic(sheet.map->view->center);
+            bounds.add(place);
+            index.numbers.emplace_back(place, QString::number(sheet.number));
+            continue;
+        }
         const auto focus = sheet.request.focus.value_or(FocusFeature());
         const auto layerIndex = state.layerIndex(focus.layerId);
         if (layerIndex < 0) {

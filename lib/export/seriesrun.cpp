@@ -99,7 +99,8 @@ struct Work
 void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entry)
 {
     const auto &path = sheet.request.path;
-    const auto input = sheetFingerprint(work.map, sheet);
+    const auto own = sheet.map && !work.map.isEmpty() ? mapFingerprint(*sheet.map) : work.map;
+    const auto input = sheetFingerprint(own, sheet);
     if (work.files.isCurrent(path, input)) {
         entry.outcome = Outcome::Kept;
         return;
@@ -107,7 +108,7 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     if (!work.map.isEmpty()) {
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
-    auto state = work.state;
+    auto state = sheet.map ? *sheet.map : work.state;
     state.moment = sheet.moment;
     const JobControl control([&work] { return work.watch.isCanceled(); }, {});
     auto good = checkTarget(path);
@@ -222,6 +223,17 @@ void useParts(const QString &document, std::vector<SeriesSheet> &sheets)
     }
 }
 
+/// Every layer that a sheet shows is projected once for all.
+MapState withLayersOf(MapState map, const std::vector<SeriesSheet> &sheets)
+{
+    for (const auto &sheet : sheets) {
+        for (std::size_t i = 0; sheet.map && i < map.layers.size(); ++i) {
+            map.layers[i].visible = map.layers[i].visible || sheet.map->layers[i].visible;
+        }
+    }
+    return map;
+}
+
 } // namespace
 
 int SeriesReport::count(SeriesEntry::Outcome outcome) const
@@ -251,7 +263,7 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    const auto prepared = prepareTables(*map, focus ? focus->layerId : QString(), control.part(0, 0), *plane);
+    const auto prepared = prepareTables(withLayersOf(*map, *sheets), focus ? focus->layerId : QString(), control.part(0, 0), *plane);
     if (!prepared) {
         return std::unexpected(prepared.error());
     }

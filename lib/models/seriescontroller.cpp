@@ -37,6 +37,8 @@ SeriesKind kindOf(SeriesController::Subject subject)
         return SeriesKind::Layer;
     case SeriesController::Subject::Years:
         return SeriesKind::Years;
+    case SeriesController::Subject::Scenes:
+        return SeriesKind::Scenes;
     case SeriesController::Subject::Municipalities:
         break;
     }

@@ -46,7 +46,7 @@ class SeriesController : public QObject
     Q_PROPERTY(QStringList failures READ failures NOTIFY reportChanged FINAL)
     Q_PROPERTY(QUrl folder READ folder NOTIFY reportChanged FINAL)
 public:
-    enum class Subject { Municipalities, Sites, Layer, Years };
+    enum class Subject { Municipalities, Sites, Layer, Years, Scenes };
     Q_ENUM(Subject)
     enum class Format { OneDocument, PdfFiles, PngFiles };
     Q_ENUM(Format)

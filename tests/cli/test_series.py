@@ -88,6 +88,20 @@ class Series(unittest.TestCase):
         self.assertIn("u:Digital parks", names)
         self.assertEqual(len(names), len(set(names)))  # one switch for all pages
 
+    def test_scenes(self):
+        document = self.folder / "show.pdf"
+        self.export("-o", document, "--series", "scenes", "--date", "2026-01-01")
+        pages = int(re.search(r"Pages:\s+(\d+)", subprocess.run(["pdfinfo", document], check=True, capture_output=True,
+                                                                text=True).stdout)[1])
+        show = json.loads((test_cli.DATA / "shows" / "von-der-kohle-zur-ki.json").read_text(encoding="utf-8"))
+        titles = [scene["title"]["en"] for scene in show["scenes"]]
+        self.assertEqual(pages, len(titles) + 1)
+        text = subprocess.run(["pdftotext", "-layout", document, "-"], check=True, capture_output=True, text=True).stdout
+        for title, page in zip(titles, text.split("\f")[1:]):
+            self.assertIn(title, " ".join(page.split()))
+        self.assertIn("2026, Central assumptions", text.split("\f")[8])  # the moment of its scene
+        self.assertNotIn("2026, Central assumptions", text.split("\f")[1])
+
     def test_years_as_one_document(self):
         path = self.folder / "years.pdf"
         self.export("-o", path, "--series", "years", "--years", "2030,2035", "--scenario", "central")
