@@ -263,6 +263,28 @@ ExitCode perform(const MapState &map, const ShowCall &call, const JobControl &co
     return good ? Good : Failed;
 }
 
+ExitCode runCall(const ShowCall &call)
+{
+    if (call.path.isEmpty()) {
+        printError(
+            Text::tr("The map that ships with the program is missing. Please name a project or a file."));
+        return Failed;
+    }
+    const auto control = interruptibleControl();
+    const auto map = readShow(call.path, control);
+    if (!map) {
+        printError(map.error().message);
+        return Failed;
+    }
+    if (map->show.scenes.empty()) {
+        printError(Text::tr("%1: The project has no show. Please record scenes in the window, or name a show "
+                            "(.reviershow).")
+                       .arg(QDir::toNativeSeparators(call.path)));
+        return Failed;
+    }
+    return perform(*map, call, control);
+}
+
 } // namespace
 
 ExitCode runShow(const QStringList &arguments, Language language)
@@ -294,24 +316,7 @@ ExitCode runShow(const QStringList &arguments, Language language)
         return wrongUsage(call.error(), kCommand);
     }
     call->language = language;
-    if (call->path.isEmpty()) {
-        printError(
-            Text::tr("The map that ships with the program is missing. Please name a project or a file."));
-        return Failed;
-    }
-    const auto control = interruptibleControl();
-    const auto map = readShow(call->path, control);
-    if (!map) {
-        printError(map.error().message);
-        return Failed;
-    }
-    if (map->show.scenes.empty()) {
-        printError(Text::tr("%1: The project has no show. Please record scenes in the window, or name a show "
-                            "(.reviershow).")
-                       .arg(QDir::toNativeSeparators(call->path)));
-        return Failed;
-    }
-    return perform(*map, *call, control);
+    return runCall(*call);
 }
 
 } // namespace revier::cli

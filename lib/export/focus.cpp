@@ -129,4 +129,19 @@ void addFocus(Scene &scene, const PreparedLayerPtr &prepared, const FocusFeature
         only(overlay(u"focus"_s, prepared, symbol, prepared->geometry.featureCount()), {focus.feature}));
 }
 
+void addHighlights(Scene &scene, const PreparedLayerPtr &prepared, const QString &layerId,
+                   const std::vector<std::size_t> &features, const MapTheme &theme)
+{
+    for (const auto feature : features) {
+        if (!prepared || feature >= prepared->geometry.featureCount()) {
+            continue;
+        }
+        const auto [own, size] = ownSymbol(scene, {.layerId = layerId, .feature = feature});
+        const auto symbol = highlightSymbol(own, prepared->geometry.type(feature), size, theme, true);
+        scene.layers.push_back(only(overlay(u"highlight/%1/%2"_s.arg(layerId).arg(feature), prepared, symbol,
+                                            prepared->geometry.featureCount()),
+                                    {feature}));
+    }
+}
+
 } // namespace revier

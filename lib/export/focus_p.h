@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/exporter.h"
+#include "render/maptheme.h"
 #include "render/mapview.h"
 #include "render/scene.h"
 
@@ -18,5 +19,9 @@ namespace revier {
 /// Puts what a sheet is about above all other layers of its map: veil and outline of an area, ring of a
 /// point, a wide line. \a prepared may be null: nothing is added. \a view is in the map plane.
 void addFocus(Scene &scene, const PreparedLayerPtr &prepared, const FocusFeature &focus, const MapView &view);
+/// Puts rings around points, and outlines of areas and lines, above all other layers, as the window marks
+/// what is selected. Nothing around is toned down. \a prepared is the layer named \a layerId.
+void addHighlights(Scene &scene, const PreparedLayerPtr &prepared, const QString &layerId,
+                   const std::vector<std::size_t> &features, const MapTheme &theme);
 
 } // namespace revier

@@ -295,11 +295,10 @@ double legendHeight(const std::vector<LegendBlock> &legend, LegendShape &shape, 
 }
 
 void paintLegend(QPainter &painter, const std::vector<LegendBlock> &legend, const LegendShape &shape,
-                 const QRectF &box, Language language)
+                 const QRectF &box, Language language, const QColor &ink)
 {
     const auto items = Builder(shape).build(legend);
     const auto room = shape.left > 0 ? box.height() - moreHeight(shape) : box.height();
-    const auto ink = MapTheme().text;
     for (const auto &placed : flow(items, shape.columns, room).placed) {
         const QPointF offset(placed.column * (shape.columnWidth + kLegendColumnGap), placed.y);
         paintItem(painter, *placed.item, box.topLeft() + offset, shape.textSize, ink);

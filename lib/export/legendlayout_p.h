@@ -14,8 +14,8 @@ inline constexpr double kLegendColumnGap = 14; ///< px
 /// does not fit.
 [[nodiscard]] double legendHeight(const std::vector<LegendBlock> &legend, LegendShape &shape,
                                   double maxHeight);
-/// Draws the legend into \a box as legendHeight() laid it out.
+/// Draws the legend into \a box as legendHeight() laid it out; its texts in \a ink.
 void paintLegend(QPainter &painter, const std::vector<LegendBlock> &legend, const LegendShape &shape,
-                 const QRectF &box, Language language);
+                 const QRectF &box, Language language, const QColor &ink = MapTheme().text);
 
 } // namespace revier

@@ -61,7 +61,7 @@ int segmentCount(double metres)
 
 /// Labels at the ends and in the middle where that is a round number; the unit stands after the last one.
 void paintScaleLabels(QPainter &painter, const ScaleBar &bar, QPointF topLeft, double size,
-                      const QLocale &locale)
+                      const QLocale &locale, const QColor &ink)
 {
     constexpr double kKilometre = 1000;
     constexpr int kDecimals = 2;
@@ -76,7 +76,7 @@ void paintScaleLabels(QPainter &painter, const ScaleBar &bar, QPointF topLeft, d
         labels.emplace_back(0.5, number(bar.metres / 2));
     }
     labels.emplace_back(1, number(bar.metres));
-    painter.setPen(kInk);
+    painter.setPen(ink);
     for (const auto &[fraction, label] : labels) {
         const auto width = metrics.horizontalAdvance(label);
         // The number is centred under its mark; the unit follows it.
@@ -86,9 +86,11 @@ void paintScaleLabels(QPainter &painter, const ScaleBar &bar, QPointF topLeft, d
     }
 }
 
+/// Bar in the two colours.
 void paintScaleBar(QPainter &painter, const MapView &view, const QRectF &box, double size,
-                   const QLocale &locale)
+                   const QLocale &locale, const std::pair<QColor, QColor> &colors)
 {
+    const auto &[ink, paper] = colors;
     const auto unit = 2.6 * size;
     const auto bar = scaleBar(view, box.width() - unit);
     if (bar.metres <= 0) {
@@ -99,12 +101,12 @@ void paintScaleBar(QPainter &painter, const MapView &view, const QRectF &box, do
     const QPointF topLeft = box.topLeft() + QPointF(size * 0.4, 0);
     for (int i = 0; i < count; ++i) {
         const QRectF segment(topLeft.x() + bar.px * i / count, topLeft.y(), bar.px / count, height);
-        painter.fillRect(segment, i % 2 == 0 ? kInk : QColor(Qt::white));
+        painter.fillRect(segment, i % 2 == 0 ? ink : paper);
     }
-    painter.setPen(QPen(kInk, 0.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(ink, 0.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(topLeft, QSizeF(bar.px, height)));
-    paintScaleLabels(painter, bar, topLeft + QPointF(0, height + 0.1 * size), size, locale);
+    paintScaleLabels(painter, bar, topLeft + QPointF(0, height + 0.1 * size), size, locale, ink);
 }
 
 /// The largest box of the proportions of \a size in the right of \a box.
@@ -136,14 +138,15 @@ void paintNorthArrow(QPainter &painter, const Sheet &sheet)
     painter.restore();
 }
 
-void paintScale(QPainter &painter, const Sheet &sheet, Language language)
+void paintScale(QPainter &painter, const Sheet &sheet, Language language, const QColor &ink,
+                const QColor &paper)
 {
     const auto em = sheet.metrics.text;
     const auto &box = sheet.scaleBox;
     constexpr double kOfMap = 0.6; // a bar is not longer than what it measures
     const QRectF bar(box.left(), box.top(), std::min(box.width(), kOfMap * sheet.view.size.width()), 2 * em);
-    paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, localeOf(language));
-    painter.setPen(kInk);
+    paintScaleBar(painter, sheet.view, bar, sheet.metrics.small, localeOf(language), {ink, paper});
+    painter.setPen(ink);
     const auto text = textBlock(sheet.scaleText, mapFont(sheet.metrics.small), box.width());
     text.paint(painter, {box.left(), box.top() + kScaleBarHeight * em});
 }

@@ -12,7 +12,9 @@ namespace revier {
 
 /// Points to true north; the edges of the map are grid north.
 void paintNorthArrow(QPainter &painter, const Sheet &sheet);
-void paintScale(QPainter &painter, const Sheet &sheet, Language language);
+/// Bar and 1:n, in \a ink on \a paper.
+void paintScale(QPainter &painter, const Sheet &sheet, Language language, const QColor &ink = MapTheme().text,
+                const QColor &paper = Qt::white);
 /// The light layers of \a scene in small, with the frame of the sheet.
 void paintOverview(QPainter &painter, const Sheet &sheet, const Scene &scene);
 void paintCheckLine(QPainter &painter, const Sheet &sheet, Language language);

@@ -21,6 +21,9 @@ set_tests_properties(cli.sites PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${
 add_test(NAME cli.series COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_series.py
     $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
 set_tests_properties(cli.series PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
+add_test(NAME cli.show COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_show.py
+    $<TARGET_FILE:revieratlas-cli> ${PROJECT_SOURCE_DIR}/data)
+set_tests_properties(cli.show PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
 add_test(NAME cli.style COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_style.py $<TARGET_FILE:revieratlas-cli>)
 set_tests_properties(cli.style PROPERTIES LABELS cli TIMEOUT 300 ENVIRONMENT "${REVIER_TEST_ENV}")
 add_test(NAME cli.pack COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/test_pack.py
