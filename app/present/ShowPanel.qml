@@ -180,6 +180,14 @@ FocusScope {
                 onClicked: root.handoutRequested()
             }
         }
+        ShowSettings {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: Theme.smallSpacing
+            visible: list.count > 0
+            scenes: root.scenes
+        }
         RowLayout {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin

@@ -53,3 +53,10 @@ add_test(NAME map.mapcanvas.gl2x COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_S
     backEndsAreAlike)
 set_tests_properties(map.mapcanvas.gl2x PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
     "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1;QT_SCALE_FACTOR=2")
+
+revier_test(map showframes LIBS revier_map_quick revier_map_quickplugin revier_panels revier_panelsplugin revier_present
+    revier_presentplugin revier_themeplugin Revier::models Qt6::Positioning Qt6::QuickControls2)
+add_test(NAME map.showframes.gl COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/tools/with_xvfb.py
+    --size 1920x1080x24 $<TARGET_FILE:tst_showframes>)
+set_tests_properties(map.showframes.gl PROPERTIES LABELS gui TIMEOUT 180 ENVIRONMENT
+    "${REVIER_TEST_ENV};QT_QPA_PLATFORM=xcb;QT_QUICK_BACKEND=rhi;QSG_RHI_BACKEND=opengl;LIBGL_ALWAYS_SOFTWARE=1")

@@ -186,6 +186,18 @@ Item {
             tryCompare(findChild(test.setup, "minutesCount"), "visible", false);
         }
 
+        function test_settingsOfTheShow(): void {
+            record("a");
+            const field = findChild(test.setup, "showTitle");
+            field.forceActiveFocus();
+            test.type("Rat");
+            compare(test.setup.scenes.showTitle, "Rat");
+            click("kiosk");
+            compare(test.setup.scenes.kiosk, true);
+            TestTools.undo(test.setup.map);
+            compare(findChild(test.setup, "kiosk").checked, false);
+        }
+
         function test_undoIsSeenInTheEditor(): void {
             record("Kohle");
             TestTools.undo(test.setup.map);
