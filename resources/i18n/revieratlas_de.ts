@@ -182,6 +182,26 @@
             <source>Pri&amp;nt…</source>
             <translation>Dr&amp;ucken …</translation>
         </message>
+        <message>
+            <source>Show of the &amp;project</source>
+            <translation>Vorführung des &amp;Projekts</translation>
+        </message>
+        <message>
+            <source>&amp;Record a scene</source>
+            <translation>&amp;Szene aufnehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Start the show</source>
+            <translation>&amp;Vorführung starten</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;chosen scene</source>
+            <translation>Ab der &amp;gewählten Szene starten</translation>
+        </message>
+        <message>
+            <source>Re&amp;hearse with notes</source>
+            <translation>Mit Notizen &amp;proben</translation>
+        </message>
     </context>
     <context>
         <name>AppMenuBar</name>
@@ -236,6 +256,10 @@
         <message>
             <source>&amp;Bookmarks</source>
             <translation>&amp;Lesezeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Vorführung</translation>
         </message>
     </context>
     <context>
@@ -2011,8 +2035,8 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <translation>Dieser Schlüssel steht zweimal da.</translation>
         </message>
         <message>
-            <source>--series must be municipalities, sites, years or a layer.</source>
-            <translation>--series muss municipalities, sites, years oder eine Ebene sein.</translation>
+            <source>--series must be municipalities, sites, years, scenes or a layer.</source>
+            <translation>--series muss municipalities, sites, years, scenes oder eine Ebene sein.</translation>
         </message>
         <message>
             <source>--series years needs --years.</source>
@@ -2043,8 +2067,8 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <translation>noch etwa %1 s</translation>
         </message>
         <message>
-            <source>A sheet for each of these: municipalities, sites (of the job projections), years (with --years), or the features of a layer (id or title). A PDF is one document; {name}, {key}, {number} and {year} in the name of the file make one file for each. The same call again makes only what is missing or has changed.</source>
-            <translation>Je ein Blatt für: municipalities (Gemeinden), sites (Standorte der Arbeitsplatzprojektionen), years (Jahre, mit --years) oder die Objekte einer Ebene (Kennung oder Titel). Ein PDF wird ein Dokument; {name}, {key}, {number} und {year} im Dateinamen ergeben je eine Datei. Derselbe Aufruf erzeugt danach nur, was fehlt oder sich geändert hat.</translation>
+            <source>A sheet for each of these: municipalities, sites (of the job projections), years (with --years), scenes (of the show), or the features of a layer (id or title). A PDF is one document; {name}, {key}, {number} and {year} in the name of the file make one file for each. The same call again makes only what is missing or has changed.</source>
+            <translation>Je ein Blatt für: municipalities (Gemeinden), sites (Standorte der Arbeitsplatzprojektionen), years (Jahre, mit --years), scenes (Szenen der Vorführung) oder die Objekte einer Ebene (Kennung oder Titel). Ein PDF wird ein Dokument; {name}, {key}, {number} und {year} im Dateinamen ergeben je eine Datei. Derselbe Aufruf erzeugt danach nur, was fehlt oder sich geändert hat.</translation>
         </message>
         <message>
             <source>Scale of a series of places, default 50000; --scale holds for all sheets.</source>
@@ -2083,6 +2107,178 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>File to write; the suffix decides: .png .jpg .webp .tif (GeoTIFF) .svg .pdf; with --years also a film: .mp4, .webm, .gif.</source>
             <translation>Zieldatei; die Endung entscheidet: .png .jpg .webp .tif (GeoTIFF) .svg .pdf; mit --years auch ein Film: .mp4, .webm, .gif.</translation>
+        </message>
+        <message>
+            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
+Maps of the digital parks of the Rheinisches Revier, without a window.
+
+Commands:
+  export   make a map as PNG or PDF
+  info     say what is in geodata or a project
+  check    say what is wrong with the data of a map
+  doctor   say what is wrong with files of others, and mend copies of them
+  extract  write features of a layer as another file
+  search   find places, sites, attributes and positions
+  profile  say what lies around a site; fact sheets, sites side by side
+  score    rank sites by weighted criteria
+  jobs     job projections, with every assumption
+  show     handouts, pictures and packed files of a show; check one
+  style    convert styles between SLD and QML of QGIS
+  pack     pack a project and its data into one file
+
+Options:
+  -h, --help       this help; revieratlas-cli COMMAND --help for a command
+  -v, --version    version of the program
+  --lang de|en     language; default: the system&apos;s
+  --no-cache       read large files anew and keep nothing of them on disk
+
+Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
+</source>
+            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
+Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
+
+Befehle:
+  export   erzeugt eine Karte als PNG oder PDF
+  info     sagt, was in Geodaten oder einem Projekt steht
+  check    sagt, was an den Daten einer Karte falsch ist
+  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
+  extract  schreibt Objekte einer Ebene als andere Datei
+  search   findet Orte, Standorte, Attribute und Positionen
+  profile  sagt, was um einen Standort liegt; Steckbriefe, Standorte nebeneinander
+  score    reiht Standorte nach gewichteten Kriterien
+  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
+  show     Handreichungen, Bilder und gepackte Dateien einer Vorführung; prüft eine
+  style    wandelt Stile zwischen SLD und QML von QGIS um
+  pack     packt ein Projekt und seine Daten in eine Datei
+
+Optionen:
+  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
+  -v, --version    Version des Programms
+  --lang de|en     Sprache; Vorgabe: die des Systems
+  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
+
+Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
+</translation>
+        </message>
+        <message>
+            <source>Prints the scenes of a show, or makes handouts, pictures and a packed show of them. The show is part of a project,
+or a file of its own (.reviershow) about one. Hidden scenes are left out.
+--pdf: A4 with one scene a page, and with --notes the slides with the notes of the presenter below.
+--png: 01-title.png and so on, 1920 x 1080, in a folder that is made if it is not there.
+--pack: the project with its show and all files, as one file that other PCs open.
+--check: whether everything that the scenes need is there; reads every file, opens no connection.
+
+Examples:
+  revieratlas-cli show
+  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
+  revieratlas-cli show plan.revier --pdf notes.pdf --notes --lang en
+  revieratlas-cli show council.reviershow --png slides --pack council.revierz
+  revieratlas-cli show council.revierz --check
+
+Returns 0 if all is well, 1 if something is missing or cannot be written, 2 if the call was wrong.</source>
+            <translation>Nennt die Szenen einer Vorführung oder macht daraus Handreichungen, Bilder und eine gepackte Vorführung. Die Vorführung
+ist Teil eines Projekts oder eine eigene Datei (.reviershow) dazu. Ausgeblendete Szenen bleiben weg.
+--pdf: A4 mit einer Szene je Seite, mit --notes die Folien mit den Notizen der Vortragenden darunter.
+--png: 01-titel.png und so weiter, 1920 x 1080, in einem Ordner, der angelegt wird, wenn er fehlt.
+--pack: das Projekt mit seiner Vorführung und allen Dateien, als eine Datei, die andere PCs öffnen.
+--check: ob alles da ist, was die Szenen brauchen; liest jede Datei, öffnet keine Verbindung.
+
+Beispiele:
+  revieratlas-cli show
+  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
+  revieratlas-cli show plan.revier --pdf notizen.pdf --notes --lang en
+  revieratlas-cli show rat.reviershow --png folien --pack rat.revierz
+  revieratlas-cli show rat.revierz --check
+
+Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben werden kann, mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Writes a handout.</source>
+            <translation>Schreibt eine Handreichung.</translation>
+        </message>
+        <message>
+            <source>The handout has the notes of the presenter below the slides.</source>
+            <translation>Die Handreichung hat unter den Folien die Notizen der Vortragenden.</translation>
+        </message>
+        <message>
+            <source>Writes each slide as a picture into a folder.</source>
+            <translation>Schreibt jede Folie als Bild in einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Packs the show and its data into one file.</source>
+            <translation>Packt die Vorführung und ihre Daten in eine Datei.</translation>
+        </message>
+        <message>
+            <source>Checks whether everything is there.</source>
+            <translation>Prüft, ob alles da ist.</translation>
+        </message>
+        <message>
+            <source>Date of the sheets; default: SOURCE_DATE_EPOCH, else today.</source>
+            <translation>Datum der Blätter; Vorgabe: SOURCE_DATE_EPOCH, sonst heute.</translation>
+        </message>
+        <message>
+            <source>--%1 needs the name of a file or folder.</source>
+            <translation>--%1 braucht den Namen einer Datei oder eines Ordners.</translation>
+        </message>
+        <message>
+            <source>--notes is about a handout: please add --pdf.</source>
+            <translation>--notes gehört zu einer Handreichung: bitte --pdf ergänzen.</translation>
+        </message>
+        <message>
+            <source>--pack needs a name that ends in .revierz, not &quot;%1&quot;. It is a ZIP archive all the same.</source>
+            <translation>--pack braucht einen Namen mit der Endung .revierz, nicht „%1“. Ein ZIP-Archiv ist es trotzdem.</translation>
+        </message>
+        <message>
+            <source>One project or show at a time.</source>
+            <translation>Bitte nur ein Projekt oder eine Vorführung.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is neither a project (.revier, .revierz) nor a show (.reviershow).</source>
+            <translation>„%1“ ist weder ein Projekt (.revier, .revierz) noch eine Vorführung (.reviershow).</translation>
+        </message>
+        <message>
+            <source>(scenes: %1)</source>
+            <translation>(Szenen: %1)</translation>
+        </message>
+        <message>
+            <source>missing  %1</source>
+            <translation>fehlt    %1</translation>
+        </message>
+        <message>
+            <source>warning  %1</source>
+            <translation>Warnung  %1</translation>
+        </message>
+        <message>
+            <source>good     %1</source>
+            <translation>gut      %1</translation>
+        </message>
+        <message>
+            <source>The check was canceled.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The show is ready: everything that it needs is there.
+</source>
+            <translation>Die Vorführung ist bereit: Alles, was sie braucht, ist da.
+</translation>
+        </message>
+        <message numerus="yes">
+            <source>The show is not ready: %n thing(s) are missing.
+</source>
+            <translation>
+                <numerusform>Die Vorführung ist nicht bereit: %n Ding fehlt.
+</numerusform>
+                <numerusform>Die Vorführung ist nicht bereit: %n Dinge fehlen.
+</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: The project has no show. Please record scenes in the window, or name a show (.reviershow).</source>
+            <translation>%1: Das Projekt hat keine Vorführung. Bitte im Fenster Szenen aufnehmen oder eine Vorführung (.reviershow) nennen.</translation>
+        </message>
+        <message>
+            <source>Project or show (.revier, .revierz, .reviershow); default: the shipped project.</source>
+            <translation>Projekt oder Vorführung (.revier, .revierz, .reviershow); Vorgabe: das mitgelieferte Projekt.</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2511,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>The sheet is on its way to %1</source>
             <translation>Das Blatt ist unterwegs zu %1</translation>
+        </message>
+        <message>
+            <source>Packed into %1</source>
+            <translation>Gepackt in %1</translation>
         </message>
     </context>
     <context>
@@ -3087,6 +3287,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>The sheet cannot be printed.</source>
             <translation>Das Blatt lässt sich nicht drucken.</translation>
+        </message>
+        <message>
+            <source>The show of this map has no scene that is shown, so there are no sheets.</source>
+            <translation>Die Vorführung dieser Karte hat keine Szene, die gezeigt wird; darum gibt es keine Blätter.</translation>
         </message>
     </context>
     <context>
@@ -4743,6 +4947,22 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>Layer &quot;%1&quot;, joins: %2</source>
             <translation>Ebene „%1“, joins: %2</translation>
         </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Vorführung: %1</translation>
+        </message>
+        <message>
+            <source>Scene &quot;%1&quot;: %2</source>
+            <translation>Szene „%1“: %2</translation>
+        </message>
+        <message>
+            <source>It needs an &quot;id&quot; and a &quot;view&quot; with &quot;center&quot; (longitude, latitude in degrees) and &quot;scale&quot;.</source>
+            <translation>Sie braucht eine „id“ und eine „view“ mit „center“ (Länge, Breite in Grad) und „scale“.</translation>
+        </message>
+        <message>
+            <source>The id is used twice.</source>
+            <translation>Die id kommt zweimal vor.</translation>
+        </message>
     </context>
     <context>
         <name>ProjectDialogs</name>
@@ -5990,6 +6210,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>Folder for the series</source>
             <translation>Ordner für die Serie</translation>
         </message>
+        <message>
+            <source>scene of the show</source>
+            <translation>Szene der Vorführung</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -6089,6 +6313,30 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>Name</source>
             <translation>Name</translation>
         </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1 (Fortsetzung)</translation>
+        </message>
+        <message>
+            <source>%1 – from %2 on</source>
+            <translation>%1 – ab %2</translation>
+        </message>
+        <message>
+            <source>%1 – until %2</source>
+            <translation>%1 – bis %2</translation>
+        </message>
+        <message>
+            <source>Scene %1</source>
+            <translation>Szene %1</translation>
+        </message>
+        <message>
+            <source>A picture is shown beside it.</source>
+            <translation>Daneben steht ein Bild.</translation>
+        </message>
+        <message>
+            <source>A picture is shown beside it: %1.</source>
+            <translation>Daneben steht ein Bild: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SidePanels</name>
@@ -6115,6 +6363,14 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>GeoJSON (*.geojson)</source>
             <translation>GeoJSON (*.geojson)</translation>
+        </message>
+        <message>
+            <source>Minutes of the show</source>
+            <translation>Niederschrift der Vorführung</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -8064,6 +8320,30 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>joined columns of “%1”</source>
             <translation>verbundene Spalten von „%1“</translation>
         </message>
+        <message>
+            <source>recording the scene “%1”</source>
+            <translation>Aufnehmen der Szene „%1“</translation>
+        </message>
+        <message>
+            <source>changing the scene “%1”</source>
+            <translation>Ändern der Szene „%1“</translation>
+        </message>
+        <message>
+            <source>moving the scene “%1”</source>
+            <translation>Verschieben der Szene „%1“</translation>
+        </message>
+        <message>
+            <source>removing the scene “%1”</source>
+            <translation>Entfernen der Szene „%1“</translation>
+        </message>
+        <message>
+            <source>changing the show</source>
+            <translation>Ändern der Vorführung</translation>
+        </message>
+        <message>
+            <source>keeping the sheet “%1”</source>
+            <translation>Behalten des Blatts „%1“</translation>
+        </message>
     </context>
     <context>
         <name>revier::PaneController</name>
@@ -8543,6 +8823,10 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
             <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
         </message>
+        <message>
+            <source>Keep in the project, for all who open it</source>
+            <translation>Im Projekt behalten, für alle, die es öffnen</translation>
+        </message>
     </context>
     <context>
         <name>SheetPage</name>
@@ -8700,6 +8984,1314 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>%1 has no paper of the size %2. Choose another printer or another template.</source>
             <translation>%1 hat kein Papier der Größe %2. Bitte einen anderen Drucker oder eine andere Vorlage wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceStage</name>
+        <message>
+            <source>Picture of the audience</source>
+            <translation>Bild für das Publikum</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceWindow</name>
+        <message>
+            <source>Show – Revieratlas</source>
+            <translation>Vorführung – Revieratlas</translation>
+        </message>
+        <message>
+            <source>This scene has no notes.</source>
+            <translation>Diese Szene hat keine Notizen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassPairList</name>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>without green</source>
+            <translation>ohne Grün</translation>
+        </message>
+        <message>
+            <source>without red</source>
+            <translation>ohne Rot</translation>
+        </message>
+        <message>
+            <source>Pairs of classes</source>
+            <translation>Klassenpaare</translation>
+        </message>
+        <message>
+            <source>look alike</source>
+            <translation>sehen gleich aus</translation>
+        </message>
+        <message>
+            <source>differ in form, too</source>
+            <translation>unterscheiden sich auch in der Form</translation>
+        </message>
+        <message>
+            <source>%1: %2 and %3, contrast %4, difference %5, without green %6, without red %7. %8</source>
+            <translation>%1: %2 und %3, Kontrast %4, Unterschied %5, ohne Grün %6, ohne Rot %7. %8</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Contrast by WCAG, difference by CIEDE2000, both with the light of the room. Below a difference of 5 two colours look alike.</source>
+            <translation>Kontrast nach WCAG, Unterschied nach CIEDE2000, beides mit dem Licht des Raums. Unter einem Unterschied von 5 sehen zwei Farben gleich aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handout</name>
+        <message>
+            <source>%1: The map has no show. Please record scenes first.</source>
+            <translation>%1: Die Karte hat keine Vorführung. Bitte zuerst Szenen aufnehmen.</translation>
+        </message>
+        <message>
+            <source>%1: All scenes of the show are hidden. Please show one.</source>
+            <translation>%1: Alle Szenen der Vorführung sind ausgeblendet. Bitte eine einblenden.</translation>
+        </message>
+        <message>
+            <source>%1: This is a file. Please name a folder for the pictures.</source>
+            <translation>%1: Das ist eine Datei. Bitte einen Ordner für die Bilder nennen.</translation>
+        </message>
+        <message>
+            <source>%1: The folder cannot be made. Please choose another one.</source>
+            <translation>%1: Der Ordner kann nicht angelegt werden. Bitte einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: A handout is a PDF; the suffix must be .pdf.</source>
+            <translation>%1: Eine Handreichung ist ein PDF; die Endung muss .pdf sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Handout of the show</source>
+            <translation>Handreichung zur Vorführung</translation>
+        </message>
+        <message>
+            <source>One page for each scene with map, text and sources</source>
+            <translation>Eine Seite je Szene mit Karte, Text und Quellen</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF …</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The slides with your notes below</source>
+            <translation>Die Folien mit Ihren Notizen darunter</translation>
+        </message>
+        <message>
+            <source>PDF with notes…</source>
+            <translation>PDF mit Notizen …</translation>
+        </message>
+        <message>
+            <source>A picture of 1920 × 1080 pixels for each scene, for slides of others</source>
+            <translation>Ein Bild mit 1920 × 1080 Pixeln je Szene, für Folien anderer</translation>
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation>Bilder …</translation>
+        </message>
+        <message>
+            <source>Folder for the pictures</source>
+            <translation>Ordner für die Bilder</translation>
+        </message>
+        <message>
+            <source>Only the scenes, to be used with this project by others</source>
+            <translation>Nur die Szenen, damit andere sie mit diesem Projekt nutzen</translation>
+        </message>
+        <message>
+            <source>Show as a file…</source>
+            <translation>Vorführung als Datei …</translation>
+        </message>
+        <message>
+            <source>Show as a file</source>
+            <translation>Vorführung als Datei</translation>
+        </message>
+        <message>
+            <source>Show (*.reviershow)</source>
+            <translation>Vorführung (*.reviershow)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minutes</name>
+        <message>
+            <source>&quot;%1&quot; is missing or wrong</source>
+            <translation>„%1“ fehlt oder ist falsch</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Markierung</translation>
+        </message>
+        <message>
+            <source>Stroke</source>
+            <translation>Strich</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>The title or the times of the minutes are wrong.</source>
+            <translation>Der Titel oder die Zeiten des Protokolls sind falsch.</translation>
+        </message>
+        <message>
+            <source>There are %1 entries in the minutes, and at most %2 can be read.</source>
+            <translation>Das Protokoll hat %1 Einträge; höchstens %2 können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the minutes: %2.</source>
+            <translation>Eintrag %1 des Protokolls: %2.</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3 min)</source>
+            <translation>%1 bis %2 (%3 min)</translation>
+        </message>
+        <message>
+            <source>entries: %1</source>
+            <translation>Einträge: %1</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Szene</translation>
+        </message>
+        <message>
+            <source>Year and scenario</source>
+            <translation>Jahr und Szenario</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Was notiert wurde</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>%1: Minutes are a PDF; the suffix must be .pdf. For a table of the places save them as .geojson.</source>
+            <translation>%1: Ein Protokoll ist ein PDF; die Endung muss .pdf sein. Für eine Tabelle der Orte bitte als .geojson speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackShow</name>
+        <message>
+            <source>%1: The show cannot be written there. Choose a folder in which you may write and that has room.</source>
+            <translation>%1: Die Vorführung kann dort nicht geschrieben werden. Bitte einen Ordner mit Schreibrecht und genügend Platz wählen.</translation>
+        </message>
+        <message>
+            <source>%1: There is something else in this folder. Choose an empty or a new one.</source>
+            <translation>%1: In diesem Ordner liegt etwas anderes. Bitte einen leeren oder neuen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: This is a file and no folder. Choose another name.</source>
+            <translation>%1: Das ist eine Datei und kein Ordner. Bitte einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>%1: Packing was cancelled; nothing was written.</source>
+            <translation>%1: Das Packen wurde abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1: The packed show would not be whole, and was not written. %2: %3</source>
+            <translation>%1: Die gepackte Vorführung wäre unvollständig und wurde nicht geschrieben. %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterControls</name>
+        <message>
+            <source>Scene before</source>
+            <translation>Vorige Szene</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <source>Next scene</source>
+            <translation>Nächste Szene</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <source>Black picture</source>
+            <translation>Schwarzes Bild</translation>
+        </message>
+        <message>
+            <source>Spotlight</source>
+            <translation>Scheinwerfer</translation>
+        </message>
+        <message>
+            <source>Magnifier</source>
+            <translation>Lupe</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+        <message>
+            <source>Pin for the minutes</source>
+            <translation>Nadel für die Niederschrift</translation>
+        </message>
+        <message>
+            <source>Undo a stroke or pin</source>
+            <translation>Strich oder Nadel zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Erase all of this scene</source>
+            <translation>Alles in dieser Szene löschen</translation>
+        </message>
+        <message>
+            <source>Note a question</source>
+            <translation>Frage notieren</translation>
+        </message>
+        <message>
+            <source>Back to the scene (P)</source>
+            <translation>Zurück zur Szene (P)</translation>
+        </message>
+        <message>
+            <source>Park: live map (P)</source>
+            <translation>Parken: freie Karte (P)</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterNotes</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Größere Schrift</translation>
+        </message>
+        <message>
+            <source>This scene has no notes.</source>
+            <translation>Diese Szene hat keine Notizen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterPicture</name>
+        <message>
+            <source>What the audience sees: %1</source>
+            <translation>Was das Publikum sieht: %1</translation>
+        </message>
+        <message>
+            <source>The audience sees black (B)</source>
+            <translation>Das Publikum sieht Schwarz (B)</translation>
+        </message>
+        <message>
+            <source>The audience sees white (W)</source>
+            <translation>Das Publikum sieht Weiß (W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterWindow</name>
+        <message>
+            <source>Presenter – Revieratlas</source>
+            <translation>Vortragsansicht – Revieratlas</translation>
+        </message>
+        <message>
+            <source>Scene %1 of %2</source>
+            <translation>Szene %1 von %2</translation>
+        </message>
+        <message>
+            <source>to scene %1: Enter</source>
+            <translation>zu Szene %1: Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Elapsed time: %1</source>
+            <translation>Verstrichene Zeit: %1</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>Bildschirme tauschen</translation>
+        </message>
+        <message>
+            <source>Keys of the show</source>
+            <translation>Tasten der Vorführung</translation>
+        </message>
+        <message>
+            <source>End the show</source>
+            <translation>Vorführung beenden</translation>
+        </message>
+        <message>
+            <source>This is the last scene.</source>
+            <translation>Das ist die letzte Szene.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Danach: %1</translation>
+        </message>
+        <message>
+            <source>Scenes</source>
+            <translation>Szenen</translation>
+        </message>
+        <message>
+            <source>Scene %1: %2</source>
+            <translation>Szene %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorDialog</name>
+        <message>
+            <source>%1 times</source>
+            <translation>%1-fach</translation>
+        </message>
+        <message>
+            <source>Fit the map to the projector</source>
+            <translation>Karte an den Projektor anpassen</translation>
+        </message>
+        <message>
+            <source>As on a screen</source>
+            <translation>Wie am Bildschirm</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Show the test chart</source>
+            <translation>Testbild zeigen</translation>
+        </message>
+        <message>
+            <source>What does the last row see?</source>
+            <translation>Was sieht die letzte Reihe?</translation>
+        </message>
+        <message>
+            <source>1. Grey fields on black</source>
+            <translation>1. Graue Felder auf Schwarz</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>2. Lines</source>
+            <translation>2. Linien</translation>
+        </message>
+        <message>
+            <source>3. Texts that can be read</source>
+            <translation>3. Lesbare Texte</translation>
+        </message>
+        <message>
+            <source>Light room</source>
+            <translation>Heller Raum</translation>
+        </message>
+        <message>
+            <source>Dark room</source>
+            <translation>Dunkler Raum</translation>
+        </message>
+        <message>
+            <source>What follows, and can be changed</source>
+            <translation>Was daraus folgt und sich ändern lässt</translation>
+        </message>
+        <message>
+            <source>Usual colours</source>
+            <translation>Übliche Farben</translation>
+        </message>
+        <message>
+            <source>Strong colours</source>
+            <translation>Kräftige Farben</translation>
+        </message>
+        <message>
+            <source>Colours safe for colour-blind viewers</source>
+            <translation>Farben auch für Farbenblinde</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Dark ground</source>
+            <translation>Dunkler Grund</translation>
+        </message>
+        <message>
+            <source>Lines and symbols</source>
+            <translation>Linien und Symbole</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Background fades by</source>
+            <translation>Hintergrund verblasst um</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Test chart</source>
+            <translation>Testbild</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Question for the minutes</source>
+            <translation>Frage für die Niederschrift</translation>
+        </message>
+        <message>
+            <source>Who asks what?</source>
+            <translation>Wer fragt was?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeDialog</name>
+        <message>
+            <source>A show was interrupted</source>
+            <translation>Eine Vorführung wurde unterbrochen</translation>
+        </message>
+        <message>
+            <source>“%1” was running when the program stopped. Go on at the same scene, with everything that was drawn and noted?</source>
+            <translation>„%1“ lief, als das Programm endete. Bei derselben Szene weitermachen, mit allem, was gezeichnet und notiert wurde?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneEditor</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the scene</source>
+            <translation>Titel der Szene</translation>
+        </message>
+        <message>
+            <source>Text for the audience, beside the map at the left (**bold**, - list)</source>
+            <translation>Text für das Publikum, links neben der Karte (**fett**, - Liste)</translation>
+        </message>
+        <message>
+            <source>Text for the audience</source>
+            <translation>Text für das Publikum</translation>
+        </message>
+        <message>
+            <source>Notes, which only the presenter sees</source>
+            <translation>Notizen, die nur die vortragende Person sieht</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Übergang</translation>
+        </message>
+        <message>
+            <source>Flight</source>
+            <translation>Flug</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Schnitt</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Überblenden</translation>
+        </message>
+        <message>
+            <source>Play the years until</source>
+            <translation>Jahre abspielen bis</translation>
+        </message>
+        <message>
+            <source>Nothing highlighted</source>
+            <translation>Nichts hervorgehoben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) highlighted</source>
+            <translation>
+                <numerusform>%n Objekt hervorgehoben</numerusform>
+                <numerusform>%n Objekte hervorgehoben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highlight the selection</source>
+            <translation>Auswahl hervorheben</translation>
+        </message>
+        <message>
+            <source>Highlight nothing</source>
+            <translation>Nichts hervorheben</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translation>Bild: %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Bild wählen …</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Bild entfernen</translation>
+        </message>
+        <message>
+            <source>Picture of the scene</source>
+            <translation>Bild der Szene</translation>
+        </message>
+        <message>
+            <source>Pictures (%1)</source>
+            <translation>Bilder (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Author and licence of the picture</source>
+            <translation>Urheber und Lizenz des Bildes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneList</name>
+        <message>
+            <source>Scenes</source>
+            <translation>Szenen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneRow</name>
+        <message>
+            <source>Hidden scene: %1</source>
+            <translation>Ausgeblendete Szene: %1</translation>
+        </message>
+        <message>
+            <source>Scene %1: %2</source>
+            <translation>Szene %1: %2</translation>
+        </message>
+        <message>
+            <source>(without a title)</source>
+            <translation>(ohne Titel)</translation>
+        </message>
+        <message>
+            <source>hidden · %1</source>
+            <translation>ausgeblendet · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowCheck</name>
+        <message>
+            <source>it ends after %1 of %2</source>
+            <translation>sie endet nach %1 von %2</translation>
+        </message>
+        <message>
+            <source>%1: The file lies on a network drive, which may be out of reach in the hall. Pack the show and run it from there.</source>
+            <translation>%1: Die Datei liegt auf einem Netzlaufwerk, das im Saal möglicherweise nicht erreichbar ist. Bitte die Vorführung packen und von dort starten.</translation>
+        </message>
+        <message>
+            <source>%1: The file is missing. Put it back where it was.</source>
+            <translation>%1: Die Datei fehlt. Bitte wieder dort ablegen, wo sie war.</translation>
+        </message>
+        <message>
+            <source>%1: The file is empty. Copy it anew from its source.</source>
+            <translation>%1: Die Datei ist leer. Bitte neu von der Quelle kopieren.</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be read: %2. Look at its permissions, or copy it anew from its source.</source>
+            <translation>%1: Die Datei kann nicht gelesen werden: %2. Bitte die Zugriffsrechte prüfen oder die Datei neu von der Quelle kopieren.</translation>
+        </message>
+        <message>
+            <source>the font comes with the program</source>
+            <translation>die Schrift ist im Programm enthalten</translation>
+        </message>
+        <message>
+            <source>The font of the maps is missing. Install the program anew.</source>
+            <translation>Die Schrift der Karten fehlt. Bitte das Programm neu installieren.</translation>
+        </message>
+        <message>
+            <source>There is no font for “%1”. Write it otherwise.</source>
+            <translation>Für „%1“ gibt es keine Schrift. Bitte anders schreiben.</translation>
+        </message>
+        <message>
+            <source>The font of the program has no “%1”; this computer has another one for it, and the one in the hall may not. Write it otherwise.</source>
+            <translation>Die Schrift des Programms enthält „%1“ nicht; dieser Rechner hat dafür eine andere, der im Saal vielleicht nicht. Bitte anders schreiben.</translation>
+        </message>
+        <message>
+            <source>%1: The file is missing; a shapefile is not whole without it. Copy it from where the others come from.</source>
+            <translation>%1: Die Datei fehlt; ohne sie ist ein Shapefile unvollständig. Bitte von dort kopieren, wo die anderen herkommen.</translation>
+        </message>
+        <message>
+            <source>%1: The file with the coordinate reference system is missing; the one that is used was guessed. Copy it from where the others come from.</source>
+            <translation>%1: Die Datei mit dem Koordinatenreferenzsystem fehlt; das verwendete ist erraten. Bitte von dort kopieren, wo die anderen herkommen.</translation>
+        </message>
+        <message>
+            <source>%1: There are no features in it. Copy the file anew from its source, or hide the layer.</source>
+            <translation>%1: Die Datei enthält keine Objekte. Bitte neu von der Quelle kopieren oder die Ebene ausblenden.</translation>
+        </message>
+        <message>
+            <source>%1: Its coordinate reference system is unknown, so that it cannot be drawn. Choose it in the map.</source>
+            <translation>%1: Das Koordinatenreferenzsystem ist unbekannt, sodass nichts gezeichnet werden kann. Bitte in der Karte festlegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n Spalte</numerusform>
+                <numerusform>%n Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The project names no job projections, which this layer shows.</source>
+            <translation>Das Projekt nennt keine Arbeitsplatzszenarien, die diese Ebene zeigt.</translation>
+        </message>
+        <message>
+            <source>The job projections, which this layer shows, cannot be read.</source>
+            <translation>Die Arbeitsplatzszenarien, die diese Ebene zeigt, können nicht gelesen werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers of %n year(s)</source>
+            <translation>
+                <numerusform>Zahlen für %n Jahr</numerusform>
+                <numerusform>Zahlen für %n Jahre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filter “%1” cannot be applied: %2 Correct it and record the scene again.</source>
+            <translation>Der Filter „%1“ lässt sich nicht anwenden: %2 Bitte berichtigen und die Szene neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” leaves no feature. Correct it or hide the layer.</source>
+            <translation>Der Filter „%1“ lässt kein Objekt übrig. Bitte berichtigen oder die Ebene ausblenden.</translation>
+        </message>
+        <message>
+            <source>The feature “%1” of the layer “%2” is not in its file any more. Highlight another and record the scene again.</source>
+            <translation>Das Objekt „%1“ der Ebene „%2“ ist nicht mehr in der Datei. Bitte ein anderes hervorheben und die Szene neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The feature “%1” of the layer “%2” is highlighted, but the filter of the scene hides it.</source>
+            <translation>Das Objekt „%1“ der Ebene „%2“ ist hervorgehoben, wird aber vom Filter der Szene ausgeblendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s)</source>
+            <translation>
+                <numerusform>%n Objekt</numerusform>
+                <numerusform>%n Objekte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: The picture has %2 × %3 px, which is too large to be shown. Make it smaller: 3840 × 2160 px fill every wall.</source>
+            <translation>%1: Das Bild hat %2 × %3 px und ist damit zu groß. Bitte verkleinern: 3840 × 2160 px füllen jede Wand.</translation>
+        </message>
+        <message>
+            <source>%1: The picture cannot be read: %2. Save it anew as PNG or JPEG.</source>
+            <translation>%1: Das Bild kann nicht gelesen werden: %2. Bitte neu als PNG oder JPEG speichern.</translation>
+        </message>
+        <message>
+            <source>%1: The scene does not say who made the picture and under which licence it may be shown. Write it down in the scene.</source>
+            <translation>%1: Die Szene nennt weder Urheber noch Lizenz des Bildes. Bitte in der Szene eintragen.</translation>
+        </message>
+        <message>
+            <source>picture of %1 × %2 px</source>
+            <translation>Bild mit %1 × %2 px</translation>
+        </message>
+        <message>
+            <source>The scene names the layer “%1”, which is not on the map any more. Record the scene again.</source>
+            <translation>Die Szene nennt die Ebene „%1“, die es in der Karte nicht mehr gibt. Bitte die Szene neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The scene looks at no place on Earth. Record its view again.</source>
+            <translation>Die Szene blickt auf keinen Ort der Erde. Bitte den Ausschnitt neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>None of the layers of the scene is drawn at its scale. Record its view again.</source>
+            <translation>Im Maßstab der Szene wird keine ihrer Ebenen gezeichnet. Bitte den Ausschnitt neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Where the scene looks, none of its layers has anything. Record its view again.</source>
+            <translation>Im Ausschnitt der Szene liegt nichts von ihren Ebenen. Bitte den Ausschnitt neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>None of the layers of the scene knows the scenario “%1”. Choose another and record the scene again.</source>
+            <translation>Keine Ebene der Szene kennt das Szenario „%1“. Bitte ein anderes wählen und die Szene neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>The layers of the scene have numbers of %1 to %2, and none of %3. Choose another year.</source>
+            <translation>Die Ebenen der Szene haben Zahlen für %1 bis %2, aber keine für %3. Bitte ein anderes Jahr wählen.</translation>
+        </message>
+        <message>
+            <source>Scene %1</source>
+            <translation>Szene %1</translation>
+        </message>
+        <message>
+            <source>Job projections</source>
+            <translation>Arbeitsplatzszenarien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation>
+                <numerusform>%n Szenario</numerusform>
+                <numerusform>%n Szenarien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programmes of training and funding</source>
+            <translation>Programme für Qualifizierung und Förderung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The scene has no title. Write one, so that it is found.</source>
+            <translation>Die Szene hat keinen Titel. Bitte einen eintragen, damit sie gefunden wird.</translation>
+        </message>
+        <message>
+            <source>%1: The file is missing. No scene shows it, but the show cannot be packed. Put it back where it was or remove the layer.</source>
+            <translation>%1: Die Datei fehlt. Keine Szene zeigt sie, aber die Vorführung lässt sich so nicht packen. Bitte die Datei zurücklegen oder die Ebene entfernen.</translation>
+        </message>
+        <message>
+            <source>The scene shows no layer. Switch one on and record the scene again.</source>
+            <translation>Die Szene zeigt keine Ebene. Bitte eine einschalten und die Szene neu aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>The show has no scene. Record one.</source>
+            <translation>Die Vorführung hat keine Szene. Bitte eine aufnehmen.</translation>
+        </message>
+        <message>
+            <source>All scenes of the show are skipped. Show at least one.</source>
+            <translation>Alle Szenen der Vorführung werden übersprungen. Bitte mindestens eine zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowCheckDialog</name>
+        <message>
+            <source>Check before the meeting</source>
+            <translation>Saal-Check</translation>
+        </message>
+        <message>
+            <source>Every file is being read…</source>
+            <translation>Jede Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Scenes: %1</source>
+            <translation>Szenen: %1</translation>
+        </message>
+        <message>
+            <source>Pack for the meeting…</source>
+            <translation>Für die Sitzung packen …</translation>
+        </message>
+        <message>
+            <source>Pack for the meeting</source>
+            <translation>Für die Sitzung packen</translation>
+        </message>
+        <message>
+            <source>Project with its data (*.revierz)</source>
+            <translation>Projekt mit seinen Daten (*.revierz)</translation>
+        </message>
+        <message>
+            <source>Folder (*)</source>
+            <translation>Ordner (*)</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowFile</name>
+        <message>
+            <source>%1: This show was saved by a newer version of the program. Please update Revieratlas, or ask for a show that is packed as .revierz.</source>
+            <translation>%1: Diese Vorführung wurde von einer neueren Version des Programms gespeichert. Bitte Revieratlas aktualisieren oder um eine als .revierz gepackte Vorführung bitten.</translation>
+        </message>
+        <message>
+            <source>%1: This is no show: &quot;revieratlasShow&quot;: 1 is missing. Please choose a file that Revieratlas saved.</source>
+            <translation>%1: Das ist keine Vorführung: &quot;revieratlasShow&quot;: 1 fehlt. Bitte eine Datei wählen, die Revieratlas gespeichert hat.</translation>
+        </message>
+        <message>
+            <source>%1: The show does not say which map it is about. Please add &quot;project&quot; with the path of a .revier or .revierz file.</source>
+            <translation>%1: Die Vorführung nennt ihre Karte nicht. Bitte &quot;project&quot; mit dem Pfad einer Datei .revier oder .revierz ergänzen.</translation>
+        </message>
+        <message>
+            <source>%1: The show is about %2, which is no project (.revier or .revierz).</source>
+            <translation>%1: Die Vorführung nennt als Karte %2; das ist kein Projekt (.revier oder .revierz).</translation>
+        </message>
+        <message>
+            <source>%1: The map of the show is missing: %2. Please put it back there, or correct &quot;project&quot; in the show.</source>
+            <translation>%1: Die Karte der Vorführung fehlt: %2. Bitte dorthin zurücklegen oder &quot;project&quot; in der Vorführung berichtigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowKeysDialog</name>
+        <message>
+            <source>Keys of the show</source>
+            <translation>Tasten der Vorführung</translation>
+        </message>
+        <message>
+            <source>Page down, →, ↓, Space, Enter, N</source>
+            <translation>Bild ab, →, ↓, Leertaste, Eingabetaste, N</translation>
+        </message>
+        <message>
+            <source>next scene</source>
+            <translation>nächste Szene</translation>
+        </message>
+        <message>
+            <source>Page up, ←, ↑, Backspace</source>
+            <translation>Bild auf, ←, ↑, Rücktaste</translation>
+        </message>
+        <message>
+            <source>scene before</source>
+            <translation>vorige Szene</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Pos1, Ende</translation>
+        </message>
+        <message>
+            <source>first, last scene</source>
+            <translation>erste, letzte Szene</translation>
+        </message>
+        <message>
+            <source>Number, then Enter</source>
+            <translation>Zahl, dann Eingabetaste</translation>
+        </message>
+        <message>
+            <source>scene of that number</source>
+            <translation>Szene mit dieser Nummer</translation>
+        </message>
+        <message>
+            <source>B or full stop, W or comma</source>
+            <translation>B oder Punkt, W oder Komma</translation>
+        </message>
+        <message>
+            <source>black, white picture</source>
+            <translation>schwarzes, weißes Bild</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>park the show: answer a question on the live map; once more: back</source>
+            <translation>Vorführung parken: eine Frage an der freien Karte beantworten; noch einmal: zurück</translation>
+        </message>
+        <message>
+            <source>L, M</source>
+            <translation>L, M</translation>
+        </message>
+        <message>
+            <source>spotlight, magnifier</source>
+            <translation>Scheinwerfer, Lupe</translation>
+        </message>
+        <message>
+            <source>D or Ctrl+P, I</source>
+            <translation>D oder Strg+P, I</translation>
+        </message>
+        <message>
+            <source>pen, pin</source>
+            <translation>Stift, Nadel</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z, E, A</source>
+            <translation>Strg+Z, E, A</translation>
+        </message>
+        <message>
+            <source>undo a stroke, erase all of the scene, put the tool away</source>
+            <translation>Strich zurücknehmen, alles in der Szene löschen, Werkzeug weglegen</translation>
+        </message>
+        <message>
+            <source>Q</source>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>note a question for the minutes</source>
+            <translation>Frage für die Niederschrift notieren</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>notes over the picture, with one screen</source>
+            <translation>Notizen über dem Bild, bei einem Bildschirm</translation>
+        </message>
+        <message>
+            <source>F5, Shift+F5</source>
+            <translation>F5, Umschalt+F5</translation>
+        </message>
+        <message>
+            <source>from the first scene, this scene anew</source>
+            <translation>ab der ersten Szene, diese Szene von vorn</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>one step back; at last, end the show</source>
+            <translation>einen Schritt zurück; zuletzt Vorführung beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowPanel</name>
+        <message>
+            <source>Show</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Record a scene</source>
+            <translation>Szene aufnehmen</translation>
+        </message>
+        <message>
+            <source>Start (F5)</source>
+            <translation>Starten (F5)</translation>
+        </message>
+        <message>
+            <source>The scene shows what the map shows now</source>
+            <translation>Die Szene zeigt, was die Karte jetzt zeigt</translation>
+        </message>
+        <message>
+            <source>Show the scene on the map</source>
+            <translation>Szene auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Alt+↑</source>
+            <translation>Alt+↑</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Alt+↓</source>
+            <translation>Alt+↓</translation>
+        </message>
+        <message>
+            <source>Show in the show again</source>
+            <translation>Wieder vorführen</translation>
+        </message>
+        <message>
+            <source>Hide: the show skips it</source>
+            <translation>Ausblenden: wird übersprungen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Start with this scene</source>
+            <translation>Ab dieser Szene starten</translation>
+        </message>
+        <message>
+            <source>Shift+F5</source>
+            <translation>Umschalt+F5</translation>
+        </message>
+        <message>
+            <source>Check before the meeting…</source>
+            <translation>Saal-Check …</translation>
+        </message>
+        <message>
+            <source>Adapt to the projector…</source>
+            <translation>An den Beamer anpassen …</translation>
+        </message>
+        <message>
+            <source>Handout…</source>
+            <translation>Handreichung …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) in the minutes</source>
+            <translation>
+                <numerusform>%n Eintrag in der Niederschrift</numerusform>
+                <numerusform>%n Einträge in der Niederschrift</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Throw the minutes away</source>
+            <translation>Niederschrift verwerfen</translation>
+        </message>
+        <message>
+            <source>This project has no show yet. Move the map to where it should begin, switch on the layers that are needed, and record a scene.</source>
+            <translation>Dieses Projekt hat noch keine Vorführung. Bringen Sie die Karte dorthin, wo sie beginnen soll, schalten Sie die nötigen Ebenen ein und nehmen Sie eine Szene auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowSession</name>
+        <message>
+            <source>&quot;%1&quot; is missing or wrong.</source>
+            <translation>„%1“ fehlt oder ist falsch.</translation>
+        </message>
+        <message>
+            <source>This is no session of a show that this version of the program can read.</source>
+            <translation>Das ist kein Stand einer Vorführung, den diese Version des Programms lesen kann.</translation>
+        </message>
+        <message>
+            <source>%1: The folder for the state of the show cannot be made. The show runs, but could not go on after a crash. Please look at the permissions there.</source>
+            <translation>%1: Der Ordner für den Stand der Vorführung kann nicht angelegt werden. Die Vorführung läuft, könnte aber nach einem Absturz nicht fortgesetzt werden. Bitte die Zugriffsrechte dort prüfen.</translation>
+        </message>
+        <message>
+            <source>%1: The file is too large for the state of a show. Please remove it.</source>
+            <translation>%1: Die Datei ist zu groß für den Stand einer Vorführung. Bitte entfernen.</translation>
+        </message>
+        <message>
+            <source>%1: The state of the show cannot be read, so that it begins anew. %2</source>
+            <translation>%1: Der Stand der Vorführung kann nicht gelesen werden, sodass sie von vorn beginnt. %2</translation>
+        </message>
+        <message>
+            <source>%1: The state of the show cannot be removed. Please remove the file.</source>
+            <translation>%1: Der Stand der Vorführung kann nicht entfernt werden. Bitte die Datei entfernen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowWindows</name>
+        <message>
+            <source>The projector is not connected any more. The show goes on here; its picture comes back when it is connected again.</source>
+            <translation>Der Beamer ist nicht mehr verbunden. Die Vorführung läuft hier weiter; das Bild kommt zurück, sobald er wieder verbunden ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slide</name>
+        <message>
+            <source>%1: The picture cannot be read (%2). Please choose another one.</source>
+            <translation>%1: Das Bild kann nicht gelesen werden (%2). Bitte ein anderes wählen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlighted feature(s) are not in the data.</source>
+            <translation>
+                <numerusform>%n hervorgehobenes Objekt steht nicht in den Daten.</numerusform>
+                <numerusform>%n hervorgehobene Objekte stehen nicht in den Daten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text is too long for the slide; its end is not shown.</source>
+            <translation>Der Text ist zu lang für die Folie; sein Ende fehlt darauf.</translation>
+        </message>
+        <message>
+            <source>The text leaves no room for the picture.</source>
+            <translation>Der Text lässt keinen Platz für das Bild.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n symbol(s) of the legend find no room.</source>
+            <translation>
+                <numerusform>%n Zeichen der Legende findet keinen Platz.</numerusform>
+                <numerusform>%n Zeichen der Legende finden keinen Platz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The slide was canceled.</source>
+            <translation>Die Folie wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The show has no scene %1; it has %2.</source>
+            <translation>Die Vorführung hat keine Szene %1, sondern nur %2.</translation>
+        </message>
+        <message>
+            <source>The size of a slide must be positive.</source>
+            <translation>Die Größe einer Folie muss positiv sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestChart</name>
+        <message>
+            <source>Test chart</source>
+            <translation>Testbild</translation>
+        </message>
+        <message>
+            <source>1. Up to which number do you see a grey field on the black bar?</source>
+            <translation>1. Bis zu welcher Nummer sehen Sie ein graues Feld auf dem schwarzen Balken?</translation>
+        </message>
+        <message>
+            <source>2. Up to which number do you see a line?</source>
+            <translation>2. Bis zu welcher Nummer sehen Sie eine Linie?</translation>
+        </message>
+        <message>
+            <source>3. Up to which number can you read the text?</source>
+            <translation>3. Bis zu welcher Nummer können Sie den Text lesen?</translation>
+        </message>
+        <message>
+            <source>These classes of the map are most alike. Do you see two colours in each field?</source>
+            <translation>Diese Klassen der Karte ähneln sich am meisten. Sehen Sie in jedem Feld zwei Farben?</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ProjectorController</name>
+        <message>
+            <source>The light of the room does not show.</source>
+            <translation>Das Licht des Raums macht sich nicht bemerkbar.</translation>
+        </message>
+        <message>
+            <source>The room adds about %1 % of the projector&apos;s white.</source>
+            <translation>Der Raum fügt etwa %1 % vom Weiß des Projektors hinzu.</translation>
+        </message>
+        <message>
+            <source>No layer that is shown has classes.</source>
+            <translation>Keine gezeigte Ebene hat Klassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 pair(s) of classes look alike.</source>
+            <translation>
+                <numerusform>%Ln von %1 Klassenpaaren sieht gleich aus.</numerusform>
+                <numerusform>%Ln von %1 Klassenpaaren sehen gleich aus.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ShowCheckController</name>
+        <message numerus="yes">
+            <source>Not ready: %n thing(s) missing</source>
+            <translation>
+                <numerusform>Nicht bereit: %n Punkt fehlt</numerusform>
+                <numerusform>Nicht bereit: %n Punkte fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ready; %n thing(s) should be looked at</source>
+            <translation>
+                <numerusform>Bereit; %n Punkt sollte angesehen werden</numerusform>
+                <numerusform>Bereit; %n Punkte sollten angesehen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ready: everything is there and needs no network</source>
+            <translation>Bereit: Alles ist da und braucht kein Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ShowController</name>
+        <message>
+            <source>The show of this map has no scene that is shown. Record one, or switch one on that is hidden.</source>
+            <translation>Die Vorführung dieser Karte hat keine Szene, die gezeigt wird. Nehmen Sie eine auf, oder blenden Sie eine ausgeblendete wieder ein.</translation>
+        </message>
+        <message>
+            <source>The layer is still being read.</source>
+            <translation>Die Ebene wird noch gelesen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ShowModel</name>
+        <message>
+            <source>Scene %1</source>
+            <translation>Szene %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln layer(s)</source>
+            <translation>
+                <numerusform>%Ln Ebene</numerusform>
+                <numerusform>%Ln Ebenen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowSettings</name>
+        <message>
+            <source>Title of the show</source>
+            <translation>Titel der Vorführung</translation>
+        </message>
+        <message>
+            <source>Goes on by itself, in a loop</source>
+            <translation>Läuft von selbst weiter, endlos</translation>
+        </message>
+        <message>
+            <source>%1 s each</source>
+            <translation>je %1 s</translation>
+        </message>
+        <message>
+            <source>Seconds for each scene</source>
+            <translation>Sekunden je Szene</translation>
         </message>
     </context>
 </TS>

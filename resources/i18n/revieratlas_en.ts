@@ -41,6 +41,16 @@
 </numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The show is not ready: %n thing(s) are missing.
+</source>
+            <translation>
+                <numerusform>The show is not ready: %n thing are missing.
+</numerusform>
+                <numerusform>The show is not ready: %n things are missing.
+</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Contrast</name>
@@ -395,6 +405,118 @@
     </context>
     <context>
         <name>revier::BookmarkModel</name>
+        <message numerus="yes">
+            <source>%Ln layer(s)</source>
+            <translation>
+                <numerusform>%Ln layer</numerusform>
+                <numerusform>%Ln layers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneEditor</name>
+        <message numerus="yes">
+            <source>%n object(s) highlighted</source>
+            <translation>
+                <numerusform>%n object highlighted</numerusform>
+                <numerusform>%n objects highlighted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowCheck</name>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers of %n year(s)</source>
+            <translation>
+                <numerusform>numbers of %n year</numerusform>
+                <numerusform>numbers of %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature(s)</source>
+            <translation>
+                <numerusform>%n feature</numerusform>
+                <numerusform>%n features</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation>
+                <numerusform>%n scenario</numerusform>
+                <numerusform>%n scenarios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entrys</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowPanel</name>
+        <message numerus="yes">
+            <source>%n note(s) in the minutes</source>
+            <translation>
+                <numerusform>%n note in the minutes</numerusform>
+                <numerusform>%n notes in the minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Slide</name>
+        <message numerus="yes">
+            <source>%n highlighted feature(s) are not in the data.</source>
+            <translation>
+                <numerusform>%n highlighted feature are not in the data.</numerusform>
+                <numerusform>%n highlighted features are not in the data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n symbol(s) of the legend find no room.</source>
+            <translation>
+                <numerusform>%n symbol of the legend find no room.</numerusform>
+                <numerusform>%n symbols of the legend find no room.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ProjectorController</name>
+        <message numerus="yes">
+            <source>%Ln of %1 pair(s) of classes look alike.</source>
+            <translation>
+                <numerusform>%Ln of %1 pair of classes look alike.</numerusform>
+                <numerusform>%Ln of %1 pairs of classes look alike.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ShowCheckController</name>
+        <message numerus="yes">
+            <source>Not ready: %n thing(s) missing</source>
+            <translation>
+                <numerusform>Not ready: %n thing missing</numerusform>
+                <numerusform>Not ready: %n things missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ready; %n thing(s) should be looked at</source>
+            <translation>
+                <numerusform>Ready; %n thing should be looked at</numerusform>
+                <numerusform>Ready; %n things should be looked at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>revier::ShowModel</name>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
             <translation>
