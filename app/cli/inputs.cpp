@@ -96,6 +96,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     if (state.title.isEmpty()) {
         state.title = loaded.title;
         state.homeExtent = loaded.homeExtent;
+        state.show = loaded.show;
         inputs.projectPath = isAnyProject(path) ? QFileInfo(path).absoluteFilePath() : QString();
     }
     takeMoment(loaded, state);

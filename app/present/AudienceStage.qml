@@ -80,7 +80,7 @@ FocusScope {
             x: 24 * root.unit
             y: 24 * root.unit
             width: 400 * root.unit
-            maximumHeight: root.height - texts.y - sources.height - 24 * root.unit
+            maximumHeight: root.height - texts.y - sources.height - 80 * root.unit // the scale bar is below
             show: root.show
             unit: root.unit
             ink: root.ink
@@ -123,6 +123,36 @@ FocusScope {
             ink: root.ink
             ground: root.ground
             textScale: root.textScale
+        }
+        Rectangle {
+            objectName: "audienceScale"
+            anchors.left: parent.left
+            anchors.leftMargin: 24 * root.unit
+            anchors.bottom: sources.top
+            anchors.bottomMargin: 16 * root.unit
+            width: bar.width + 24 * root.unit
+            height: scaleText.implicitHeight + 22 * root.unit
+            visible: bar.width > 0
+            radius: 6 * root.unit
+            color: root.ground
+
+            Text {
+                id: scaleText
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 6 * root.unit
+                text: root.show.stageView.scaleBarText
+                color: root.ink
+                font.pixelSize: 14 * root.unit
+            }
+            Rectangle {
+                id: bar
+                x: 12 * root.unit
+                anchors.top: scaleText.bottom
+                anchors.topMargin: 3 * root.unit
+                width: root.show.stageView.scaleBarWidth
+                height: 4 * root.unit
+                color: root.ink
+            }
         }
         Rectangle {
             id: sources

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Fusion
+import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
@@ -29,8 +30,11 @@ Dialog {
 
     onOpened: root.standardButton(Dialog.Yes)?.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: Label {
-        text: qsTr("“%1” was running when the program stopped. Go on at the same scene, with everything that was drawn and noted?").arg(root.show.log.interruptedText)
-        wrapMode: Text.Wrap
+    contentItem: ColumnLayout {
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("“%1” was running when the program stopped. Go on at the same scene, with everything that was drawn and noted?").arg(root.show.log.interruptedText)
+            wrapMode: Text.Wrap
+        }
     }
 }

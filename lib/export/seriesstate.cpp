@@ -141,7 +141,10 @@ QByteArray mapFingerprint(const MapState &state)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(REVIER_VERSION);
-    const auto project = projectToJson(state, QDir(u"/"_s));
+    auto shown = state;
+    shown.show = {}; // what is told about the map is not on a sheet
+    shown.sheets.clear();
+    const auto project = projectToJson(shown, QDir(u"/"_s));
     hash.addData(QJsonDocument(project).toJson(QJsonDocument::Compact));
     for (const auto &file : filesOf(state)) {
         addFile(hash, file);

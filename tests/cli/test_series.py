@@ -110,7 +110,7 @@ class Series(unittest.TestCase):
 
     def test_wrong_calls(self):
         for arguments, says in (
-                (["--series", ""], "municipalities, sites, years or a layer"), (["--series", "years"], "--years"),
+                (["--series", ""], "municipalities, sites, years, scenes or a layer"), (["--series", "years"], "--years"),
                 (["--series", "sites", "--years", "2030,2035"], "--multiples"),
                 (["--series", "sites", "--center", "6.6,51"], "own view"),
                 (["--series", "sites", "--place-scale", "x"], "--place-scale"), (["--jobs", "0"], "--jobs"),

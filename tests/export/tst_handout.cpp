@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/handout.h"
+#include "export/qpdf_p.h"
 #include "map/provenance.h"
 #include "samplemap.h"
 #include "style/fonts.h"
@@ -14,9 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace Qt::StringLiterals;
 using namespace revier;

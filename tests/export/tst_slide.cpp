@@ -21,7 +21,7 @@ const Point kMiddle {6.6, 51};
 
 LocalizedText same(const QString &text)
 {
-    return LocalizedText(text);
+    return {text};
 }
 
 ShowScene sceneNamed(const QString &id, const QString &text = {})
@@ -314,8 +314,10 @@ private Q_SLOTS:
     {
         auto map = mapWith(sceneNamed(u"a"_s, lines(3)));
         std::vector<Point> places;
-        for (int i = 0; i < 40; ++i) {
-            places.push_back({6.2 + 0.8 * (i % 10) / 10, 50.85 + 0.3 * (i / 10) / 4});
+        for (int column = 0; column < 10; ++column) {
+            for (int row = 0; row < 4; ++row) {
+                places.push_back({6.2 + 0.08 * column, 50.85 + 0.075 * row});
+            }
         }
         map.layers = {pointLayer(u"points"_s, places, Qt::red)};
         map.layers.front().style.labels.emplace();
