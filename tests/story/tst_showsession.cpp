@@ -133,7 +133,6 @@ private Q_SLOTS:
         row("relative path", u"project"_s, u"../../secret.revier"_s);
         row("path as list", u"project"_s, QJsonArray());
         row("long path", u"project"_s, u'/' + QString(5000, u'a'));
-        row("no scene", u"scene"_s, QString());
         row("scene as number", u"scene"_s, 3);
         row("negative time", u"elapsedMs"_s, -1);
         row("endless time", u"elapsedMs"_s, 1e300);
