@@ -145,7 +145,8 @@ void addSeriesOptions(QCommandLineParser &parser)
     parser.addOptions({
         {kSeries,
          Text::tr("A sheet for each of these: municipalities, sites (of the job projections), years (with "
-                  "--years), scenes (of the show), or the features of a layer (id or title). A PDF is one document; {name}, {key}, "
+                  "--years), scenes (of the show), or the features of a layer (id or title). A PDF is one "
+                  "document; {name}, {key}, "
                   "{number} and {year} in the name of the file make one file for each. The same call again "
                   "makes only what is missing or has changed."),
          u"WHAT"_s},

@@ -14,7 +14,8 @@ class SlidePicture : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(revier::SlidePictures *pictures READ pictures WRITE setPictures NOTIFY picturesChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        revier::SlidePictures *pictures READ pictures WRITE setPictures NOTIFY picturesChanged REQUIRED FINAL)
     Q_PROPERTY(QString sceneId READ sceneId WRITE setSceneId NOTIFY sceneIdChanged FINAL)
     Q_MOC_INCLUDE("models/slidepictures.h")
 public:

@@ -18,8 +18,8 @@ struct MapTexts
     QString note; ///< on schematic positions; empty: there are none in sight
 };
 
-/// Of the map that \a scene draws of \a state, seen in \a view. Any thread; some milliseconds for each hundred
-/// thousand features in sight.
+/// Of the map that \a scene draws of \a state, seen in \a view. Any thread; some milliseconds for each
+/// hundred thousand features in sight.
 [[nodiscard]] MapTexts mapTexts(const MapState &state, const Scene &scene, const MapView &view,
                                 Language language);
 

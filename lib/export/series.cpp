@@ -253,8 +253,8 @@ void aim(ExportRequest &request, const SavedView &view)
         request.center = view.center;
         return;
     }
-    request.extent = geographicBoundsFromWebMercator(
-        viewAtScale(view.center, view.denominator, kStageSize).extent());
+    request.extent =
+        geographicBoundsFromWebMercator(viewAtScale(view.center, view.denominator, kStageSize).extent());
 }
 
 Result<std::vector<SeriesSheet>> sceneSheets(const MapState &state, const SeriesRequest &request,
@@ -280,10 +280,8 @@ Result<std::vector<SeriesSheet>> sceneSheets(const MapState &state, const Series
                            .map = std::make_shared<const MapState>(maps[i])};
         sheet.request.title = title.isEmpty() ? name : u"%1 – %2"_s.arg(title, name);
         aim(sheet.request, scene.view);
-        sheet.request.path = names.next({.name = name,
-                                         .key = scene.id,
-                                         .number = number,
-                                         .year = QString::number(maps[i].moment.year)});
+        sheet.request.path = names.next(
+            {.name = name, .key = scene.id, .number = number, .year = QString::number(maps[i].moment.year)});
         sheets.push_back(std::move(sheet));
     }
     if (sheets.empty()) {

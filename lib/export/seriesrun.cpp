@@ -263,7 +263,8 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    const auto prepared = prepareTables(withLayersOf(*map, *sheets), focus ? focus->layerId : QString(), control.part(0, 0), *plane);
+    const auto prepared = prepareTables(withLayersOf(*map, *sheets), focus ? focus->layerId : QString(),
+                                        control.part(0, 0), *plane);
     if (!prepared) {
         return std::unexpected(prepared.error());
     }

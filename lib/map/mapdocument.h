@@ -47,8 +47,9 @@ public:
     void setBookmarks(std::vector<Bookmark> bookmarks, const QString &name);
     /// How a step changes the show, for the text of the step.
     enum class ShowChange { Record, Edit, Move, Remove, Arrange };
-    /// One step, named after the scene \a title that was added, changed, moved or removed; Arrange: what holds
-    /// for all scenes. Changes of the same \a what within a second are one step: a text that is written.
+    /// One step, named after the scene \a title that was added, changed, moved or removed; Arrange: what
+    /// holds for all scenes. Changes of the same \a what within a second are one step: a text that is
+    /// written.
     void setShow(Show show, ShowChange change, const LocalizedText &title, const QString &what = {});
     /// One step, named after the sheet \a name that was kept or forgotten.
     void setSheets(std::vector<KeptSheet> sheets, const QString &name);

@@ -85,9 +85,10 @@ Result<ShowScene> sceneFromJson(const QJsonObject &object, const QDir &folder)
     const auto id = object[u"id"].toString();
     const auto view = viewFromJson(object[u"view"].toObject());
     if (id.isEmpty() || !view) {
-        return sceneFailure(id,
-                            Text::tr("It needs an \"id\" and a \"view\" with \"center\" (longitude, latitude in "
-                                     "degrees) and \"scale\"."));
+        return sceneFailure(
+            id,
+            Text::tr("It needs an \"id\" and a \"view\" with \"center\" (longitude, latitude in "
+                     "degrees) and \"scale\"."));
     }
     ShowScene scene {.id = id,
                      .title = LocalizedText::fromJson(object[u"title"]),
@@ -155,7 +156,8 @@ QJsonObject toJson(const ShowScene &scene, const QDir &folder)
 ProjectorProfile projectorFromJson(const QJsonObject &object)
 {
     const auto scale = [&object](QStringView key) {
-        return std::clamp(object[key].toDouble(1), ProjectorProfile::kLeastScale, ProjectorProfile::kMostScale);
+        return std::clamp(object[key].toDouble(1), ProjectorProfile::kLeastScale,
+                          ProjectorProfile::kMostScale);
     };
     return {.dark = object[u"dark"].toBool(),
             .palette = valueOf(kPalettes, object[u"palette"].toString()),

@@ -71,8 +71,8 @@ void HandoutController::saveShow(const QUrl &file)
 void HandoutController::start(const QString &path, Work work)
 {
     m_progress = 0;
-    m_job.start([map = m_map->document()->snapshot(), work = std::move(work)](
-                    const JobControl &control) { return work(*map, control); },
+    m_job.start([map = m_map->document()->snapshot(),
+                 work = std::move(work)](const JobControl &control) { return work(*map, control); },
                 [this, path](const Result<ShowExport> &result) {
                     Q_EMIT runningChanged();
                     if (!result) {

@@ -132,7 +132,8 @@ QString MapController::attribution() const
 QStringList
 MapController::readablePatterns() const // NOLINT(readability-convert-member-functions-to-static): a property
 {
-    QStringList patterns {u"*.revier"_s, u"*.revierz"_s, u"*.reviershow"_s, u"*.pdf"_s, u"*.svg"_s, u"*.webp"_s};
+    QStringList patterns {u"*.revier"_s, u"*.revierz"_s, u"*.reviershow"_s,
+                          u"*.pdf"_s,    u"*.svg"_s,     u"*.webp"_s};
     for (const auto &suffix : readableSuffixes()) {
         patterns.append(u"*."_s + suffix);
     }

@@ -26,8 +26,8 @@ class SheetController : public QObject
     Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
                    viewControllerChanged REQUIRED FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY optionsChanged FINAL)
-    /// Kinds of sheets: the program's own, then those in templateFolder(), those that the project keeps, then one
-    /// opened from elsewhere.
+    /// Kinds of sheets: the program's own, then those in templateFolder(), those that the project keeps, then
+    /// one opened from elsewhere.
     Q_PROPERTY(QStringList templateNames READ templateNames NOTIFY templatesChanged FINAL)
     Q_PROPERTY(int templateIndex READ templateIndex WRITE setTemplateIndex NOTIFY optionsChanged FINAL)
     Q_PROPERTY(bool paper READ isPaper NOTIFY optionsChanged FINAL) ///< else a picture of pixels
@@ -97,8 +97,8 @@ public:
     /// From then on everything stays where it is, until arrangeByItself().
     Q_INVOKABLE void place(int element, const QRectF &box);
     Q_INVOKABLE void arrangeByItself();
-    /// In templateFolder(), or in the project (a step that can be undone): another one of that name is replaced.
-    /// failed() where that is not possible.
+    /// In templateFolder(), or in the project (a step that can be undone): another one of that name is
+    /// replaced. failed() where that is not possible.
     Q_INVOKABLE void saveTemplate(const QString &name, bool inProject = false);
     Q_INVOKABLE void openTemplate(const QUrl &file);
 

@@ -49,7 +49,8 @@ void SheetController::readTemplates()
             m_templates.push_back(*std::move(sheet));
         }
     }
-    for (const auto &kept : document() != nullptr ? document()->snapshot()->sheets : std::vector<KeptSheet>()) {
+    for (const auto &kept :
+         document() != nullptr ? document()->snapshot()->sheets : std::vector<KeptSheet>()) {
         if (auto sheet = sheetTemplateOf(kept)) {
             m_templates.push_back(*std::move(sheet));
         }

@@ -56,15 +56,13 @@ void ShowCheckController::check()
     if (!m_map) {
         return;
     }
-    m_check.start(
-        [map = m_map->document()->snapshot(), language = m_map->language()](const JobControl &control) {
-            return checkShow(*map, language, control);
-        },
-        [this](const ShowCheck &result) {
-            take(result);
-            Q_EMIT runningChanged();
-        },
-        [this](double progress) { setProgress(progress); });
+    m_check.start([map = m_map->document()->snapshot(), language = m_map->language()](
+                      const JobControl &control) { return checkShow(*map, language, control); },
+                  [this](const ShowCheck &result) {
+                      take(result);
+                      Q_EMIT runningChanged();
+                  },
+                  [this](double progress) { setProgress(progress); });
     setProgress(0);
     Q_EMIT runningChanged();
 }

@@ -103,8 +103,9 @@ void ShowController::begin(int row, const ShowSession *lost)
 {
     const auto rows = m_map ? shownScenes(m_map->document()->snapshot()->show) : std::vector<int>();
     if (rows.empty()) {
-        Q_EMIT failed(tr("The show of this map has no scene that is shown. Record one, or switch one on that is "
-                         "hidden."));
+        Q_EMIT failed(
+            tr("The show of this map has no scene that is shown. Record one, or switch one on that is "
+               "hidden."));
         return;
     }
     const auto from = std::ranges::lower_bound(rows, row);
@@ -160,19 +161,19 @@ void ShowController::prepareScenes()
         return;
     }
     const auto map = m_map->document()->snapshot();
-    m_job.start([map, scale = m_stageScale](
-                    const JobControl &control) { return stagedScenes(*map, scale, control); },
-                [this, map](const std::vector<MapState> &scenes) {
-                    const auto id = sceneId();
-                    m_told = map;
-                    m_rows = shownScenes(map->show);
-                    takeScenes(scenes);
-                    if (const auto row = map->show.sceneIndex(id); m_entered && row >= 0) {
-                        const auto same = std::ranges::lower_bound(m_rows, row); // it may have moved
-                        m_current = std::min(int(same - m_rows.begin()), count() - 1);
-                    }
-                    showScene(!m_entered, Transition::Cut);
-                });
+    m_job.start(
+        [map, scale = m_stageScale](const JobControl &control) { return stagedScenes(*map, scale, control); },
+        [this, map](const std::vector<MapState> &scenes) {
+            const auto id = sceneId();
+            m_told = map;
+            m_rows = shownScenes(map->show);
+            takeScenes(scenes);
+            if (const auto row = map->show.sceneIndex(id); m_entered && row >= 0) {
+                const auto same = std::ranges::lower_bound(m_rows, row); // it may have moved
+                m_current = std::min(int(same - m_rows.begin()), count() - 1);
+            }
+            showScene(!m_entered, Transition::Cut);
+        });
 }
 
 void ShowController::takeScenes(std::vector<MapState> scenes)

@@ -29,8 +29,7 @@ Result<void> writeMinutes(const MapState &map, const Minutes &minutes, const QSt
                           const JobControl &control)
 {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        const MinutesRequest request {
-            .path = path, .language = language, .date = QDate::currentDate()};
+        const MinutesRequest request {.path = path, .language = language, .date = QDate::currentDate()};
         return exportMinutes(map, minutes, request, control);
     }
     return saveFile(path, minutesGeoJson(minutes, language));
@@ -216,9 +215,9 @@ void ShowLog::write()
         return;
     }
     const bool anything = !m_session.sceneId.isEmpty() || !m_session.minutes.entries.empty();
-    m_session.elapsedMs =
-        m_session.begun.isValid()
-        ? std::max<qint64>(0, m_session.begun.msecsTo(QDateTime::currentDateTime())) // a clock may be set back
+    m_session.elapsedMs = m_session.begun.isValid()
+        ? std::max<qint64>(0,
+                           m_session.begun.msecsTo(QDateTime::currentDateTime())) // a clock may be set back
         : 0;
     if (const auto done = anything ? saveSession(m_session, m_path) : clearSession(m_path); !done) {
         m_path.clear(); // said once; the show goes on
@@ -229,17 +228,17 @@ void ShowLog::write()
 void ShowLog::saveMinutes(MapController *map, const QUrl &file)
 {
     const auto path = file.toLocalFile();
-    m_job.start([state = map->document()->snapshot(), minutes = m_session.minutes, path,
-                 language = map->language()](
-                    const JobControl &control) { return writeMinutes(*state, minutes, path, language, control); },
-                [this, path](const Result<void> &result) {
-                    Q_EMIT savingChanged();
-                    if (result) {
-                        Q_EMIT saved(QDir::toNativeSeparators(path));
-                    } else {
-                        Q_EMIT failed(result.error().message);
-                    }
-                });
+    m_job.start(
+        [state = map->document()->snapshot(), minutes = m_session.minutes, path, language = map->language()](
+            const JobControl &control) { return writeMinutes(*state, minutes, path, language, control); },
+        [this, path](const Result<void> &result) {
+            Q_EMIT savingChanged();
+            if (result) {
+                Q_EMIT saved(QDir::toNativeSeparators(path));
+            } else {
+                Q_EMIT failed(result.error().message);
+            }
+        });
     Q_EMIT savingChanged();
 }
 

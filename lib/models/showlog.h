@@ -17,9 +17,9 @@ namespace revier {
 
 class MapController;
 
-/// What a show leaves behind: where it stands, so that it goes on after the program or the PC stopped, and the
-/// minutes. Both are on disk at every moment; minutes stay until they are saved or thrown away. Of several
-/// programs only one keeps them. GUI thread.
+/// What a show leaves behind: where it stands, so that it goes on after the program or the PC stopped, and
+/// the minutes. Both are on disk at every moment; minutes stay until they are saved or thrown away. Of
+/// several programs only one keeps them. GUI thread.
 class ShowLog : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,8 @@ public:
     /// A show begins, or goes on where \a interruptedShow() was. Minutes that nobody saved go on.
     void begin(const QString &title, const QString &projectPath, bool resumed);
     /// The scene that is shown, with what is said about its moment.
-    void setScene(const ShowScene &scene, const QString &title, const Moment &moment, const QString &momentText);
+    void setScene(const ShowScene &scene, const QString &title, const Moment &moment,
+                  const QString &momentText);
     void setMoment(const Moment &moment, const QString &momentText);
     void setParked(bool parked);
     void addStroke(const InkStroke &stroke, const std::vector<InkStroke> &all);

@@ -71,7 +71,8 @@ void ShowModel::update()
     if (show == m_show) {
         return;
     }
-    const auto sameScenes = std::ranges::equal(show.scenes, m_show.scenes, {}, &ShowScene::id, &ShowScene::id);
+    const auto sameScenes =
+        std::ranges::equal(show.scenes, m_show.scenes, {}, &ShowScene::id, &ShowScene::id);
     if (!sameScenes) {
         beginResetModel();
     }
@@ -153,7 +154,8 @@ ShowScene ShowModel::now() const
 {
     const auto &view = m_view->view();
     const auto denominator = m_view->scaleDenominator() * stageScaleOf(view.size);
-    auto scene = recordedScene(*document()->snapshot(), {geographicFromWebMercator(view.center), denominator});
+    auto scene =
+        recordedScene(*document()->snapshot(), {geographicFromWebMercator(view.center), denominator});
     scene.highlights = selectedFeatures();
     return scene;
 }

@@ -26,7 +26,8 @@ class ShowModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(QString showTitle READ showTitle WRITE setShowTitle NOTIFY arrangementChanged FINAL)
     Q_PROPERTY(bool kiosk READ isKiosk WRITE setKiosk NOTIFY arrangementChanged FINAL)
-    Q_PROPERTY(int secondsPerScene READ secondsPerScene WRITE setSecondsPerScene NOTIFY arrangementChanged FINAL)
+    Q_PROPERTY(
+        int secondsPerScene READ secondsPerScene WRITE setSecondsPerScene NOTIFY arrangementChanged FINAL)
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -58,8 +59,8 @@ public:
     [[nodiscard]] int secondsPerScene() const { return m_show.secondsPerScene; }
     void setSecondsPerScene(int seconds);
 
-    /// What the map shows now becomes a scene after \a row (-1: the first). Selected features are highlighted.
-    /// Returns its row; -1 if there is no view yet.
+    /// What the map shows now becomes a scene after \a row (-1: the first). Selected features are
+    /// highlighted. Returns its row; -1 if there is no view yet.
     Q_INVOKABLE int record(int row);
     /// The scene keeps its texts and picture and shows what the map shows now.
     Q_INVOKABLE void replace(int row);

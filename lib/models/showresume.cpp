@@ -47,9 +47,8 @@ void ShowController::resume()
         goOn();
         return;
     }
-    const auto waiting =
-        connect(m_map, &MapController::projectOpened, this, goOn,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    const auto waiting = connect(m_map, &MapController::projectOpened, this, goOn,
+                                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (!m_map->openProject(lost.projectPath.isEmpty() ? shippedProjectPath() : lost.projectPath)) {
         disconnect(waiting); // a message says why
     }

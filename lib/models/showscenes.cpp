@@ -35,7 +35,8 @@ void ShowModel::setHidden(int row, bool hidden)
 void ShowModel::setTransition(int row, int transition)
 {
     if (transition >= 0 && transition <= int(ShowScene::Transition::Fade)) {
-        edit(row, {}, [transition](ShowScene &scene) { scene.transition = ShowScene::Transition(transition); });
+        edit(row, {},
+             [transition](ShowScene &scene) { scene.transition = ShowScene::Transition(transition); });
     }
 }
 
@@ -139,10 +140,12 @@ QVariant ShowModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ShowModel::roleNames() const
 {
-    return {{IdRole, "sceneId"},         {NumberRole, "number"},         {TitleRole, "title"},
-            {TextRole, "body"},          {NotesRole, "notes"},           {PlaceRole, "place"},
-            {HiddenRole, "isHidden"},    {TransitionRole, "transition"}, {PlayUntilRole, "playUntil"},
-            {FirstYearRole, "firstYear"}, {PictureRole, "picture"},       {PictureSourceRole, "pictureSource"},
+    return {{IdRole, "sceneId"},           {NumberRole, "number"},
+            {TitleRole, "title"},          {TextRole, "body"},
+            {NotesRole, "notes"},          {PlaceRole, "place"},
+            {HiddenRole, "isHidden"},      {TransitionRole, "transition"},
+            {PlayUntilRole, "playUntil"},  {FirstYearRole, "firstYear"},
+            {PictureRole, "picture"},      {PictureSourceRole, "pictureSource"},
             {HighlightsRole, "highlights"}};
 }
 

@@ -84,7 +84,8 @@ void SlidePictures::paintNext()
     m_job.start(
         [map, index, id, request, prepared = m_map->prepared()](const JobControl &control) {
             return Painted {.sceneId = id,
-                            .picture = slideImage(*map, index, request, prepared, control).value_or(QImage())};
+                            .picture =
+                                slideImage(*map, index, request, prepared, control).value_or(QImage())};
         },
         [this](const Painted &painted) {
             m_painting.clear();

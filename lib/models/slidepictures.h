@@ -16,8 +16,8 @@
 
 namespace revier {
 
-/// Small pictures of the scenes of a map, painted one after the other in the background when somebody looks at
-/// them, and anew when the map changes. GUI thread.
+/// Small pictures of the scenes of a map, painted one after the other in the background when somebody looks
+/// at them, and anew when the map changes. GUI thread.
 class SlidePictures : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     explicit SlidePictures(QObject *parent = nullptr);
     [[nodiscard]] MapController *map() const { return m_map; }
     void setMap(MapController *map);
-    /// That of a scene as it is known now; null until it is painted the first time. Asks for a new one where it
-    /// is out of date.
+    /// That of a scene as it is known now; null until it is painted the first time. Asks for a new one where
+    /// it is out of date.
     [[nodiscard]] QImage picture(const QString &sceneId);
 
 Q_SIGNALS:

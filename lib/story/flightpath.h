@@ -24,7 +24,8 @@ public:
 
     FlightPath(const Stop &from, const Stop &to, double curvature = kCurvature);
 
-    /// Length of the way as it is felt: a flight twice as long should take twice as long. 0 if both are alike.
+    /// Length of the way as it is felt: a flight twice as long should take twice as long. 0 if both are
+    /// alike.
     [[nodiscard]] double length() const { return m_length; }
     /// Where the camera is after \a part of the way, 0 to 1; exactly the ends at 0 and 1.
     [[nodiscard]] Stop at(double part) const;

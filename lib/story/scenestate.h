@@ -17,8 +17,8 @@ inline constexpr QSizeF kStageSize(1280, 720);
 
 /// \a map as \a scene shows it: its layers, filters, year and scenario, and drawn for the projector of the
 /// show. One map, without drawings that the scene hides. A layer whose filter the scene changes has no choice
-/// until applyFilter() was called for it. Symbols, texts and scales are those of a picture \a stageScale times
-/// as large as kStageSize.
+/// until applyFilter() was called for it. Symbols, texts and scales are those of a picture \a stageScale
+/// times as large as kStageSize.
 [[nodiscard]] MapState sceneState(const MapState &map, const ShowScene &scene, double stageScale = 1);
 /// The same of every scene that the show does not skip, with all filters applied. Blocking; any thread.
 [[nodiscard]] std::vector<MapState> stagedScenes(const MapState &map, double stageScale,
@@ -35,7 +35,8 @@ struct FoundFeature
 };
 
 /// Those of \a names that the tables of \a map have.
-[[nodiscard]] std::vector<FoundFeature> findFeatures(const MapState &map, const std::vector<FeatureName> &names);
+[[nodiscard]] std::vector<FoundFeature> findFeatures(const MapState &map,
+                                                     const std::vector<FeatureName> &names);
 /// How a show names a feature, so that it is found again when the file was read anew.
 [[nodiscard]] FeatureName nameOfFeature(const Layer &layer, std::size_t feature);
 

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 
 import test_cli
@@ -97,6 +98,7 @@ class Series(unittest.TestCase):
         titles = [scene["title"]["en"] for scene in show["scenes"]]
         self.assertEqual(pages, len(titles) + 1)
         text = subprocess.run(["pdftotext", "-layout", document, "-"], check=True, capture_output=True, text=True).stdout
+        text = unicodedata.normalize("NFKC", text)  # ligatures
         for title, page in zip(titles, text.split("\f")[1:]):
             self.assertIn(title, " ".join(page.split()))
         self.assertIn("2026, Central assumptions", text.split("\f")[8])  # the moment of its scene

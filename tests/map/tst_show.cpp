@@ -107,9 +107,10 @@ void TestShow::plainScenesAreShort()
 
 void TestShow::limitsAreKept()
 {
-    const auto show = showFromJson(parsed("{'projector': {'lines': 99, 'texts': 0, 'fading': 3, 'palette': 'pink'}, "
-                                          "'secondsPerScene': 1}"),
-                                   QDir());
+    const auto show =
+        showFromJson(parsed("{'projector': {'lines': 99, 'texts': 0, 'fading': 3, 'palette': 'pink'}, "
+                            "'secondsPerScene': 1}"),
+                     QDir());
     QVERIFY(show);
     QCOMPARE(show->projector.lines, ProjectorProfile::kMostScale);
     QCOMPARE(show->projector.texts, ProjectorProfile::kLeastScale);
@@ -172,8 +173,9 @@ void TestShow::aMissingShowFileIsNamed()
 void TestShow::projectsKeepSheets()
 {
     MapState written;
-    written.sheets = {{.content = parsed("{'revieratlas-sheet': 1, 'name': 'Rat'}"), .logo = u"/maps/wappen.svg"_s},
-                      {.content = parsed("{'revieratlas-sheet': 1, 'name': 'Presse'}"), .logo = {}}};
+    written.sheets = {
+        {.content = parsed("{'revieratlas-sheet': 1, 'name': 'Rat'}"), .logo = u"/maps/wappen.svg"_s},
+        {.content = parsed("{'revieratlas-sheet': 1, 'name': 'Presse'}"), .logo = {}}};
     const QDir folder(u"/maps"_s);
     const auto json = projectToJson(written, folder);
     QCOMPARE(json[u"sheets"][0][u"logo"].toString(), u"wappen.svg"_s);

@@ -39,8 +39,8 @@ double elapsedMs(const QElapsedTimer &timer)
 
 } // namespace
 
-/// The picture of the audience with the show that ships. With REVIER_BENCH set it is measured at 1920x1080, see
-/// tests/bench/README.md; prints lines of `name: value unit`.
+/// The picture of the audience with the show that ships. With REVIER_BENCH set it is measured at 1920x1080,
+/// see tests/bench/README.md; prints lines of `name: value unit`.
 class TestShowFrames : public QObject
 {
     Q_OBJECT
@@ -115,7 +115,8 @@ void TestShowFrames::measureSteps(std::vector<double> &first, std::vector<double
 {
     for (int scene = 1; scene < m_show.count(); ++scene) {
         QSignalSpy swapped(&m_view, &QQuickWindow::frameSwapped);
-        const QSignalSpy arrivals(m_view.rootObject()->property("camera").value<QObject *>(), SIGNAL(arrived()));
+        const QSignalSpy arrivals(m_view.rootObject()->property("camera").value<QObject *>(),
+                                  SIGNAL(arrived()));
         QElapsedTimer timer;
         timer.start();
         m_show.next();

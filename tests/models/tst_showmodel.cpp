@@ -26,7 +26,10 @@ struct Fixture : showmap::Fixture
         scenes.setTimeline(&timeline);
         scenes.setViewController(&view);
     }
-    [[nodiscard]] QVariant at(int row, ShowModel::Role role) const { return scenes.data(scenes.index(row), role); }
+    [[nodiscard]] QVariant at(int row, ShowModel::Role role) const
+    {
+        return scenes.data(scenes.index(row), role);
+    }
     [[nodiscard]] QString ids() const
     {
         QString ids;

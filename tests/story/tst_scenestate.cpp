@@ -115,7 +115,8 @@ void TestSceneState::featuresAreFoundAgain()
     const auto &layer = layerOf(map, u"data_centres");
     const auto name = nameOfFeature(layer, 3);
     QVERIFY(!name.id.isEmpty() && !name.id.startsWith(u'#'));
-    const auto found = findFeatures(map, {name, {.layerId = layer.id, .id = u"gone"_s}, {u"gone"_s, name.id}});
+    const auto found =
+        findFeatures(map, {name, {.layerId = layer.id, .id = u"gone"_s}, {u"gone"_s, name.id}});
     QCOMPARE(found, (std::vector<FoundFeature> {{.layerId = layer.id, .feature = 3}}));
 }
 
