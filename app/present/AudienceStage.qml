@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Revier.Map
-import Revier.Theme
 
 /*! What the audience sees: the map of the scene, its title and text, the legend of what is in sight, the line of sources,
     and what the presenter points and draws with. Made for 1280 x 720 px and larger in proportion. */

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Fusion
 import Revier.Map
 import Revier.Theme
 
