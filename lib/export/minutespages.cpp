@@ -194,9 +194,16 @@ void paintRow(QPainter &painter, const MinutesDocument &document, const MinutesR
     }
 }
 
+/// With something in it wherever a map is painted.
+const MinutesMap &mapOf(const MinutesDocument &document)
+{
+    static const MinutesMap none;
+    return document.map ? *document.map : none;
+}
+
 QPointF screenPoint(const MinutesDocument &document, Point place)
 {
-    return document.mapFrame.topLeft() + document.map->view.toScreen(place);
+    return document.mapFrame.topLeft() + mapOf(document).view.toScreen(place);
 }
 
 /// Near \a place where no other number stands; all are somewhere even on a crowded map.
@@ -257,21 +264,21 @@ void paintNumber(QPainter &painter, const QString &number, const QRectF &disc)
 
 void paintMarks(QPainter &painter, const MinutesDocument &document)
 {
-    for (const auto &mark : document.map->marks) {
+    for (const auto &mark : mapOf(document).marks) {
         if (mark.isStroke) {
             paintLine(painter, document, mark);
         }
     }
     const QFontMetricsF metrics(mapFont(kText, true));
     std::vector<QRectF> discs;
-    for (const auto &mark : document.map->marks) {
+    for (const auto &mark : mapOf(document).marks) {
         const auto place = screenPoint(document, mark.places.front());
         const auto width = std::max(metrics.horizontalAdvance(mark.number) + 8, kDisc);
         discs.push_back(freeDisc(place, width, document.mapFrame, discs));
         paintLeader(painter, place, discs.back());
     }
     for (std::size_t i = 0; i < discs.size(); ++i) {
-        paintNumber(painter, document.map->marks[i].number, discs[i]);
+        paintNumber(painter, mapOf(document).marks[i].number, discs[i]);
     }
 }
 
@@ -332,7 +339,7 @@ void paintMinutesMap(QPainter &painter, const MinutesDocument &document)
     const auto &frame = document.mapFrame;
     painter.save();
     painter.translate(frame.topLeft());
-    paintMap(painter, document.map->scene, document.map->view, document.language, MapTheme());
+    paintMap(painter, mapOf(document).scene, mapOf(document).view, document.language, MapTheme());
     painter.fillRect(QRectF(QPointF(), frame.size()), kVeil);
     painter.restore();
     painter.save();
@@ -347,7 +354,7 @@ void paintMinutesMap(QPainter &painter, const MinutesDocument &document)
 void paintMinutesCaption(QPainter &painter, const MinutesDocument &document)
 {
     painter.setPen(kGray);
-    textBlock(document.map->caption, mapFont(kSmall), document.page.width())
+    textBlock(mapOf(document).caption, mapFont(kSmall), document.page.width())
         .paint(painter, document.mapFrame.bottomLeft() + QPointF(0, 4));
 }
 

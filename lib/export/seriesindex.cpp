@@ -144,8 +144,8 @@ void addMap(Index &index, const MapState &state, const PreparedTables &prepared,
     constexpr double kOutline = 1; // px
     Box bounds;
     for (const auto &sheet : sheets) {
-        if (sheet.map && sheet.map->view) { // a scene is about a place
-            const auto place = index.scene.plane.fromGeographic(sheet.map->view->center);
+        if (const auto view = sheet.map ? sheet.map->view : std::nullopt) { // a scene is about a place
+            const auto place = index.scene.plane.fromGeographic(view->center);
             bounds.add(place);
             index.numbers.emplace_back(place, QString::number(sheet.number));
             continue;

@@ -275,7 +275,8 @@ void ShowController::goTo(int scene)
 
 void ShowController::arrived()
 {
-    if (m_running && !m_parked && current().moment && current().playUntil > current().moment->year) {
+    const auto from = current().moment.value_or(Moment()).year;
+    if (m_running && !m_parked && from > 0 && current().playUntil > from) {
         m_playTimer.start();
     }
 }

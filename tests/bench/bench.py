@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole processes of the built programs: a warm-up, then RUNS runs each; prints minimum, median, maximum.
 
-Usage: packaging/dev bench [--runs N] [--peers] [--gpu] [start|export|sheets|read|large|cache|frames|growth]...   (default: all)
+Usage: packaging/dev bench [--runs N] [--peers] [--gpu] [start|export|sheets|read|large|cache|frames|show|growth]...   (default: all)
 "large" makes files of 276 MB in the temporary folder and compares with GDAL's own ogr2ogr; --peers also installs QGIS and
 Mapnik, once and apart from everything else, and compares with their first map. "frames" moves the window's map over the
 same files at 1920x1080, with --gpu on the graphics of this machine instead of software OpenGL; "cache" compares the first start with the second; all others work without the cache.
-"growth" does a tenth, the same, and three times of it. "sheets" makes sheets of the shipped project and a series of them, on one core
+"growth" does a tenth, the same, and three times of it. "show" flies through the show that ships. "sheets" makes sheets of the shipped project and a series of them, on one core
 and on two, with --peers beside layouts of QGIS with the same layers, size and resolution.
 """
 import argparse
@@ -246,13 +246,13 @@ GPU = {"OpenGL": {"QSG_RHI_BACKEND": "opengl"},
        "Vulkan, hidden": {"QSG_RHI_BACKEND": "vulkan", "REVIER_HIDDEN": "1"}}
 
 
-def frame_figures(runs, files, graphics=None):
-    """The figures of tests/map/tst_mapframes.cpp by name, a list of one value for each run."""
+def frame_figures(runs, files, graphics=None, program="tst_mapframes"):
+    """The figures of tests/map/tst_mapframes.cpp (or another program) by name, a list of one value for each run."""
     env = os.environ | {"REVIER_BENCH": ":".join(map(str, files)), "XDG_CONFIG_HOME": tempfile.mkdtemp(),
                         "QT_QPA_PLATFORM": "xcb"} | (graphics or SOFTWARE)
-    command = [sys.executable, WITH_XVFB, "--size", "1920x1080x24", "tst_mapframes"]
+    command = [sys.executable, WITH_XVFB, "--size", "1920x1080x24", program]
     if graphics and "DISPLAY" in os.environ:
-        command = ["tst_mapframes"]  # a display that this GPU shows
+        command = [program]  # a display that this GPU shows
     figures = {}
     for _ in range(runs):
         _, _, text = run(command, env)
@@ -274,6 +274,12 @@ def bench_frames(runs, gpu=False):
                 graphics = graphics | {"QSG_RHI_PROFILE": "1", "QSG_NO_VSYNC": "1"}
             for (name, unit), values in frame_figures(runs, files, graphics).items():
                 report(name, values, unit)
+
+
+def bench_show(runs):
+    """The audience's picture of the shipped show at 1920x1080: scene changes and flights."""
+    for (name, unit), values in frame_figures(runs, ["show"], program="tst_showframes").items():
+        report(name, values, unit)
 
 
 def bench_growth(runs):
@@ -300,12 +306,13 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--peers", action="store_true", help="packaging/dev sees to it that they are here")
     parser.add_argument("--gpu", action="store_true", help="frames: with the graphics of this machine")
-    parser.add_argument("what", nargs="*", choices=["start", "export", "sheets", "read", "large", "cache", "frames", "growth", []])
+    parser.add_argument("what", nargs="*", choices=["start", "export", "sheets", "read", "large", "cache", "frames", "show",
+                                                        "growth", []])
     arguments = parser.parse_args()
     os.environ["REVIERATLAS_CACHE"] = "off"
     print(f"{'':<58} {'min':>9} {'median':>9} {'max':>9}")
     benches = {"start": bench_start, "export": bench_export, "sheets": bench_sheets, "read": bench_read, "large": bench_large,
-               "cache": bench_cache, "frames": bench_frames, "growth": bench_growth}
+               "cache": bench_cache, "frames": bench_frames, "show": bench_show, "growth": bench_growth}
     for name in arguments.what or benches:
         extra = {"gpu": True} if name == "frames" and arguments.gpu else {}
         benches[name](max(1, arguments.runs), **extra)
