@@ -31,7 +31,8 @@ class MapCamera : public QObject
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY sizeChanged FINAL) ///< of the window, px
     /// True: no flights, flings and soft zooms; every step is done at once.
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
-    /// How long flights take: milliseconds for each unit of FlightPath::length(), 420 ms at least.
+    /// How long flights take: milliseconds for each unit of FlightPath::length(), at least 420 ms. Who works with
+    /// the map does not wait for more.
     Q_PROPERTY(double pace READ pace WRITE setPace NOTIFY paceChanged FINAL)
 public:
     static constexpr double kMinZoom = 5;
@@ -95,7 +96,7 @@ private:
     double m_targetZoom = 6; ///< of a soft zoom that is under way
     QSizeF m_size {800, 600};
     bool m_reduceMotion = false;
-    double m_pace = 120;
+    double m_pace = 0;
     QVariantAnimation m_animation;
     std::function<void(double)> m_step;
 };

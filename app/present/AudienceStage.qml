@@ -72,6 +72,7 @@ FocusScope {
         InkItem {
             objectName: "audienceInk"
             anchors.fill: parent
+            visible: !root.show.ink.empty
             ink: root.show.ink
         }
         AudienceTexts {

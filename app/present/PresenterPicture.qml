@@ -146,6 +146,7 @@ Item {
         }
         InkItem { // at once, where the live picture is late
             anchors.fill: parent
+            visible: !root.show.ink.empty
             ink: root.show.ink
         }
         Label {

@@ -43,7 +43,11 @@ ShowController::ShowController(QObject *parent)
     const auto updateSoon = [this] { m_textsTimer.start(); };
     connect(&m_stage, &MapController::sceneChanged, this, updateSoon);
     connect(&m_stageView, &ViewController::viewChanged, this, updateSoon);
-    connect(&m_stageView, &ViewController::viewChanged, &m_ink, &InkController::inkChanged);
+    connect(&m_stageView, &ViewController::viewChanged, this, [this] {
+        if (!m_ink.isEmpty()) { // an empty layer would be painted anew in each frame of a flight
+            Q_EMIT m_ink.inkChanged();
+        }
+    });
     connect(&m_ink, &InkController::strokeDrawn, this,
             [this](const InkStroke &stroke) { m_log.addStroke(stroke, m_ink.strokes()); });
     connect(&m_ink, &InkController::pinSet, &m_log, &ShowLog::addPin);
