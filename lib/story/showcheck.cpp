@@ -225,7 +225,13 @@ QString titleOf(const Layer &layer, Language language)
 
 ShowCheck checkShow(const MapState &map, Language language, const JobControl &control)
 {
-    Review review {.map = map, .language = language, .control = control};
+    Review review {.map = map,
+                   .language = language,
+                   .control = control,
+                   .list = {},
+                   .scenes = {},
+                   .jobs = {},
+                   .scenarios = {}};
     review.scenes = shownScenesOf(map, language);
     if (review.scenes.empty()) {
         review.list.miss({.kind = Kind::Show, .subject = CheckText::tr("Show"), .path = {}, .scenes = {}},

@@ -70,9 +70,9 @@ struct Review
     Language language;
     const JobControl &control;
     CheckList list {};
-    std::vector<ReviewedScene> scenes {}; ///< those that are shown
-    JobResultsPtr jobs {}; ///< null without projections
-    QSet<QString> scenarios {}; ///< ids that anything on the map knows
+    std::vector<ReviewedScene> scenes; ///< those that are shown
+    JobResultsPtr jobs; ///< null without projections
+    QSet<QString> scenarios; ///< ids that anything on the map knows
 };
 
 /// Which signs the fonts of the maps have. To be used in the thread that made it.

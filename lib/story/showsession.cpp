@@ -50,7 +50,8 @@ std::optional<SceneStroke> strokeFromJson(const QJsonObject &object)
     auto places = placesFromJson(object[u"places"], Minutes::kMostPlaces);
     const auto color = colorFromJson(object[u"color"]);
     const auto width = object[u"width"].toDouble();
-    if (!places || places->empty() || !color || !(width > 0 && width <= ShowSession::kWidestStroke)) {
+    const bool hasWidth = width > 0 && width <= ShowSession::kWidestStroke;
+    if (!places || places->empty() || !color || !hasWidth) {
         return std::nullopt;
     }
     return SceneStroke {.places = *std::move(places), .color = *color, .width = width};
@@ -125,7 +126,8 @@ Result<ShowSession> sessionFromJson(const QJsonObject &object)
     if (!scene) {
         return wrong("scene"_L1);
     }
-    if (!begun || !(elapsed >= 0 && elapsed <= kLongest)) {
+    const bool hasTime = elapsed >= 0 && elapsed <= kLongest;
+    if (!begun || !hasTime) {
         return wrong("begun"_L1);
     }
     auto minutes = minutesFromJson(object[u"minutes"].toObject());

@@ -50,7 +50,8 @@ namespace revier {
             return std::nullopt;
         }
         const Point place {position[0].toDouble(), position[1].toDouble()};
-        if (!(std::abs(place.x) <= 180 && std::abs(place.y) <= 90)) { // not for NaN either
+        const bool isOnEarth = std::abs(place.x) <= 180 && std::abs(place.y) <= 90; // not for NaN either
+        if (!isOnEarth) {
             return std::nullopt;
         }
         places.push_back(place);

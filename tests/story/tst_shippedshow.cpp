@@ -120,7 +120,7 @@ private Q_SLOTS:
     void textsAreInBothLanguages();
     void textsFitAWall();
     void numbersAreThoseOfTheSources();
-    void numbersStandInTheirSources();
+    void numbersStandInTheirSources() const;
     void scenesDecideOnEveryLayer();
     void layersAreDrawn();
     void filtersLeaveFeatures();
@@ -222,7 +222,7 @@ void TestShippedShow::numbersAreThoseOfTheSources()
     }
 }
 
-void TestShippedShow::numbersStandInTheirSources()
+void TestShippedShow::numbersStandInTheirSources() const
 {
     const auto known = knownNumbers();
     QVERIFY(known.size() > 100);
