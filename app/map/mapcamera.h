@@ -31,8 +31,8 @@ class MapCamera : public QObject
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY sizeChanged FINAL) ///< of the window, px
     /// True: no flights, flings and soft zooms; every step is done at once.
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
-    /// How long flights take: milliseconds for each unit of FlightPath::length(), at least 420 ms. Who works with
-    /// the map does not wait for more.
+    /// How long flights take: milliseconds for each unit of FlightPath::length(), at least 420 ms. Who works
+    /// with the map does not wait for more.
     Q_PROPERTY(double pace READ pace WRITE setPace NOTIFY paceChanged FINAL)
 public:
     static constexpr double kMinZoom = 5;
