@@ -20,7 +20,7 @@ FocusScope {
     readonly property real unit: Math.max(0.1, Math.min(root.width / 1280, root.height / 720))
     readonly property bool dark: root.show.stage.dark
     readonly property color ink: root.dark ? "#f4f6f8" : "#14181c"
-    readonly property color ground: root.dark ? "#d81a1e23" : "#e6ffffff"
+    readonly property color ground: root.dark ? "#1a1e23" : "#ffffff" // names on the map must not shine through
     readonly property real textScale: root.show.textScale
 
     function part(position: point): point {

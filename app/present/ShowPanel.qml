@@ -104,7 +104,7 @@ FocusScope {
 
             SceneButton {
                 objectName: "replaceScene"
-                icon.name: "camera-photo"
+                icon.name: "view-refresh"
                 text: qsTr("The scene shows what the map shows now")
                 onClicked: root.scenes.replace(list.currentIndex)
             }
@@ -174,7 +174,7 @@ FocusScope {
             }
             FlatButton {
                 objectName: "handout"
-                icon.name: "application-pdf"
+                icon.name: "document-export"
                 text: qsTr("Handout…")
                 enabled: list.count > 0
                 onClicked: root.handoutRequested()
