@@ -160,11 +160,14 @@ void LayerNode::updatePieces(const LayerPlan &plan, const MapView &view)
     auto old = std::exchange(m_pieces, {});
     for (const auto &tile : plan.pieces) {
         const PieceKey key {tile.draw, tile.clip};
-        auto found = old.extract(key);
+        const auto found = old.find(key);
         auto &piece = m_pieces[key];
-        piece = found && found.mapped().mesh == tile.mesh
-            ? std::move(found.mapped())
-            : makePiece(tile, *m_symbols, !plan.symbols->size.empty());
+        if (found != old.end() && found->second.mesh == tile.mesh) {
+            piece = std::move(found->second);
+            old.erase(found);
+        } else { // what is left in old goes below, also one of this place that was made anew
+            piece = makePiece(tile, *m_symbols, !plan.symbols->size.empty());
+        }
         const auto matrix = matrixOf(tile.draw, view);
         for (auto *node : piece.nodes) {
             node->setMatrix(matrix);

@@ -37,8 +37,13 @@ public:
     }
     [[nodiscard]] bool contains(const Key &key) const { return m_index.contains(key); }
 
+    /// Takes the place of a value that the key has.
     void insert(const Key &key, Value value, std::size_t bytes)
     {
+        if (const auto found = m_index.find(key); found != m_index.end()) {
+            m_bytes -= found->second->bytes;
+            m_entries.erase(found->second);
+        }
         m_entries.push_front({key, std::move(value), bytes});
         m_index[key] = m_entries.begin();
         m_bytes += bytes;

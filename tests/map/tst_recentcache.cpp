@@ -60,6 +60,19 @@ private Q_SLOTS:
         cacheOf(10).setBudget(0); // an empty one
     }
 
+    void aSecondValueTakesThePlaceOfTheFirst()
+    {
+        auto cache = cacheOf(30);
+        cache.insert(key(0), std::make_shared<int>(0), 10);
+        cache.insert(key(1), std::make_shared<int>(1), 10);
+        cache.insert(key(0), std::make_shared<int>(7), 5);
+        QCOMPARE(cache.byteCount(), std::size_t(15));
+        QCOMPARE(**cache.find(key(0)), 7);
+        cache.insert(key(2), std::make_shared<int>(2), 20); // key 1 goes, and nothing but that
+        QVERIFY(cache.contains(key(0)) && !cache.contains(key(1)) && cache.contains(key(2)));
+        QCOMPARE(cache.byteCount(), std::size_t(25));
+    }
+
     void keepsWhatIsHeld()
     {
         auto cache = cacheOf(15);
