@@ -30,6 +30,15 @@ MapMaterial::Kind materialKind(Role role)
     return MapMaterial::Kind::Marker;
 }
 
+/// What of the look another shader draws.
+MapMaterial::Kind materialKind(Role role, const Symbol &symbol)
+{
+    if (role == Role::Fill && symbol.pattern != FillPattern::Solid) {
+        return MapMaterial::Kind::Pattern;
+    }
+    return role == Role::Line && !symbol.dash.isEmpty() ? MapMaterial::Kind::DashedLine : materialKind(role);
+}
+
 bool setLook(Role role, MapMaterial &material, const Symbol &symbol)
 {
     switch (role) {
@@ -67,7 +76,9 @@ public:
 
     void applyLook(const FeatureSymbols &symbols)
     {
-        const bool hidden = !setLook(m_role, *m_material, symbols.symbols[m_symbol]);
+        const auto &symbol = symbols.symbols[m_symbol];
+        m_material->setKind(materialKind(m_role, symbol));
+        const bool hidden = !setLook(m_role, *m_material, symbol);
         markDirty(DirtyMaterial);
         if (hidden != m_hidden) {
             m_hidden = hidden;

@@ -20,8 +20,11 @@ constexpr std::size_t kVectorBytes = 4 * sizeof(float);
 
 QString shaderFile(MapMaterial::Kind kind, const QString &stage)
 {
-    constexpr std::array kNames {"fill", "line", "marker"}; // in the order of MapMaterial::Kind
-    return u":/qt/qml/Revier/Map/shaders/%1.%2.qsb"_s.arg(QLatin1StringView(kNames.at(std::size_t(kind))),
+    // In the order of MapMaterial::Kind.
+    constexpr std::array kVertex {"fill", "fill", "line", "line", "marker"};
+    constexpr std::array kFragment {"fill", "pattern", "line", "dashed", "marker"};
+    const auto &names = stage == "vert"_L1 ? kVertex : kFragment;
+    return u":/qt/qml/Revier/Map/shaders/%1.%2.qsb"_s.arg(QLatin1StringView(names.at(std::size_t(kind))),
                                                           stage);
 }
 
@@ -64,7 +67,7 @@ MapMaterial::MapMaterial(Kind kind)
 
 QSGMaterialType *MapMaterial::type() const
 {
-    static std::array<QSGMaterialType, 3> types;
+    static std::array<QSGMaterialType, 5> types;
     return &types[std::size_t(m_kind)];
 }
 

@@ -49,10 +49,6 @@ FocusScope {
 
         anchors.fill: parent
 
-        Rectangle {
-            anchors.fill: parent
-            color: root.dark ? "#1a1e23" : "#ffffff"
-        }
         MapView {
             id: mapView
             objectName: "audienceMap"

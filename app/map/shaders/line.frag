@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #version 440
 
+// Lines without dashes: see fill.frag for why they have a shader of their own.
 layout(location = 0) in vec2 tilePosition;
 layout(location = 1) in vec2 across;
 layout(location = 0) out vec4 color;
@@ -16,22 +17,6 @@ layout(std140, binding = 0) uniform Block
     vec4 dash[2]; // lengths of line and gap in px
 };
 
-/// Coverage of the dash pattern at a distance along the line.
-float dashes(float along)
-{
-    float t = mod(along, width.z);
-    float from = 0.0;
-    for (int i = 0; i < int(width.y); ++i) {
-        float to = from + dash[i / 4][i % 4];
-        if (t < to || i == int(width.y) - 1) {
-            float edge = min(t - from, to - t) * view.w;
-            return i % 2 == 0 ? clamp(0.5 + edge, 0.0, 1.0) : clamp(0.5 - edge, 0.0, 1.0);
-        }
-        from = to;
-    }
-    return 1.0;
-}
-
 void main()
 {
     if (any(lessThan(tilePosition, clip.xy)) || any(greaterThanEqual(tilePosition, clip.zw)))
@@ -39,7 +24,5 @@ void main()
     // Lines thinner than a device pixel stay a pixel wide and become fainter.
     float halfWidth = max(width.x, 0.5 / view.w);
     float coverage = clamp((halfWidth - abs(across.x)) * view.w + 0.5, 0.0, 1.0) * width.x / halfWidth;
-    if (width.y > 0.5)
-        coverage *= dashes(across.y);
     color = stroke * coverage * common_.x;
 }
