@@ -106,7 +106,17 @@ private:
     static void compare(MapWindow &window, const QString &name, double tolerance)
     {
         QVERIFY(window.settle());
-        comparePictures(window.grab(), window.expected(), name, tolerance);
+        const auto painter = window.expected();
+        auto canvas = window.grab();
+        if (const auto difference = meanDifference(canvas, painter); difference >= tolerance) {
+            // Once in hundreds of runs on a busy machine a tile was seen twice in the first frame. It must
+            // not be there in the next one.
+            qWarning("%s: the first frame differs by %.3f", qPrintable(name), difference);
+            savePictures(canvas, painter, name + u"-first"_s);
+            QTest::qWait(200);
+            canvas = window.grab();
+        }
+        comparePictures(canvas, painter, name, tolerance);
     }
     /// The same for layers that are shown in pictures, which the software renderer does not do.
     static void compareHeavy(MapWindow &window, const QString &name)
