@@ -39,15 +39,18 @@ QString description()
         "--pdf: A4 with one scene a page, and with --notes the slides with the notes of the presenter "
         "below.\n"
         "--png: 01-title.png and so on, 1920 x 1080, in a folder that is made if it is not there.\n"
-        "--pack: the project with its show and all files, as one file that other PCs open.\n"
+        "--pack: the project with its show and all files, as one file that other PCs open (.revierz, .zip), "
+        "or "
+        "as a\n"
+        "folder.\n"
         "--check: whether everything that the scenes need is there; reads every file, opens no connection.\n"
         "\n"
         "Examples:\n"
         "  revieratlas-cli show\n"
         "  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31\n"
         "  revieratlas-cli show plan.revier --pdf notes.pdf --notes --lang en\n"
-        "  revieratlas-cli show council.reviershow --png slides --pack council.revierz\n"
-        "  revieratlas-cli show council.revierz --check\n"
+        "  revieratlas-cli show council.reviershow --png slides --pack council.zip\n"
+        "  revieratlas-cli show council.zip --check\n"
         "\n"
         "Returns 0 if all is well, 1 if something is missing or cannot be written, 2 if the call was wrong.");
 }
@@ -59,8 +62,8 @@ struct Declared
     QCommandLineOption notes {u"notes"_s,
                               Text::tr("The handout has the notes of the presenter below the slides.")};
     QCommandLineOption png {u"png"_s, Text::tr("Writes each slide as a picture into a folder."), u"folder"_s};
-    QCommandLineOption pack {u"pack"_s, Text::tr("Packs the show and its data into one file."),
-                             u"OUT.revierz"_s};
+    QCommandLineOption pack {u"pack"_s, Text::tr("Packs the show and its data into one file or a folder."),
+                             u"OUT.zip"_s};
     QCommandLineOption check {u"check"_s, Text::tr("Checks whether everything is there.")};
     QCommandLineOption date {
         u"date"_s, Text::tr("Date of the sheets; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s};
@@ -90,9 +93,10 @@ QString targetProblem(const QCommandLineParser &parser, const Declared &declared
     if (call.notes && call.pdf.isEmpty()) {
         return Text::tr("--notes is about a handout: please add --pdf.");
     }
-    if (!call.pack.isEmpty() && !isPackedProject(call.pack)) {
-        return Text::tr(
-                   "--pack needs a name that ends in .revierz, not \"%1\". It is a ZIP archive all the same.")
+    const QFileInfo target(call.pack);
+    if (!call.pack.isEmpty() && !isZip(call.pack) && !isPackedProject(call.pack) && !target.isDir()
+        && !target.suffix().isEmpty()) {
+        return Text::tr("--pack needs a name that ends in .revierz or .zip, or a folder, not \"%1\".")
             .arg(call.pack);
     }
     return {};

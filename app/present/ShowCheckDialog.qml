@@ -147,8 +147,8 @@ Dialog {
                     title: qsTr("Pack for the meeting")
                     fileMode: FileDialog.SaveFile
                     currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
-                    nameFilters: [qsTr("Project with its data (*.revierz)"), qsTr("Folder (*)")]
-                    defaultSuffix: packDialog.selectedNameFilter.index === 0 ? "revierz" : ""
+                    nameFilters: [qsTr("Project with its data (*.revierz)"), qsTr("ZIP archive (*.zip)"), qsTr("Folder (*)")]
+                    defaultSuffix: ["revierz", "zip", ""][packDialog.selectedNameFilter.index] ?? ""
                     onAccepted: root.controller.pack(packDialog.selectedFile)
                 }
             }

@@ -198,6 +198,12 @@ bool isSafeZipName(const QString &name)
            });
 }
 
+bool zipHolds(const QString &path, const QString &name)
+{
+    const auto names = namesInZip(path);
+    return names && names->contains(name);
+}
+
 Result<void> unpackZip(const QString &path, const QString &folder, const JobControl &control,
                        const UnpackLimits &limits)
 {

@@ -33,6 +33,10 @@ struct UnpackLimits
 /// separator.
 [[nodiscard]] bool isSafeZipName(const QString &name);
 
+/// Whether the directory of an archive lists a file of this name. Reads no more than the directory; false for
+/// what is no archive. Blocking.
+[[nodiscard]] bool zipHolds(const QString &path, const QString &name);
+
 /// Writes a ZIP archive that every such program reads: all of it or nothing, so that an older file of this
 /// name stays as it was when anything fails, or after a cancellation. \a beforeReplacing, if given, is called
 /// once the new file is complete and can only take the place of the old one. Blocking.

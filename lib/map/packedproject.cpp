@@ -124,9 +124,15 @@ Result<QString> unpack(const QString &path, const JobControl &control)
 
 } // namespace
 
+bool isZip(const QString &path)
+{
+    return path.endsWith(".zip"_L1, Qt::CaseInsensitive);
+}
+
 bool isPackedProject(const QString &path)
 {
-    return path.endsWith(".revierz"_L1, Qt::CaseInsensitive);
+    return path.endsWith(".revierz"_L1, Qt::CaseInsensitive)
+        || (isZip(path) && zipHolds(path, u"project.revier"_s));
 }
 
 bool isAnyProject(const QString &path)

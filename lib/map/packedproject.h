@@ -10,8 +10,11 @@
 
 namespace revier {
 
-/// Whether the name is that of a project with its data in one file: *.revierz, a ZIP archive with the project
-/// as project.revier and all files that it names.
+/// Whether the name is that of a ZIP archive, whatever is in it.
+[[nodiscard]] bool isZip(const QString &path);
+/// Whether this is a project with its data in one file: *.revierz, or a *.zip that is there and has a
+/// project.revier; a ZIP archive with the project and all files that it names. Reads the directory of a
+/// *.zip.
 [[nodiscard]] bool isPackedProject(const QString &path);
 /// The same, or a project file.
 [[nodiscard]] bool isAnyProject(const QString &path);

@@ -55,12 +55,30 @@ std::unexpected<Error> inTheWay(const QString &folder)
                        .arg(QDir::toNativeSeparators(folder)));
 }
 
+bool isArchive(const QString &target)
+{
+    return isZip(target) || isPackedProject(target);
+}
+
+std::unexpected<Error> isNoShow(const QString &archive)
+{
+    return failure(
+        Error::Code::InvalidArgument,
+        Text::tr("%1: There is another archive of this name, with no project in it. Choose another "
+                 "name.")
+            .arg(QDir::toNativeSeparators(archive)));
+}
+
 /// What is somebody else's stays.
 Result<void> checkTarget(const QString &target)
 {
     const bool isFolder = QFileInfo(target).isDir();
-    if (isPackedProject(target)) {
-        return isFolder ? notWritten(target) : Result<void>();
+    if (isArchive(target)) {
+        if (isFolder) {
+            return notWritten(target);
+        }
+        const bool isForeign = QFileInfo::exists(target) && !isPackedProject(target);
+        return isForeign ? isNoShow(target) : Result<void>();
     }
     if (QFileInfo::exists(target) && !isFolder) {
         return failure(Error::Code::InvalidArgument,
@@ -153,7 +171,7 @@ Result<void> packShow(const MapState &map, const QString &target, const JobContr
     if (auto checked = checkPacked(folder, place, control.part(kUnpacked, 1)); !checked) {
         return checked;
     }
-    return putInPlace(isPackedProject(place) ? archive : folder, place);
+    return putInPlace(isArchive(place) ? archive : folder, place);
 }
 
 } // namespace revier

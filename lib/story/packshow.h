@@ -11,7 +11,8 @@
 namespace revier {
 
 /// Packs a map with its show and all files so that it runs on another computer: into one file where \a target
-/// ends in .revierz, see packProject(), else into a folder of this name with project.revier and its data. The
+/// ends in .revierz or .zip, see packProject(), else into a folder of this name with project.revier and its
+/// data. The
 /// result is made beside its place, read back and checked as checkShow() does, and only then put there: all
 /// of it or nothing. A packed show that was there stays, with "~" behind its name; a folder with something
 /// else in it is left alone and refused. Shipped data is not packed: every Revieratlas has it. Fails with the

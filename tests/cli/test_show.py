@@ -146,8 +146,21 @@ class Shows(unittest.TestCase):
         slides = self.folder / "slides"
         self.good(packed, "--png", slides)
         self.assertTrue((slides / "01-Scene a.png").exists())
-        self.assertIn(".revierz", self.wrong(2, project, "--pack", self.folder / "plan.zip"))
+        self.assertIn(".revierz", self.wrong(2, project, "--pack", self.folder / "plan.rar"))
         self.assertIn("towns.geojson", self.wrong(1, project, "--pack", packed))
+
+    def test_packed_as_zip_or_folder(self):
+        project = self.project([scene("a")])
+        for target in (self.folder / "plan.zip", self.folder / "plan"):
+            self.assertIn(str(target), self.good(project, "--pack", target))
+        (self.folder / "towns.geojson").unlink()
+        self.assertIn("ready", self.good(self.folder / "plan.zip", "--check"))
+        self.assertIn("ready", self.good(self.folder / "plan" / "project.revier", "--check"))
+        with zipfile.ZipFile(self.folder / "other.zip", "w") as archive:
+            archive.writestr("letter.txt", "to be kept")
+        self.assertIn("other.zip", self.wrong(1, self.folder / "plan.zip", "--pack", self.folder / "other.zip"))
+        with zipfile.ZipFile(self.folder / "other.zip") as archive:
+            self.assertEqual(archive.read("letter.txt"), b"to be kept")
 
     def test_check(self):
         project = self.project([scene("a")])

@@ -102,7 +102,13 @@ void TestPackedProject::names()
     QVERIFY(!revier::isPackedProject(u"/a/plan.revier"_s));
     QVERIFY(revier::isAnyProject(u"plan.revier"_s));
     QVERIFY(revier::isAnyProject(u"plan.revierz"_s));
-    QVERIFY(!revier::isAnyProject(u"plan.zip"_s));
+    QVERIFY(!revier::isAnyProject(at(u"plan.zip"_s)));
+    const ZipSource project {.name = u"project.revier"_s, .path = {}, .content = "{}"};
+    QVERIFY(revier::writeZip(at(u"plan.zip"_s), {&project, 1}, {}));
+    QVERIFY(revier::isAnyProject(at(u"plan.zip"_s)));
+    const ZipSource other {.name = u"data/project.revier"_s, .path = {}, .content = "{}"};
+    QVERIFY(revier::writeZip(at(u"other.ZIP"_s), {&other, 1}, {}));
+    QVERIFY(!revier::isAnyProject(at(u"other.ZIP"_s)));
 }
 
 void TestPackedProject::everythingComesAlong()
