@@ -108,6 +108,21 @@ bool isScaleBetween(double denominator, double minScale, double maxScale)
     return (minScale <= 0 || denominator <= minScale) && (maxScale <= 0 || denominator >= maxScale);
 }
 
+bool setFilters(MapState &state, const QMap<QString, QString> &filters)
+{
+    bool changed = false;
+    for (auto &layer : state.layers) {
+        const auto filter = filters.constFind(layer.id);
+        if (filter != filters.cend() && *filter != layer.filter) {
+            layer.filter = *filter;
+            layer.choice.reset();
+            layer.filterError.clear();
+            changed = true;
+        }
+    }
+    return changed;
+}
+
 void applyFilter(Layer &layer, const JobControl &control)
 {
     if (!layer.needsChoice()) {
@@ -223,6 +238,17 @@ QVariant localizedValue(const FeatureTable &table, std::size_t feature, const QS
         }
     }
     return {};
+}
+
+std::optional<std::size_t> featureWithId(const FeatureTable &table, QStringView id)
+{
+    const auto field = table.fieldIndex(u"id");
+    for (std::size_t i = 0; field >= 0 && i < table.featureCount(); ++i) {
+        if (table.columns[std::size_t(field)].value(i).toString() == id) {
+            return i;
+        }
+    }
+    return std::nullopt;
 }
 
 QString featureTitle(const Layer &layer, std::size_t feature, Language language)

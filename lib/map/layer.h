@@ -145,6 +145,8 @@ void sortByGroups(MapState &state);
 /// Adds a layer with a raster where it neither covers the map nor is covered: above the filled areas that lie
 /// at the bottom, below all else. Where there are groups it comes into one of rasters, which is made there.
 void addRaster(MapState &state, Layer layer);
+/// Gives layers, by id, other filters, which have to be applied to their tables then; true if one is new.
+bool setFilters(MapState &state, const QMap<QString, QString> &filters);
 /// Applies the filter of a layer to its table, if it needs that: choice or filterError. Blocking.
 void applyFilter(Layer &layer, const JobControl &control);
 /// A layer for a table that the user opened: title from the file name, default style by geometry and number.
@@ -153,6 +155,8 @@ void applyFilter(Layer &layer, const JobControl &control);
 /// language.
 [[nodiscard]] QVariant localizedValue(const FeatureTable &table, std::size_t feature, const QString &field,
                                       Language language);
+/// The first feature whose field "id" has this value, as text; nothing also without such a field.
+[[nodiscard]] std::optional<std::size_t> featureWithId(const FeatureTable &table, QStringView id);
 /// The value that names a feature, the first that is not empty of: titleField, the label's field, "name", the
 /// first text field.
 [[nodiscard]] QString featureTitle(const Layer &layer, std::size_t feature, Language language);

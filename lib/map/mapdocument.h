@@ -53,8 +53,10 @@ public:
     void setShow(Show show, ShowChange change, const LocalizedText &title, const QString &what = {});
     /// One step, named after the sheet \a name that was kept or forgotten.
     void setSheets(std::vector<KeptSheet> sheets, const QString &name);
-    /// Shows and hides layers, with their groups; one step, named after what asked for it.
-    void setVisibleLayers(const LayerSwitches &switches, const QString &name);
+    /// Shows and hides layers, with their groups, and gives those in \a filters, by id, another filter, which
+    /// needs a choice then; one step, named after what asked for it.
+    void setVisibleLayers(const LayerSwitches &switches, const QString &name,
+                          const QMap<QString, QString> &filters = {});
     /// See MapState::ownScenarios. Changes of the same \a what within a second are one step: a slider that is
     /// drawn. Empty: always a step of its own.
     void setOwnScenarios(const QJsonObject &scenarios, const QString &what = {});

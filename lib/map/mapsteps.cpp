@@ -116,7 +116,7 @@ QString MapDocument::text(const Step &step, Language language)
         return tr("layers of map %1").arg(title);
     case Action::Bookmarked:
     case Action::PaneBookmarked:
-        return tr("layers of the bookmark “%1”").arg(title);
+        return tr("layers of “%1”").arg(title);
     case Action::RecordScene:
         return tr("recording the scene “%1”").arg(title);
     case Action::EditScene:

@@ -127,11 +127,12 @@ void MapDocument::setSheets(std::vector<KeptSheet> sheets, const QString &name)
     Q_EMIT sheetsChanged();
 }
 
-void MapDocument::setVisibleLayers(const LayerSwitches &switches, const QString &name)
+void MapDocument::setVisibleLayers(const LayerSwitches &switches, const QString &name,
+                                   const QMap<QString, QString> &filters)
 {
     const auto before = m_state;
     auto state = *m_state;
-    bool changed = false;
+    bool changed = setFilters(state, filters);
     for (auto &layer : state.layers) {
         const auto *group = before->group(layer.groupId);
         const bool hidden =

@@ -251,7 +251,7 @@ void ShowModel::show(int row)
         return;
     }
     const auto scene = m_show.scenes[std::size_t(row)];
-    document()->setVisibleLayers(scene.layers, scene.title.in(language()));
+    document()->setVisibleLayers(scene.layers, scene.title.in(language()), scene.filters);
     if (scene.moment) {
         document()->setMoment(m_timeline && m_timeline->isAvailable() ? m_timeline->valid(*scene.moment)
                                                                       : *scene.moment);

@@ -35,11 +35,8 @@ QString utmText(Point lonLat)
 std::optional<Hit> findFeature(const MapState &state, const QString &id)
 {
     for (const auto &layer : state.layers) {
-        const auto field = layer.table ? layer.table->fieldIndex(u"id") : -1;
-        for (std::size_t i = 0; field >= 0 && i < layer.table->featureCount(); ++i) {
-            if (layer.table->columns[std::size_t(field)].value(i).toString() == id) {
-                return Hit {.layerId = layer.id, .feature = i};
-            }
+        if (const auto feature = layer.table ? featureWithId(*layer.table, id) : std::nullopt) {
+            return Hit {.layerId = layer.id, .feature = *feature};
         }
     }
     return std::nullopt;

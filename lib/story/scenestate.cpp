@@ -15,33 +15,14 @@ namespace {
 
 constexpr QStringView kIdField = u"id";
 
-void applyFilters(MapState &state, const QMap<QString, QString> &filters)
-{
-    for (auto &layer : state.layers) {
-        const auto filter = filters.find(layer.id);
-        if (filter != filters.end() && *filter != layer.filter) {
-            layer.filter = *filter;
-            layer.choice.reset();
-            layer.filterError.clear();
-        }
-    }
-}
-
 std::optional<std::size_t> numberOf(const FeatureTable &table, const QString &id)
 {
-    const auto field = table.fieldIndex(kIdField);
-    if (field < 0) {
-        bool isNumber = false;
-        const auto number = id.startsWith(u'#') ? id.sliced(1).toULongLong(&isNumber) : 0;
-        return isNumber && number < table.featureCount() ? std::optional<std::size_t>(number) : std::nullopt;
+    if (table.fieldIndex(kIdField) >= 0) {
+        return featureWithId(table, id);
     }
-    const auto &column = table.columns[std::size_t(field)];
-    for (std::size_t i = 0; i < table.featureCount(); ++i) {
-        if (column.value(i).toString() == id) {
-            return i;
-        }
-    }
-    return std::nullopt;
+    bool isNumber = false;
+    const auto number = id.startsWith(u'#') ? id.sliced(1).toULongLong(&isNumber) : 0;
+    return isNumber && number < table.featureCount() ? std::optional<std::size_t>(number) : std::nullopt;
 }
 
 /// What is drawn at a scale of the reference picture is drawn at that scale of a larger one, too.
@@ -82,7 +63,7 @@ MapState sceneState(const MapState &map, const ShowScene &scene, double stageSca
     profile.lines *= stageScale;
     profile.texts *= stageScale;
     applyProjector(state, profile);
-    applyFilters(state, scene.filters);
+    setFilters(state, scene.filters);
     state.moment = scene.moment.value_or(map.moment);
     state.panes = {};
     state.panes.panes.front().moment = state.moment;

@@ -204,7 +204,7 @@ void TestMapViews::layersOfAPaneAreAStep()
     QCOMPARE(document.snapshot()->moment.year, 2044);
     QCOMPARE(panes.size(), 2);
     document.setPaneLayers(0, {{u"a"_s, false}}, u"Bedburg"_s);
-    QCOMPARE(document.undoText(Language::English), u"layers of the bookmark “Bedburg”"_s);
+    QCOMPARE(document.undoText(Language::English), u"layers of “Bedburg”"_s);
 }
 
 void TestMapViews::undoBringsPanesBack()
@@ -250,7 +250,7 @@ void TestMapViews::layersAreShownInOneStep()
     const LayerSwitches switches {{u"a"_s, false}, {u"c"_s, true}, {u"gone"_s, true}};
     document.setVisibleLayers(switches, u"Plan"_s);
     QCOMPARE(shown(*document.snapshot()), u"cd"_s); // with its group, but without b
-    QCOMPARE(document.undoText(Language::English), u"layers of the bookmark “Plan”"_s);
+    QCOMPARE(document.undoText(Language::English), u"layers of “Plan”"_s);
     document.setVisibleLayers(switches, u"Plan"_s);
     document.undo();
     QVERIFY(!document.canUndo()); // what changes nothing is no step
@@ -260,6 +260,10 @@ void TestMapViews::layersAreShownInOneStep()
     QVERIFY(document.snapshot()->layers[1].visible); // what its group hides keeps its own switch
     document.setVisibleLayers({}, u"Plan"_s);
     QCOMPARE(shown(*document.snapshot()), u"a"_s);
+    document.setVisibleLayers({}, u"Plan"_s, {{u"a"_s, u"jobs > 5"_s}, {u"gone"_s, u"jobs > 6"_s}});
+    QCOMPARE(document.snapshot()->layers[0].filter, u"jobs > 5"_s);
+    document.undo();
+    QVERIFY(document.snapshot()->layers[0].filter.isEmpty());
 }
 
 void TestMapViews::projectsKeepPanesAndBookmarks()

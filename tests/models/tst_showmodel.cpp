@@ -171,6 +171,15 @@ void TestShowModel::showsASceneOnTheMap()
     QVERIFY(state->isVisible(state->layers[std::size_t(state->layerIndex(u"job_sites"))]));
     QVERIFY(!state->isVisible(state->layers[std::size_t(state->layerIndex(u"data_centres"))]));
     QCOMPARE(state->moment.year, 2030);
+    f.scenes.show(2);
+    const auto chosen = [&f] {
+        const auto shown = f.map.document()->snapshot();
+        return shown->layers[std::size_t(shown->layerIndex(u"data_centres"))];
+    };
+    QCOMPARE(chosen().filter, u"kreis = 'Rhein-Erft-Kreis'"_s); // else "as the map is now" would lose it
+    QTRY_VERIFY(chosen().shownFeatures());
+    f.map.document()->undo();
+    QVERIFY(chosen().filter.isEmpty());
 }
 
 void TestShowModel::yearsHaveLimits()
