@@ -6,7 +6,7 @@ import QtQuick
 import Revier.Map
 import Revier.Panels
 
-/*! What of the map is in sight, explained; as many rows as there is room for. Sizes are \l unit px. */
+/*! What of the map is in sight, explained; as many whole rows as there is room for, and whether there are others. Sizes are \l unit px. */
 Rectangle {
     id: root
 
@@ -16,6 +16,8 @@ Rectangle {
     required property color ground
     property real maximumHeight: 300 * root.unit
     property real textScale: 1
+    readonly property real room: root.maximumHeight - 16 * root.unit
+    readonly property bool isCut: column.implicitHeight > root.room
 
     objectName: "audienceLegend"
     implicitWidth: 250 * root.unit * Math.min(1.4, root.textScale)
@@ -44,6 +46,7 @@ Rectangle {
 
                 width: column.width
                 spacing: 8 * root.unit
+                opacity: row.y + row.height <= root.room - (root.isCut ? others.height : 0) ? 1 : 0
 
                 SymbolItem {
                     id: symbolItem
@@ -65,5 +68,18 @@ Rectangle {
                 }
             }
         }
+    }
+
+    Text {
+        id: others
+
+        objectName: "audienceLegendOthers"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 8 * root.unit
+        x: column.x
+        visible: root.isCut
+        text: qsTr("… and others")
+        color: root.ink
+        font.pixelSize: 14 * root.unit * root.textScale
     }
 }

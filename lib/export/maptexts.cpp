@@ -3,8 +3,18 @@
 #include "export/maptexts.h"
 
 #include "export/sheettexts_p.h"
+#include "style/darkstyle.h"
 
 namespace revier {
+
+void darken(MapState &state)
+{
+    for (auto &layer : state.layers) {
+        if (layer.table) {
+            layer.style = styleOnMap(layer.style, *layer.table, true);
+        }
+    }
+}
 
 MapTexts mapTexts(const MapState &state, const Scene &scene, const MapView &view, Language language)
 {

@@ -18,6 +18,9 @@ struct MapTexts
     QString note; ///< on schematic positions; empty: there are none in sight
 };
 
+/// Gives all layers the styles that they are drawn with on dark ground: legends take their colours from them.
+void darken(MapState &state);
+
 /// Of the map that \a scene draws of \a state, seen in \a view. Any thread; some milliseconds for each
 /// hundred thousand features in sight.
 [[nodiscard]] MapTexts mapTexts(const MapState &state, const Scene &scene, const MapView &view,

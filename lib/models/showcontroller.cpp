@@ -350,9 +350,13 @@ void ShowController::updateTexts()
     if (!m_running || view.size.isEmpty()) {
         return;
     }
-    m_texts = mapTexts(*m_stage.document()->snapshot(), m_stage.scene(), view, m_stage.language());
+    auto state = *m_stage.document()->snapshot();
+    if (m_stage.isDark()) {
+        darken(state);
+    }
+    m_texts = mapTexts(state, m_stage.scene(), view, m_stage.language());
     m_legend.setBlocks(m_texts.legend);
-    m_log.setMoment(m_stage.document()->snapshot()->moment, m_texts.moment);
+    m_log.setMoment(state.moment, m_texts.moment);
     Q_EMIT textsChanged();
 }
 

@@ -128,7 +128,6 @@ public:
     Q_INVOKABLE void arrived();
     /// Size of the picture of the audience, px: how large symbols and texts are.
     Q_INVOKABLE void setStageSize(QSizeF size);
-    [[nodiscard]] Q_INVOKABLE double stageScale() const { return m_stageScale; }
 
 Q_SIGNALS:
     void mapChanged();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theLastSceneGone();
     void kiosksGoOn();
     void textsSayWhatIsInSight();
+    void legendsHaveTheColoursOfDarkMaps();
     void largerPicturesShowTheSame();
     void languagesChange();
 };
@@ -317,6 +318,29 @@ void TestShowController::textsSayWhatIsInSight()
     QVERIFY2(f.show.sources().startsWith(u"Sources:"_s), qPrintable(f.show.sources()));
     f.show.years()->setYear(2031);
     QTRY_VERIFY(f.show.momentText().contains(u"2031"_s));
+}
+
+void TestShowController::legendsHaveTheColoursOfDarkMaps()
+{
+    const auto legendOf = [](bool dark) {
+        Fixture f;
+        auto show = showmap::show();
+        show.projector.dark = dark;
+        QList<QColor> colors;
+        if (f.open(show) && f.run()
+            && QTest::qWaitFor([&f] { return f.show.momentText().contains(u"2030"_s); })) {
+            for (int row = 0; row < f.show.legend()->count(); ++row) {
+                const auto entry = f.show.legend()->index(row).data(LegendModel::SymbolRole);
+                colors.append(entry.isValid() ? entry.value<LegendEntry>().symbol.fill : QColor());
+            }
+        }
+        return colors;
+    };
+    const auto light = legendOf(false);
+    const auto dark = legendOf(true);
+    QVERIFY(!light.isEmpty());
+    QCOMPARE(dark.size(), light.size());
+    QVERIFY(dark != light);
 }
 
 void TestShowController::largerPicturesShowTheSame()
