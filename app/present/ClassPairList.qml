@@ -8,8 +8,8 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! Every two classes of the map with their contrast and difference as numbers, and as they look without seeing green
-    or red. Weak pairs come first. */
+/*! Every two classes of the map with their contrast and difference as numbers, and as they look without seeing green,
+    red or blue. Weak pairs come first. */
 ColumnLayout {
     id: root
 
@@ -83,6 +83,9 @@ ColumnLayout {
         Heading {
             text: qsTr("without red")
         }
+        Heading {
+            text: qsTr("without blue")
+        }
     }
     ListView {
         id: list
@@ -117,6 +120,9 @@ ColumnLayout {
             required property string differenceText
             required property string deutanText
             required property string protanText
+            required property color firstTritan
+            required property color secondTritan
+            required property string tritanText
             required property bool otherForm
             required property bool weak
 
@@ -125,7 +131,7 @@ ColumnLayout {
             width: list.width
             height: line.implicitHeight + Theme.spacing
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2 and %3, contrast %4, difference %5, without green %6, without red %7. %8").arg(row.layerTitle).arg(row.first).arg(row.second).arg(row.contrastText).arg(row.differenceText).arg(row.deutanText).arg(row.protanText).arg(row.verdict)
+            Accessible.name: qsTr("%1: %2 and %3, contrast %4, difference %5, without green %6, without red %7, without blue %8. %9").arg(row.layerTitle).arg(row.first).arg(row.second).arg(row.contrastText).arg(row.differenceText).arg(row.deutanText).arg(row.protanText).arg(row.tritanText).arg(row.verdict)
 
             Rectangle {
                 anchors.fill: parent
@@ -160,7 +166,7 @@ ColumnLayout {
                 }
                 Label {
                     Layout.preferredWidth: root.numberWidth
-        Layout.minimumWidth: root.numberWidth
+                    Layout.minimumWidth: root.numberWidth
                     horizontalAlignment: Text.AlignRight
                     text: row.contrastText
                 }
@@ -178,6 +184,11 @@ ColumnLayout {
                     first: row.firstProtan
                     second: row.secondProtan
                     number: row.protanText
+                }
+                Vision {
+                    first: row.firstTritan
+                    second: row.secondTritan
+                    number: row.tritanText
                 }
             }
         }

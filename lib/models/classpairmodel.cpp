@@ -31,6 +31,10 @@ QVariant colorOf(const ClassPair &pair, int role)
         return seen(pair.a, Vision::Protan);
     case ClassPairModel::SecondProtanRole:
         return seen(pair.b, Vision::Protan);
+    case ClassPairModel::FirstTritanRole:
+        return seen(pair.a, Vision::Tritan);
+    case ClassPairModel::SecondTritanRole:
+        return seen(pair.b, Vision::Tritan);
     default:
         return {};
     }
@@ -87,6 +91,8 @@ QVariant ClassPairModel::text(const ClassPair &pair, int role) const
         return m_locale.toString(pair.differenceDeutan, 'f', kDecimals);
     case ProtanTextRole:
         return m_locale.toString(pair.differenceProtan, 'f', kDecimals);
+    case TritanTextRole:
+        return m_locale.toString(pair.differenceTritan, 'f', kDecimals);
     default:
         return {};
     }
@@ -119,10 +125,13 @@ QHash<int, QByteArray> ClassPairModel::roleNames() const
             {SecondDeutanRole, "secondDeutan"},
             {FirstProtanRole, "firstProtan"},
             {SecondProtanRole, "secondProtan"},
+            {FirstTritanRole, "firstTritan"},
+            {SecondTritanRole, "secondTritan"},
             {ContrastTextRole, "contrastText"},
             {DifferenceTextRole, "differenceText"},
             {DeutanTextRole, "deutanText"},
             {ProtanTextRole, "protanText"},
+            {TritanTextRole, "tritanText"},
             {OtherFormRole, "otherForm"},
             {WeakRole, "weak"}};
 }

@@ -27,10 +27,13 @@ public:
         SecondDeutanRole,
         FirstProtanRole, ///< the same without red
         SecondProtanRole,
+        FirstTritanRole, ///< the same without blue
+        SecondTritanRole,
         ContrastTextRole, ///< "4,5 : 1"
         DifferenceTextRole, ///< "23,4"; CIEDE2000
         DeutanTextRole,
         ProtanTextRole,
+        TritanTextRole,
         OtherFormRole,
         WeakRole
     };

@@ -75,6 +75,7 @@ ClassPair pairOf(const LegendEntry &first, const LegendEntry &second, const Laye
     pair.difference = differenceOnWall(pair.a, pair.b, Vision::Normal, ambient);
     pair.differenceDeutan = differenceOnWall(pair.a, pair.b, Vision::Deutan, ambient);
     pair.differenceProtan = differenceOnWall(pair.a, pair.b, Vision::Protan, ambient);
+    pair.differenceTritan = differenceOnWall(pair.a, pair.b, Vision::Tritan, ambient);
     pair.weak = !pair.otherForm && pair.leastDifference() < kLeastDifference;
     return pair;
 }
@@ -83,7 +84,7 @@ ClassPair pairOf(const LegendEntry &first, const LegendEntry &second, const Laye
 
 double ClassPair::leastDifference() const
 {
-    return std::min({difference, differenceDeutan, differenceProtan});
+    return std::min({difference, differenceDeutan, differenceProtan, differenceTritan});
 }
 
 double contrastRatio(const QColor &first, const QColor &second, double ambient)

@@ -23,6 +23,7 @@ struct ClassPair
     double difference = 0; ///< CIEDE2000
     double differenceDeutan = 0; ///< the same for who sees no green, see seenBy()
     double differenceProtan = 0; ///< the same for who sees no red
+    double differenceTritan = 0; ///< the same for who sees no blue
     /// Shape, size, filling, pattern or dashes differ, too: the colours need not.
     bool otherForm = false;
     bool weak = false; ///< one of the differences is below kLeastDifference, and the form is no help

@@ -162,6 +162,9 @@ void TestProjectorController::pairsFollowTheMap()
              fromLinear(seenBy(Vision::Deutan, linear(red))));
     QVERIFY(f.pair(0, ClassPairModel::SecondProtanRole).value<QColor>()
             != f.pair(0, ClassPairModel::SecondColorRole).value<QColor>());
+    QCOMPARE(f.pair(0, ClassPairModel::FirstTritanRole).value<QColor>(),
+             fromLinear(seenBy(Vision::Tritan, linear(red))));
+    QVERIFY(!f.pair(0, ClassPairModel::TritanTextRole).toString().isEmpty());
     f.projector.setPalette(Palette::Safe);
     QTRY_COMPARE(f.projector.weakPairs(), 0);
     QVERIFY(f.pair(0, ClassPairModel::FirstColorRole).value<QColor>() != red);

@@ -132,6 +132,7 @@ void TestClassContrast::differencesAreThoseOfTheVision()
     QCOMPARE(pair.difference, difference(kRed, kGreen, Vision::Normal));
     QCOMPARE(pair.differenceDeutan, difference(kRed, kGreen, Vision::Deutan));
     QCOMPARE(pair.differenceProtan, difference(kRed, kGreen, Vision::Protan));
+    QCOMPARE(pair.differenceTritan, difference(kRed, kGreen, Vision::Tritan));
     QCOMPARE(pair.contrast, contrastRatio(kRed, kGreen));
 }
 
@@ -240,10 +241,11 @@ void TestClassContrast::shippedMapHasPairs()
         QVERIFY(pairs.size() > 5);
         for (const auto &pair : pairs) {
             QVERIFY2(!pair.weak,
-                     qPrintable(u"%1: %2, %3: %4 %5 %6"_s.arg(pair.layerTitle, pair.first, pair.second)
+                     qPrintable(u"%1: %2, %3: %4 %5 %6 %7"_s.arg(pair.layerTitle, pair.first, pair.second)
                                     .arg(pair.difference)
                                     .arg(pair.differenceDeutan)
-                                    .arg(pair.differenceProtan)));
+                                    .arg(pair.differenceProtan)
+                                    .arg(pair.differenceTritan)));
         }
     }
 }
