@@ -21,6 +21,7 @@ Item {
     readonly property int screens: Application.screens.length
     property bool startedWithTwo: false
     property bool swapped: false
+    property int attempts: 0
     readonly property bool projectorGone: root.startedWithTwo && root.screens < 2
     readonly property bool alone: !root.startedWithTwo && root.screens < 2 && !root.rehearsal
     readonly property alias audience: audience
@@ -31,13 +32,26 @@ Item {
         const other = root.screens > 1 ? (own === 0 ? 1 : 0) : own;
         return Application.screens[forAudience !== root.swapped ? other : own];
     }
-    /*! A window manager shows a window that fills the screen on the screen where it lies. */
+    /*! A window manager shows a window that fills the screen on the screen where it lies, and leaves it there. After sleep
+        a projector may have gone and come at once: the window has been moved, but was never hidden. */
     function place(window: ThemedWindow, screen: var, width: real, height: real): void {
+        if (window.visible && window.screen.name !== screen.name)
+            window.visibility = Window.Hidden;
         window.screen = screen;
         window.x = screen.virtualX + Math.max(0, (screen.width - width) / 2);
         window.y = screen.virtualY + Math.max(0, (screen.height - height) / 2);
     }
+    /*! While the PC slept the window manager may have put the picture above the notes: the projector was gone for a moment that
+        the program has not seen. A few times, as not every window manager obeys. */
+    function separate(): void {
+        const together = root.screens > 1 && audience.visible && presenter.visible && audience.screen.name === presenter.screen.name;
+        if (!together)
+            root.attempts = 0;
+        else if (!settling.running && ++root.attempts <= 3)
+            root.arrange();
+    }
     function arrange(): void {
+        settling.restart();
         if (!root.show.running) {
             audience.visibility = Window.Hidden;
             presenter.visibility = Window.Hidden;
@@ -59,6 +73,18 @@ Item {
         const front = root.alone ? audience : presenter;
         front.raise();
         front.requestActivate();
+    }
+
+    Timer {
+        id: settling
+        interval: 1500
+        onTriggered: root.separate()
+    }
+    Connections {
+        target: audience
+        function onScreenChanged(): void {
+            Qt.callLater(root.separate);
+        }
     }
 
     onScreensChanged: Qt.callLater(root.arrange)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A show on two screens: who gets which, a projector that is unplugged and plugged in, a kill in the middle.
+"""A show on two screens: who gets which, a projector that is unplugged and plugged in, sleep, a kill in the middle.
 
 Usage: with_xvfb.py --size 2560x720x24 test_show.py PROGRAM      (on a display without a window manager)
 """
@@ -79,6 +79,13 @@ class Show:
         files = list(self.home.rglob("show.session"))
         return json.loads(files[0].read_text(encoding="utf-8"))["scene"] if files else ""
 
+    def sleep(self, meanwhile):
+        """As a laptop does that is closed in the middle of a flight: all stands still, the clock does not."""
+        self.process.send_signal(signal.SIGSTOP)
+        meanwhile()
+        time.sleep(3)
+        self.process.send_signal(signal.SIGCONT)
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
@@ -106,6 +113,20 @@ def check(program, home):
         until("the picture comes back", lambda: box(AUDIENCE) == RIGHT)
 
         third = show.scene()
+        show.press(PRESENTER, "Next")
+
+        def projector_goes_and_comes():
+            monitors.unplug("right")
+            time.sleep(1)
+            monitors.plug("right", *RIGHT)
+
+        show.sleep(projector_goes_and_comes)
+        until("the picture is there after sleep", lambda: box(AUDIENCE) == RIGHT)
+        until("the presenter's window is there after sleep", lambda: is_within(box(PRESENTER), LEFT))
+        until("the scene after sleep", lambda: show.scene() not in ("", third))
+        show.press(PRESENTER, "Prior")
+        until("keys work after sleep", lambda: show.scene() == third)
+
         show.kill()
         show = Show(program, home)
         show.press("Revieratlas$", "space")  # go on: yes
