@@ -25,6 +25,8 @@ FocusScope {
     /*! Maps side by side have one in common. */
     property MapCamera camera: ownCamera
     property bool dark: false
+    /*! px of this item that names of the map leave free: what lies above it. */
+    property list<rect> obstacles: []
     property bool reduceMotion: false
     property color accentColor: "#2f6fd0"
     readonly property real centerLongitude: root.camera.longitude
@@ -157,6 +159,7 @@ FocusScope {
         centerLatitude: map.center.latitude
         zoomLevel: map.zoomLevel
         dark: root.dark
+        obstacles: root.obstacles
         onFirstFrameDrawn: root.firstFrameDrawn()
     }
 

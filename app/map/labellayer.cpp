@@ -40,11 +40,16 @@ QImage paintText(PlacedLabel label, const CanvasContent &content)
     return image;
 }
 
+std::vector<PlacedLabel> placed(const CanvasContent &content)
+{
+    return placeLabels(content.scene, content.view, content.language, content.theme, content.obstacles);
+}
+
 LabelLayer::Result makeLabels(const CanvasContent &content, const QHash<QString, QImage> &known,
                               const JobControl &control)
 {
     LabelLayer::Result result;
-    for (const auto &label : placeLabels(content.scene, content.view, content.language, content.theme)) {
+    for (const auto &label : placed(content)) {
         if (control.isCanceled()) {
             break;
         }
@@ -130,7 +135,7 @@ MapPicture paintPicture(const CanvasContent &content, const std::vector<Highligh
     QPainter painter(&image);
     painter.scale(content.pixelRatio,
                   content.pixelRatio); // as exports do: copies of markers are made of dots
-    paintMap(painter, content.scene, content.view, content.language, content.theme);
+    paintMap(painter, content.scene, content.view, placed(content), content.theme);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &highlight : highlights) {
         const auto path = pathOf(highlight, content.view);

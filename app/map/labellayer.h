@@ -26,6 +26,7 @@ struct CanvasContent
     Language language = Language::German;
     MapTheme theme;
     double pixelRatio = 1;
+    QList<QRectF> obstacles; ///< px of the view that labels leave free
 };
 
 /// Places labels in the background while the map moves and paints each text once. GUI thread.

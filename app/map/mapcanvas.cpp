@@ -230,6 +230,15 @@ void MapCanvas::setDark(bool dark)
     }
 }
 
+void MapCanvas::setObstacles(const QList<QRectF> &obstacles)
+{
+    if (m_obstacles != obstacles) {
+        m_obstacles = obstacles;
+        contentChanged();
+        Q_EMIT obstaclesChanged();
+    }
+}
+
 void MapCanvas::contentChanged()
 {
     m_contentDirty = true;
@@ -309,7 +318,8 @@ CanvasContent MapCanvas::content() const
             .view = m_plan.view,
             .language = m_map ? m_map->language() : Language::German,
             .theme = themeOf(m_dark),
-            .pixelRatio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1};
+            .pixelRatio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1,
+            .obstacles = m_obstacles};
 }
 
 void MapCanvas::requestPicture()

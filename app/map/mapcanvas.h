@@ -36,6 +36,8 @@ class MapCanvas : public QQuickItem
     Q_PROPERTY(double centerLatitude READ centerLatitude WRITE setCenterLatitude NOTIFY cameraChanged FINAL)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged FINAL)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged FINAL)
+    /// px of the item that labels leave free: what lies above the map.
+    Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged FINAL)
     /// True if the window has no GPU, not even an emulated one.
     Q_PROPERTY(bool softwareRendering READ isSoftwareRendering NOTIFY softwareRenderingChanged FINAL)
     /// True if nothing is left to be made for the current view: for tests and pictures.
@@ -58,6 +60,8 @@ public:
     void setZoomLevel(double zoom);
     [[nodiscard]] bool isDark() const { return m_dark; }
     void setDark(bool dark);
+    [[nodiscard]] const QList<QRectF> &obstacles() const { return m_obstacles; }
+    void setObstacles(const QList<QRectF> &obstacles);
     [[nodiscard]] bool isSoftwareRendering() const { return m_software; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     /// Nanoseconds that the last frame cost the GUI thread before the scene graph took over: for
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void sharersChanged();
     void cameraChanged();
     void darkChanged();
+    void obstaclesChanged();
     void softwareRenderingChanged();
     void settledChanged();
     /// The first frame that shows all of the map has been handed to the screen.
@@ -110,6 +115,7 @@ private:
     Point m_center {10, 51}; ///< degrees
     double m_zoom = 6;
     bool m_dark = false;
+    QList<QRectF> m_obstacles;
     bool m_software = false;
     bool m_budgetKnown = false;
     bool m_settled = false;

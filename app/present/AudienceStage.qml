@@ -55,6 +55,7 @@ FocusScope {
             anchors.fill: parent
             enabled: root.interactive && root.show.parked && root.show.ink.tool === InkController.None
             viewController: root.show.stageView
+            obstacles: [texts, moment, legend, scale, sources].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
             dark: root.dark
             reduceMotion: root.reduceMotion
             Component.onCompleted: mapView.camera.pace = 500
@@ -109,6 +110,7 @@ FocusScope {
             }
         }
         AudienceLegend {
+            id: legend
             anchors.right: parent.right
             anchors.bottom: sources.top
             anchors.margins: 24 * root.unit
@@ -121,6 +123,7 @@ FocusScope {
             textScale: root.textScale
         }
         Rectangle {
+            id: scale
             objectName: "audienceScale"
             anchors.left: parent.left
             anchors.leftMargin: 24 * root.unit

@@ -5,10 +5,10 @@
 #include "core/format.h"
 #include "export/filewriter_p.h"
 #include "export/focus_p.h"
+#include "export/maptexts.h"
 #include "export/sheettexts_p.h"
 #include "export/slidelayout_p.h"
 #include "export/slideparts_p.h"
-#include "style/darkstyle.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,24 +37,12 @@ QString text(Language language, const char *source)
 SlideColors colorsOf(bool dark)
 {
     const auto ink = dark ? darkMapTheme().text : MapTheme().text;
-    return dark ? SlideColors {.paper = QColor(0x1a, 0x1e, 0x23),
-                               .ink = ink,
-                               .gray = QColor(0xb9, 0xbe, 0xc4),
-                               .ground = QColor(0x1a, 0x1e, 0x23, 0xe6)}
-                : SlideColors {.paper = Qt::white,
-                               .ink = ink,
-                               .gray = QColor(0x4d, 0x52, 0x58),
-                               .ground = QColor(0xff, 0xff, 0xff, 0xe6)};
-}
-
-/// Map and legend take their colours from the styles.
-void darken(MapState &state)
-{
-    for (auto &layer : state.layers) {
-        if (layer.table) {
-            layer.style = styleOnMap(layer.style, *layer.table, true);
-        }
-    }
+    return dark
+        ? SlideColors {.paper = QColor(0x1a, 0x1e, 0x23),
+                       .ink = ink,
+                       .gray = QColor(0xb9, 0xbe, 0xc4),
+                       .ground = QColor(0x1a, 0x1e, 0x23)}
+        : SlideColors {.paper = Qt::white, .ink = ink, .gray = QColor(0x4d, 0x52, 0x58), .ground = Qt::white};
 }
 
 /// Paper is white whatever the projector shows.
@@ -172,15 +160,6 @@ void addHighlighted(Slide &slide, const ShowScene &told, const PreparedTables &p
     }
 }
 
-/// Half a name at the edge of a text would be read as part of it.
-void dropCoveredLabels(Slide &slide)
-{
-    std::erase_if(slide.shown.labels, [&slide](const PlacedLabel &label) {
-        return std::ranges::any_of(slide.grounds,
-                                   [&label](const QRectF &ground) { return ground.intersects(label.box); });
-    });
-}
-
 void noteWhatIsMissing(Slide &slide)
 {
     const auto &sheet = slide.map;
@@ -219,6 +198,7 @@ Slide startedSlide(const MapState &map, const ShowScene &told, const SlideReques
     slide.map.mapFrame = QRectF(QPointF(), slide.map.size);
     slide.text = told.text.in(request.language).trimmed();
     slide.picture = readPicture(told.picture, slide.missing);
+    slide.picturePath = slide.picture.isNull() ? QString() : told.picture;
     slide.pictureSource = slide.picture.isNull() ? QString() : told.pictureSource.in(request.language);
     slide.pageText = u"%1/%2"_s.arg(request.number).arg(request.count);
     if (request.date.isValid()) {
@@ -290,8 +270,8 @@ Result<Slide> makeSlide(const MapState &map, int scene, const SlideRequest &requ
     slide.shown.scene = slide.scene;
     addHighlighted(slide, told, prepared, control);
     noteWhatIsMissing(slide);
-    slide.shown.labels = placeLabels(slide.scene, drawnView(slide.map), slide.language, slide.theme);
-    dropCoveredLabels(slide);
+    slide.shown.labels =
+        placeLabels(slide.scene, drawnView(slide.map), slide.language, slide.theme, slide.grounds);
     return control.isCanceled() ? Result<Slide>(canceled()) : slide;
 }
 

@@ -67,10 +67,11 @@ struct Slide
     QString text; ///< Markdown of the scene
     double textSize = 0;
     QRectF textBox; ///< empty without a text
-    int textColumns =
-        0; ///< of the size of textBox that the text needs; what is in the second is not on the slide
+    /// Of the size of textBox that the text needs; what is in the second is not on the slide.
+    int textColumns = 0;
     QImage picture; ///< null without one
     QRectF pictureBox;
+    QString picturePath; ///< absolute; empty without one
     QString pictureSource; ///< below the picture
     QRectF pictureSourceBox;
     QString imprint; ///< date

@@ -58,6 +58,8 @@ public:
     {
     }
 
+    void avoid(const QRectF &obstacle) { m_collisions.addLabel(obstacle); }
+
     std::vector<PlacedLabel> run()
     {
         std::vector<Candidate> candidates;
@@ -390,9 +392,13 @@ private:
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(const Scene &scene, const MapView &view, Language language,
-                                     const MapTheme &theme)
+                                     const MapTheme &theme, std::span<const QRectF> obstacles)
 {
-    return Placement(scene, view, language, theme).run();
+    Placement placement(scene, view, language, theme);
+    for (const auto &obstacle : obstacles) {
+        placement.avoid(obstacle);
+    }
+    return placement.run();
 }
 
 } // namespace revier

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace revier {
@@ -35,9 +36,10 @@ struct PlacedLabel
 
 /// Places the labels of a view without collisions between labels or with point markers, by priority
 /// (LabelStyle, then marker size, then file order). Points: right, left, above, below; areas: inside; lines:
-/// at the middle. The same input gives the same labels on screen and paper. Any thread after the first
-/// mapFont() call.
+/// at the middle. None touches \a obstacles, px of the view: what will lie above the map. The same input
+/// gives the same labels on screen and paper. Any thread after the first mapFont() call.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(const Scene &scene, const MapView &view, Language language,
-                                                   const MapTheme &theme);
+                                                   const MapTheme &theme,
+                                                   std::span<const QRectF> obstacles = {});
 
 } // namespace revier

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../tools/similarity.h"
+#include "export/slide.h"
 #include "map/project.h"
 #include "models/jobscontroller.h"
 #include "models/showcontroller.h"
 #include "story/scenestate.h"
+#include "style/fonts.h"
 
 #include <QElapsedTimer>
 #include <QQmlEngine>
@@ -25,6 +28,8 @@ using namespace Qt::StringLiterals;
 using namespace revier;
 
 namespace {
+
+constexpr double kInterfacePixels = 13;
 
 double percentile(std::vector<double> values, double part)
 {
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void initTestCase();
     void scenesFollowInTheNextFrame();
     void flightsCanBeInterrupted();
+    void scenesLookLikeTheirSlides();
     void measure();
 
 private:
@@ -68,6 +74,7 @@ private:
 
 void TestShowFrames::initTestCase()
 {
+    QGuiApplication::setFont(mapFont(kInterfacePixels)); // as the program does
     m_show.log()->setPath(m_folder.filePath(u"session"_s));
     m_jobs.setMap(&m_map);
     QVERIFY(m_map.openProject(shippedProjectPath()));
@@ -109,6 +116,38 @@ void TestShowFrames::flightsCanBeInterrupted()
     QTRY_COMPARE_WITH_TIMEOUT(arrivals.count(), 1, 10000); // one flight, not two
     const auto &center = m_map.document()->snapshot()->show.scenes[1].view.center;
     QVERIFY2(std::abs(longitude() - center.x) < 1e-6, qPrintable(QString::number(longitude())));
+}
+
+/// The slides are those whose pictures are kept, see tst_scenepictures.
+void TestShowFrames::scenesLookLikeTheirSlides()
+{
+    constexpr double kAlike = 0.92; // names make room for texts, which another engine lays out
+    constexpr QRect kBetweenTexts(430, 80, 570, 560);
+    const auto state = m_map.document()->snapshot();
+    for (int scene = 0; scene < m_show.count(); ++scene) {
+        m_show.goTo(scene);
+        QTRY_VERIFY_WITH_TIMEOUT(m_view.rootObject()->property("settled").toBool(), 20000);
+        const auto playUntil = state->show.scenes[std::size_t(scene)].playUntil;
+        QTRY_VERIFY_WITH_TIMEOUT(m_show.years()->year() >= playUntil, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_view.rootObject()->property("settled").toBool(), 20000);
+        QTest::qWait(400); // texts follow the picture
+        const SlideRequest request {.size = kStageSize.toSize(),
+                                    .language = m_map.language(),
+                                    .date = {},
+                                    .number = scene + 1,
+                                    .count = m_show.count(),
+                                    .played = true};
+        const auto slide = slideImage(*state, scene, request, {}, {});
+        QVERIFY(slide);
+        const auto shown = m_view.grabWindow();
+        const auto similarity = structuralSimilarity(shown.copy(kBetweenTexts), slide->copy(kBetweenTexts));
+        qInfo("%s: SSIM %.3f", qPrintable(m_show.sceneId()), similarity);
+        if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
+            shown.save(folder + u'/' + m_show.sceneId() + u"-window.png"_s);
+            slide->save(folder + u'/' + m_show.sceneId() + u"-slide.png"_s);
+        }
+        QVERIFY2(similarity > kAlike, qPrintable(m_show.sceneId()));
+    }
 }
 
 void TestShowFrames::measureSteps(std::vector<double> &first, std::vector<double> &frames)

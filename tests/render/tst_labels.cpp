@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+#include <array>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,18 @@ private Q_SLOTS:
         const auto labels = place({.layers = {layer.layer()}});
         QCOMPARE(labels.size(), 1U);
         QVERIFY(labels[0].box.right() <= 466);
+    }
+
+    void nothingTouchesObstacles()
+    {
+        SampleLayer layer(pointStyle());
+        layer.point(100, 100, "Jüchen");
+        layer.point(300, 100, "Neuss"); // below the obstacle: no place is free
+        const Scene scene {.layers = {layer.layer()}};
+        const std::array obstacles {QRectF(110, 80, 60, 40), QRectF(220, 50, 160, 100)};
+        const auto labels = placeLabels(scene, SampleLayer::view(), Language::German, MapTheme(), obstacles);
+        QCOMPARE(texts(labels), QStringList {u"Jüchen"_s});
+        QVERIFY(labels[0].box.right() <= 96); // at the left instead
     }
 
     void nothingOverlaps()
