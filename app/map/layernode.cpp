@@ -124,6 +124,17 @@ std::vector<Role> rolesOf(TileMesh::Kind kind)
     return {Role::Marker};
 }
 
+/// A pixel on the border of two tiles must be of one of them, however positions are rounded. Fills end at the
+/// border of their tile by themselves; two opaque lines may both cover it.
+Box clipOf(Role role, const TilePiece &piece, const Box &region)
+{
+    constexpr double kRounding = 0.002; // tile units
+    if (role == Role::Fill && piece.draw == piece.clip) {
+        return region.expanded(1);
+    }
+    return role == Role::Casing || role == Role::Line ? region.expanded(kRounding) : region;
+}
+
 /// From the units of a tile to px of the view.
 QMatrix4x4 matrixOf(TileId tile, const MapView &view)
 {
@@ -191,7 +202,7 @@ void LayerNode::updatePieces(const LayerPlan &plan, const MapView &view)
 
 LayerNode::Piece LayerNode::makePiece(const TilePiece &tile, const FeatureSymbols &symbols, bool proportional)
 {
-    const auto clip = regionIn(tile.draw, tile.clip);
+    const auto region = regionIn(tile.draw, tile.clip);
     std::map<int, std::unique_ptr<QSGTransformNode>> transforms;
     for (const auto &batch : tile.mesh->batches) {
         for (const auto role : rolesOf(batch.kind)) {
@@ -199,7 +210,7 @@ LayerNode::Piece LayerNode::makePiece(const TilePiece &tile, const FeatureSymbol
             if (!transform) {
                 transform = std::make_unique<QSGTransformNode>();
             }
-            auto node = std::make_unique<BatchNode>(tile.mesh, batch, role, clip);
+            auto node = std::make_unique<BatchNode>(tile.mesh, batch, role, clipOf(role, tile, region));
             node->applyLook(symbols);
             node->setFlag(QSGNode::OwnedByParent);
             transform->appendChildNode(node.release());

@@ -58,10 +58,9 @@ public:
     {
     }
 
-    void avoid(const QRectF &obstacle) { m_collisions.addLabel(obstacle); }
-
-    std::vector<PlacedLabel> run()
+    std::vector<PlacedLabel> run(std::span<const QRectF> obstacles)
     {
+        std::ranges::for_each(obstacles, [this](const QRectF &box) { m_collisions.addLabel(box); });
         std::vector<Candidate> candidates;
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
             const auto &layer = m_scene.layers[m_scene.layers.size() - 1 - i];
@@ -394,11 +393,7 @@ private:
 std::vector<PlacedLabel> placeLabels(const Scene &scene, const MapView &view, Language language,
                                      const MapTheme &theme, std::span<const QRectF> obstacles)
 {
-    Placement placement(scene, view, language, theme);
-    for (const auto &obstacle : obstacles) {
-        placement.avoid(obstacle);
-    }
-    return placement.run();
+    return Placement(scene, view, language, theme).run(obstacles);
 }
 
 } // namespace revier

@@ -65,8 +65,11 @@ std::vector<SceneLayer> areaLayers(const Style &style, const PreparedLayer &poin
     }
     if (style.area && std::ranges::any_of(symbols.area, isKnown)) {
         result.push_back(areaLayer(*style.area, points, symbols, symbols.area, areaSymbol));
-        result.back().labels =
-            LabelStyle {.field = style.area->field, .size = 10, .italic = true, .color = {}};
+        constexpr double kUsual = 12; // px of a name; what is said of the size stands back behind it
+        constexpr double kSmaller = 10;
+        const auto name = style.labels ? style.labels->size : kUsual;
+        result.back().labels = LabelStyle {
+            .field = style.area->field, .size = name * kSmaller / kUsual, .italic = true, .color = {}};
     }
     return result;
 }

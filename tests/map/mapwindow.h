@@ -21,6 +21,15 @@ using namespace Qt::StringLiterals;
 
 inline constexpr QSize kWindowSize {800, 600};
 
+/// For the eye, where REVIER_PICTURES names a folder.
+inline void savePictures(const QImage &canvas, const QImage &painter, const QString &name)
+{
+    if (const auto folder = qEnvironmentVariable("REVIER_PICTURES"); !folder.isEmpty()) {
+        canvas.save(folder + u'/' + name + u"-canvas.png"_s);
+        painter.save(folder + u'/' + name + u"-painter.png"_s);
+    }
+}
+
 /// A window with a MapView over a map of its own.
 class MapWindow
 {
