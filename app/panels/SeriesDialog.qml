@@ -10,7 +10,7 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! A series of sheets: its choices, then how far it is, then what came of it. */
+/*! A series of sheets: its choices, then how far it is, then what came of it. What was chosen stays. */
 Dialog {
     id: root
 
@@ -19,42 +19,35 @@ Dialog {
     readonly property bool running: root.controller.running
     readonly property bool finished: !root.running && root.controller.summary !== ""
     readonly property bool choosing: !root.running && !root.finished
-    readonly property bool years: subjectBox.currentValue === SeriesController.Years
+    readonly property bool years: root.controller.subject === SeriesController.Years
 
+    property string mapTitle
+
+    /*! The title is that of the map until another is given. */
     function openFor(mapTitle: string): void {
         root.controller.reset();
-        titleField.text = mapTitle;
+        if (root.mapTitle !== mapTitle)
+            root.controller.sheet.title = mapTitle;
+        root.mapTitle = mapTitle;
         root.open();
-        subjectBox.forceActiveFocus();
+        subjectBox.forceActiveFocus(Qt.TabFocusReason);
     }
-    function applyOptions(): void {
-        root.controller.subject = subjectBox.currentValue;
-        root.controller.layer = layerBox.currentIndex;
-        root.controller.firstYear = firstBox.value;
-        root.controller.lastYear = lastBox.value;
-        root.controller.format = formatBox.currentValue;
-        root.controller.a3 = sizeBox.currentIndex === 1;
-        root.controller.portrait = orientationBox.currentIndex === 1;
-        root.controller.dpi = dpiBox.currentValue;
-        root.controller.scale = fixedScale.checked ? scaleBox.value : 0;
-        root.controller.title = titleField.text;
+    function proceed(): void {
+        if (root.finished)
+            Qt.openUrlExternally(root.controller.folder);
+        else if (root.choosing && root.controller.problem === "")
+            folderDialog.open();
     }
 
     anchors.centerIn: parent
-    width: Math.min(480, (parent ? parent.width : 480) - 40)
+    width: Math.min(760, (parent ? parent.width : 760) - 40)
+    height: Math.min(root.implicitHeight, (parent ? parent.height : 700) - 40)
     modal: true
     closePolicy: root.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export series")
     objectName: "seriesDialog"
+    onRunningChanged: (root.running ? rejectButton : acceptButton).forceActiveFocus(Qt.TabFocusReason)
 
-    component BoxLabel: Label {
-        Layout.fillWidth: false
-    }
-    component Choice: ComboBox {
-        Layout.fillWidth: true
-        textRole: "text"
-        valueRole: "value"
-    }
     component YearBox: SpinBox {
         id: year
 
@@ -77,21 +70,19 @@ Dialog {
 
     footer: DialogButtonBox {
         Button {
+            id: acceptButton
             text: root.finished ? qsTr("Open folder") : qsTr("Choose folder…")
             objectName: "seriesAccept"
             visible: !root.running
+            enabled: root.finished || root.controller.problem === ""
             highlighted: true
             DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
-            onClicked: {
-                if (root.finished) {
-                    Qt.openUrlExternally(root.controller.folder);
-                    return;
-                }
-                root.applyOptions();
-                folderDialog.open();
-            }
+            onClicked: root.proceed()
+            Keys.onReturnPressed: root.proceed()
+            Keys.onEnterPressed: root.proceed()
         }
         Button {
+            id: rejectButton
             text: root.running ? qsTr("Stop") : qsTr("Close")
             objectName: "seriesReject"
             DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
@@ -99,206 +90,163 @@ Dialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spacing
+    contentItem: ScrollView {
+        id: scroll
 
-        GridLayout {
-            objectName: "seriesChoices"
-            visible: root.choosing
-            columns: 2
-            columnSpacing: Theme.margin
-            rowSpacing: Theme.spacing
+        contentWidth: scroll.availableWidth
+        Keys.onReturnPressed: root.proceed()
+        Keys.onEnterPressed: root.proceed()
 
-            BoxLabel {
-                text: qsTr("A sheet for each")
-            }
-            Choice {
-                id: subjectBox
-                objectName: "seriesSubject"
-                Accessible.name: qsTr("A sheet for each")
-                model: [
-                    {
-                        text: qsTr("municipality"),
-                        value: SeriesController.Municipalities
-                    },
-                    {
-                        text: qsTr("site of the job projections"),
-                        value: SeriesController.Sites
-                    },
-                    {
-                        text: qsTr("feature of a layer"),
-                        value: SeriesController.Layer
-                    },
-                    {
-                        text: qsTr("year"),
-                        value: SeriesController.Years
-                    },
-                    {
-                        text: qsTr("scene of the show"),
-                        value: SeriesController.Scenes
+        ColumnLayout {
+            width: scroll.availableWidth
+            spacing: Theme.spacing
+
+            RowLayout {
+                objectName: "seriesChoices"
+                visible: root.choosing
+                spacing: 2 * Theme.margin
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1 // both halves are equal
+                    Layout.alignment: Qt.AlignTop
+                    columns: 2
+                    columnSpacing: Theme.margin
+                    rowSpacing: Theme.spacing
+
+                    Label {
+                        text: qsTr("A sheet for each")
                     }
-                ]
-            }
-            BoxLabel {
-                visible: layerBox.visible
-                text: qsTr("Layer")
-            }
-            ComboBox {
-                id: layerBox
-                objectName: "seriesLayer"
-                visible: subjectBox.currentValue === SeriesController.Layer
-                Layout.fillWidth: true
-                model: root.controller.layers
-                Accessible.name: qsTr("Layer")
-            }
-            BoxLabel {
-                visible: root.years
-                text: qsTr("Years")
-            }
-            RowLayout {
-                visible: root.years && root.controller.latestYear > 0
-
-                YearBox {
-                    id: firstBox
-                    value: root.controller.earliestYear
-                    Accessible.name: qsTr("First year")
-                }
-                Label {
-                    text: "–"
-                }
-                YearBox {
-                    id: lastBox
-                    value: root.controller.latestYear
-                    Accessible.name: qsTr("Last year")
-                }
-            }
-            BoxLabel {
-                text: qsTr("Title")
-            }
-            TextField {
-                id: titleField
-                Layout.fillWidth: true
-                selectByMouse: true
-                Accessible.name: qsTr("Title")
-            }
-            BoxLabel {
-                text: qsTr("Files")
-            }
-            Choice {
-                id: formatBox
-                objectName: "seriesFormat"
-                Accessible.name: qsTr("Files")
-                model: [
-                    {
-                        text: qsTr("one PDF with all sheets"),
-                        value: SeriesController.OneDocument
-                    },
-                    {
-                        text: qsTr("a PDF for each sheet"),
-                        value: SeriesController.PdfFiles
-                    },
-                    {
-                        text: qsTr("a PNG for each sheet"),
-                        value: SeriesController.PngFiles
+                    ComboBox {
+                        id: subjectBox
+                        objectName: "seriesSubject"
+                        Layout.fillWidth: true
+                        Accessible.name: qsTr("A sheet for each")
+                        currentIndex: root.controller.subject
+                        onActivated: index => root.controller.subject = index
+                        model: [qsTr("municipality"), qsTr("site of the job projections"), qsTr("feature of a layer"), qsTr("year"), qsTr("scene of the show")]
                     }
-                ]
-            }
-            BoxLabel {
-                text: qsTr("Size")
-            }
-            RowLayout {
-                ComboBox {
-                    id: sizeBox
-                    Layout.fillWidth: true
-                    model: [qsTr("A4 paper"), qsTr("A3 paper")]
-                    Accessible.name: qsTr("Size")
-                }
-                ComboBox {
-                    id: orientationBox
-                    Layout.fillWidth: true
-                    model: [qsTr("Landscape"), qsTr("Portrait")]
-                    Accessible.name: qsTr("Orientation")
-                }
-            }
-            BoxLabel {
-                visible: dpiBox.visible
-                text: qsTr("Resolution")
-            }
-            Choice {
-                id: dpiBox
-                visible: formatBox.currentValue === SeriesController.PngFiles
-                currentIndex: 1
-                Accessible.name: qsTr("Resolution")
-                model: [96, 150, 300, 600].map(dpi => ({
-                            text: qsTr("%1 dots per inch").arg(dpi),
-                            value: dpi
-                        }))
-            }
-            CheckBox {
-                id: fixedScale
-                visible: !root.years
-                text: qsTr("Same scale")
-                padding: 0
-            }
-            RowLayout {
-                visible: !root.years
+                    Label {
+                        visible: layerBox.visible
+                        text: qsTr("Layer")
+                    }
+                    ComboBox {
+                        id: layerBox
+                        objectName: "seriesLayer"
+                        visible: root.controller.subject === SeriesController.Layer
+                        Layout.fillWidth: true
+                        model: root.controller.layers
+                        currentIndex: root.controller.layer
+                        Accessible.name: qsTr("Layer")
+                        onActivated: index => root.controller.layer = index
+                    }
+                    Label {
+                        visible: yearBoxes.visible
+                        text: qsTr("Years")
+                    }
+                    RowLayout {
+                        id: yearBoxes
+                        visible: root.years && root.controller.latestYear > 0
 
-                Label {
-                    text: "1:"
+                        YearBox {
+                            objectName: "seriesFirstYear"
+                            value: root.controller.firstYear
+                            Accessible.name: qsTr("First year")
+                            onValueModified: root.controller.firstYear = value
+                        }
+                        Label {
+                            text: "–"
+                        }
+                        YearBox {
+                            objectName: "seriesLastYear"
+                            value: root.controller.lastYear
+                            Accessible.name: qsTr("Last year")
+                            onValueModified: root.controller.lastYear = value
+                        }
+                    }
+                    Label {
+                        text: qsTr("Files")
+                    }
+                    ComboBox {
+                        objectName: "seriesFormat"
+                        Layout.fillWidth: true
+                        Accessible.name: qsTr("Files")
+                        currentIndex: root.controller.format
+                        onActivated: index => root.controller.format = index
+                        model: [qsTr("one PDF with all sheets"), qsTr("a PDF for each sheet"), qsTr("an SVG for each sheet"), qsTr("a PNG for each sheet"), qsTr("a JPEG for each sheet"), qsTr("a WebP for each sheet"), qsTr("a GeoTIFF for each sheet")]
+                    }
+                    Label {
+                        Layout.columnSpan: 2
+                        Layout.fillWidth: true
+                        text: {
+                            if (!root.years)
+                                return qsTr("Areas fill their sheets, places are shown at 1:50,000, unless the scale is the same. What the sheet is about is outlined; the first page lists all sheets.");
+                            return root.controller.sheet.scale > 0 ? qsTr("All sheets are centred on the centre of the window.") : qsTr("All sheets show at least what the window shows.");
+                        }
+                        color: Theme.mutedText
+                        wrapMode: Text.Wrap
+                    }
                 }
-                SpinBox {
-                    id: scaleBox
+                SheetRows {
                     Layout.fillWidth: true
-                    enabled: fixedScale.checked
-                    from: 100
-                    to: 50000000
-                    value: 100000
-                    stepSize: 5000
-                    editable: true
-                    Accessible.name: qsTr("Scale denominator")
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    sheet: root.controller.sheet
+                    picture: root.controller.picture
+                    scaleName: root.years ? qsTr("Exact scale") : qsTr("Same scale")
                 }
             }
             Label {
-                Layout.columnSpan: 2
+                objectName: "seriesProblem"
                 Layout.fillWidth: true
-                text: root.years ? qsTr("All sheets show at least what the window shows.") : qsTr("Areas fill their sheets, places are shown at 1:50,000, unless the scale is the same. What the sheet is about is outlined; the first page lists all sheets.")
-                color: Theme.mutedText
-                wrapMode: Text.Wrap
-            }
-        }
-
-        ProgressBar {
-            Layout.fillWidth: true
-            visible: root.running
-            value: root.controller.progress
-            Accessible.name: qsTr("Progress")
-        }
-        Label {
-            objectName: "seriesTimeLeft"
-            visible: root.running
-            text: root.controller.timeLeft === "" ? qsTr("Sheets are being made…") : root.controller.timeLeft
-        }
-
-        Label {
-            objectName: "seriesSummary"
-            visible: root.finished
-            Layout.fillWidth: true
-            text: root.controller.summary
-            wrapMode: Text.Wrap
-        }
-        ScrollView {
-            visible: root.finished && root.controller.failures.length > 0
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(failed.implicitHeight, 180)
-            contentWidth: availableWidth
-
-            Label {
-                id: failed
-                objectName: "seriesFailures"
-                width: parent ? parent.width : 0
-                text: root.controller.failures.join("\n")
+                visible: root.choosing && text !== ""
+                text: root.controller.problem
                 textFormat: Text.PlainText
+                color: Theme.error
                 wrapMode: Text.Wrap
+            }
+
+            ProgressBar {
+                Layout.fillWidth: true
+                visible: root.running
+                value: root.controller.progress
+                Accessible.name: qsTr("Progress")
+            }
+            Label {
+                objectName: "seriesTimeLeft"
+                visible: root.running
+                text: root.controller.timeLeft === "" ? qsTr("Sheets are being made…") : root.controller.timeLeft
+            }
+
+            Label {
+                objectName: "seriesSummary"
+                visible: root.finished
+                Layout.fillWidth: true
+                text: root.controller.summary
+                wrapMode: Text.Wrap
+            }
+            ScrollView {
+                visible: root.finished && said.text !== ""
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(said.implicitHeight, 180)
+
+                TextArea {
+                    id: said
+                    objectName: "seriesFailures"
+                    text: root.controller.failures.concat(root.controller.warnings).join("\n")
+                    textFormat: TextEdit.PlainText
+                    wrapMode: TextEdit.Wrap
+                    readOnly: true
+                    selectByMouse: true
+                    selectByKeyboard: true
+                    activeFocusOnTab: true
+                    Accessible.name: qsTr("What is to be known about single sheets")
+                    background: Rectangle {
+                        radius: Theme.radius
+                        color: Theme.panel
+                        border.color: said.activeFocus ? Theme.accent : Theme.border
+                    }
+                }
             }
         }
     }
@@ -306,7 +254,7 @@ Dialog {
     FolderDialog {
         id: folderDialog
         title: qsTr("Folder for the series")
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
+        currentFolder: root.controller.folder.toString() !== "" ? root.controller.folder : StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         onAccepted: root.controller.start(folderDialog.selectedFolder)
     }
 }

@@ -72,9 +72,14 @@ Item {
         onFinished: name => root.noticed(qsTr("The sheet is on its way to %1").arg(name))
         onFailed: message => root.fail(message)
     }
+    SheetController {
+        id: seriesSheet
+        viewController: view
+        onFailed: message => root.fail(message)
+    }
     SeriesController {
         id: series
-        viewController: view
+        sheet: seriesSheet
     }
     ProjectController {
         id: project

@@ -141,9 +141,18 @@ QByteArray mapFingerprint(const MapState &state)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(REVIER_VERSION);
-    auto shown = state;
-    shown.show = {}; // what is told about the map is not on a sheet
+    auto shown = state; // less what is on no sheet; each sheet names its moment itself
+    shown.view.reset();
+    shown.programmesPath.clear();
+    shown.moment = {};
+    shown.panes = {};
+    shown.bookmarks.clear();
+    shown.show = {};
     shown.sheets.clear();
+    shown.templates.clear();
+    for (auto &group : shown.groups) {
+        group.expanded = true;
+    }
     const auto project = projectToJson(shown, QDir(u"/"_s));
     hash.addData(QJsonDocument(project).toJson(QJsonDocument::Compact));
     for (const auto &file : filesOf(state)) {

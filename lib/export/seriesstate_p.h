@@ -12,8 +12,8 @@
 
 namespace revier {
 
-/// What a map is made of, as a number: its project, the bytes of its files (of those above 64 MB only size
-/// and time) and the version of the program. Reads the files; blocking.
+/// What a map is made of, as a number: what its project says of layers, title and extent, the bytes of its
+/// files (of those above 64 MB only size and time) and the version of the program. Reads the files; blocking.
 [[nodiscard]] QByteArray mapFingerprint(const MapState &state);
 /// The same for a sheet of a map, without its path.
 [[nodiscard]] QByteArray sheetFingerprint(const QByteArray &map, const SeriesSheet &sheet);

@@ -4,7 +4,7 @@
 
 #include "core/latestjob.h"
 #include "export/seriesrun.h"
-#include "models/viewcontroller.h"
+#include "models/sheetcontroller.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,25 +12,28 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <utility>
+
 namespace revier {
 
-/// Exports a series of sheets in the background. The writable properties are the choices of its dialog. GUI
-/// thread; the sheets are made in a job.
+/// Exports a series of sheets in the background, each as its SheetController says. The writable properties
+/// are the choices of its dialog, which stay until the program ends. GUI thread; the sheets are made in a
+/// job.
 class SeriesController : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(revier::ViewController *viewController READ viewController WRITE setViewController NOTIFY
-                   viewControllerChanged REQUIRED FINAL)
+    /// What the sheets have in common. Its scale holds for all of them; of years also its view.
+    Q_PROPERTY(revier::SheetController *sheet READ sheet WRITE setSheet NOTIFY sheetChanged REQUIRED FINAL)
     Q_PROPERTY(Subject subject MEMBER m_subject NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(int layer MEMBER m_layer NOTIFY optionsChanged FINAL) ///< of layers()
-    Q_PROPERTY(int firstYear MEMBER m_firstYear NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(int lastYear MEMBER m_lastYear NOTIFY optionsChanged FINAL)
+    /// Of layers(); the first where the chosen one is gone, -1 where there is none.
+    Q_PROPERTY(int layer READ layer WRITE setLayer NOTIFY optionsChanged FINAL)
+    /// All years of the map until others are chosen, never beyond them.
+    Q_PROPERTY(int firstYear READ firstYear WRITE setFirstYear NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(int lastYear READ lastYear WRITE setLastYear NOTIFY optionsChanged FINAL)
     Q_PROPERTY(Format format MEMBER m_format NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(bool a3 MEMBER m_a3 NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(bool portrait MEMBER m_portrait NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(int dpi MEMBER m_dpi NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(double scale MEMBER m_scale NOTIFY optionsChanged FINAL) ///< of all sheets; 0: each its own
-    Q_PROPERTY(QString title MEMBER m_title NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(bool picture READ isPicture NOTIFY optionsChanged FINAL) ///< of pixels
+    /// Why there can be no such series; empty where nothing is known against it.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     /// Titles of the layers whose features may have sheets, top first.
     Q_PROPERTY(QStringList layers READ layers NOTIFY choicesChanged FINAL)
     /// Bounds of the years; 0 where the map has no numbers over years.
@@ -44,16 +47,27 @@ class SeriesController : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY reportChanged FINAL)
     /// "Brühl: why", one for each sheet that failed.
     Q_PROPERTY(QStringList failures READ failures NOTIFY reportChanged FINAL)
+    /// "Brühl: what", one for each sheet that was made all the same.
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY reportChanged FINAL)
     Q_PROPERTY(QUrl folder READ folder NOTIFY reportChanged FINAL)
 public:
     enum class Subject { Municipalities, Sites, Layer, Years, Scenes };
     Q_ENUM(Subject)
-    enum class Format { OneDocument, PdfFiles, PngFiles };
+    /// The first is one file with all sheets, the others are one for each.
+    enum class Format { OneDocument, PdfFiles, SvgFiles, PngFiles, JpegFiles, WebpFiles, TiffFiles };
     Q_ENUM(Format)
 
     explicit SeriesController(QObject *parent = nullptr);
-    [[nodiscard]] ViewController *viewController() const { return m_view; }
-    void setViewController(ViewController *view);
+    [[nodiscard]] SheetController *sheet() const { return m_sheet; }
+    void setSheet(SheetController *sheet);
+    [[nodiscard]] int layer() const;
+    void setLayer(int layer);
+    [[nodiscard]] int firstYear() const;
+    void setFirstYear(int year);
+    [[nodiscard]] int lastYear() const;
+    void setLastYear(int year);
+    [[nodiscard]] bool isPicture() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QStringList layers() const;
     [[nodiscard]] int earliestYear() const;
     [[nodiscard]] int latestYear() const;
@@ -62,45 +76,53 @@ public:
     [[nodiscard]] QString timeLeft() const;
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] QStringList failures() const { return m_failures; }
+    [[nodiscard]] QStringList warnings() const { return m_warnings; }
     [[nodiscard]] QUrl folder() const { return m_folder; }
 
     /// Makes the series in \a folder, or goes on with it. reportChanged() follows.
     Q_INVOKABLE void start(const QUrl &folder);
     /// Stops; what is there stays, and start() goes on with it.
     Q_INVOKABLE void cancel();
-    /// Forgets the last report and looks at the map anew: before the choices are shown.
+    /// Forgets the last report and looks at the map and the kinds of sheets anew: before the choices are
+    /// shown.
     Q_INVOKABLE void reset();
 
 Q_SIGNALS:
-    void viewControllerChanged();
+    void sheetChanged();
     void optionsChanged();
     void choicesChanged();
+    void problemChanged();
     void runningChanged();
     void progressChanged();
     void reportChanged();
 
 private:
-    [[nodiscard]] MapStatePtr shownState() const;
+    [[nodiscard]] MapController *map() const;
+    [[nodiscard]] MapStatePtr state() const;
+    [[nodiscard]] QString whatHinders() const;
+    void lookForProblems();
+    void lookAtMap();
+    void followNumbers();
+    [[nodiscard]] ExportRequest sheetFor(const QString &folder, const MapState &state) const;
     [[nodiscard]] SeriesRequest requestFor(const QString &folder, const MapState &state) const;
     void deliver(const Result<SeriesReport> &result);
     void setRunning(bool running);
 
-    QPointer<ViewController> m_view;
+    QPointer<SheetController> m_sheet;
     Subject m_subject = Subject::Municipalities;
-    int m_layer = 0;
-    int m_firstYear = 0;
+    QString m_layer; ///< id
+    int m_firstYear = 0; ///< 0: that of the map
     int m_lastYear = 0;
     Format m_format = Format::OneDocument;
-    bool m_a3 = false;
-    bool m_portrait = false;
-    int m_dpi = 150;
-    double m_scale = 0;
-    QString m_title;
+    std::pair<int, int> m_years; ///< of the map, when it was looked at
+    QString m_crs; ///< that m_problem was found out for
+    QString m_problem;
     bool m_running = false;
     double m_progress = 0;
     QElapsedTimer m_clock;
     QString m_summary;
     QStringList m_failures;
+    QStringList m_warnings;
     QUrl m_folder;
     LatestJob<Result<SeriesReport>> m_job {this};
 };

@@ -232,6 +232,7 @@ void SheetController::setActive(bool active)
     }
     m_active = active;
     if (active) {
+        readTemplates();
         m_timer.start(0);
     } else {
         m_timer.stop();

@@ -101,6 +101,9 @@ public:
     /// replaced. failed() where that is not possible.
     Q_INVOKABLE void saveTemplate(const QString &name, bool inProject = false);
     Q_INVOKABLE void openTemplate(const QUrl &file);
+    /// Looks for the kinds of sheets anew: another controller may have kept one. What is chosen stays, as
+    /// long as it is there.
+    void readTemplates();
 
 Q_SIGNALS:
     void viewControllerChanged();
@@ -116,7 +119,7 @@ private:
     template<typename T> void choose(T &target, const T &value);
     void chosen();
     void followView();
-    void readTemplates();
+    void followTemplate(const SheetTemplate &chosen);
     void keepInProject(const SheetTemplate &sheet);
     void chooseByName(const LocalizedText &name);
     void watchMap();
@@ -128,6 +131,7 @@ private:
     QPointer<ViewController> m_view;
     QPointer<MapController> m_map;
     std::vector<SheetTemplate> m_templates = ownSheetTemplates();
+    std::vector<SheetTemplate> m_opened; ///< from elsewhere
     int m_index = 0;
     SheetTemplate m_sheet = ownSheetTemplates().front();
     QString m_title;

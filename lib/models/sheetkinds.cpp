@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +43,7 @@ QString SheetController::templateFolder()
 
 void SheetController::readTemplates()
 {
-    const auto before = m_templates;
-    m_templates = ownSheetTemplates();
+    const auto before = std::exchange(m_templates, ownSheetTemplates());
     const QDir folder(templateFolder());
     for (const auto &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase)) {
         if (auto sheet = readSheetTemplate(file.filePath())) { // a broken one is refused when it is opened
@@ -55,11 +56,26 @@ void SheetController::readTemplates()
             m_templates.push_back(*std::move(sheet));
         }
     }
+    std::ranges::copy(m_opened, std::back_inserter(m_templates));
     if (m_templates != before) {
-        m_index = std::min(m_index, int(m_templates.size()) - 1);
         Q_EMIT templatesChanged();
-        Q_EMIT optionsChanged();
+        followTemplate(before[std::size_t(m_index)]);
     }
+}
+
+/// The chosen kind of sheet among those that are there now: the same, with all that was changed on it; else
+/// what is now kept under its name; else the first.
+void SheetController::followTemplate(const SheetTemplate &chosen)
+{
+    if (const auto same = std::ranges::find(m_templates, chosen); same != m_templates.end()) {
+        m_index = int(same - m_templates.begin());
+        Q_EMIT optionsChanged();
+        return;
+    }
+    const auto named = std::ranges::find_if(m_templates, [&chosen](const SheetTemplate &sheet) {
+        return sheet.id == chosen.id && sheet.name == chosen.name;
+    });
+    setTemplateIndex(named == m_templates.end() ? 0 : int(named - m_templates.begin()));
 }
 
 QStringList SheetController::templateNames() const
@@ -152,7 +168,8 @@ void SheetController::openTemplate(const QUrl &file)
     if (sheet->name.isEmpty()) {
         sheet->name = LocalizedText(QFileInfo(file.toLocalFile()).completeBaseName());
     }
-    m_templates.push_back(*std::move(sheet));
+    m_templates.push_back(*sheet);
+    m_opened.push_back(*std::move(sheet));
     Q_EMIT templatesChanged();
     setTemplateIndex(int(m_templates.size()) - 1);
 }

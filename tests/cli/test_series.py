@@ -183,6 +183,15 @@ class Series(unittest.TestCase):
         for more in (["--crs", "EPSG:3857"], ["--grid", "utm"], ["--no-world-file"]):
             self.assertEqual(int(made.search(self.export(*call, *more).stderr)[1]), count, more)
 
+    def test_other_template_is_made_again(self):
+        call = ["-o", self.folder / "{key}.png", "--series", "sites", "--dpi", "30", "--no-index", "--template"]
+        made = re.compile(r"(\d+) made, (\d+) kept")
+        count = int(made.search(self.export(*call, "A4-landscape").stderr)[1])
+        for sheet in (["A4-portrait"], ["A4-portrait", "--crs", "EPSG:3857"], ["A4-portrait", "--grid", "geographic"],
+                      ["square"], ["A4-landscape"]):
+            self.assertEqual(made.search(self.export(*call, *sheet).stderr).groups(), (str(count), "0"), sheet)
+            self.assertEqual(made.search(self.export(*call, *sheet).stderr).groups(), ("0", str(count)), sheet)
+
     def test_missing_companion_is_made_again(self):
         call = ["-o", self.folder / "{key}.png", "--series", "sites", "--size", "320x240", "--no-index"]
         self.export(*call)

@@ -159,6 +159,36 @@ private Q_SLOTS:
         QCOMPARE(m_sheet->templateNames().size(), before);
     }
 
+    /// Another controller keeps kinds of sheets, too: what is chosen here stays what it is.
+    void choiceStaysWhatItIs()
+    {
+        QTemporaryDir folder;
+        SheetTemplate own;
+        own.name = LocalizedText(u"Eigene"_s);
+        const auto file = folder.filePath(u"own.json"_s);
+        QVERIFY(writeSheetTemplate(own, file));
+        m_sheet->openTemplate(QUrl::fromLocalFile(file));
+        m_sheet->setGrid(int(MapGrid::Utm));
+        QCOMPARE(chosenName(), u"Eigene"_s);
+        SheetController other;
+        other.setViewController(&m_view);
+        other.saveTemplate(u"Andere"_s);
+        m_sheet->readTemplates();
+        QVERIFY(m_sheet->templateNames().contains(u"Andere"_s));
+        QCOMPARE(chosenName(), u"Eigene"_s);
+        QCOMPARE(m_sheet->grid(), int(MapGrid::Utm));
+        m_sheet->setTemplateIndex(int(m_sheet->templateNames().indexOf(u"Andere"_s)));
+        other.setGrid(int(MapGrid::Geographic));
+        other.saveTemplate(u"Andere"_s); // in place of the first
+        m_sheet->readTemplates();
+        QCOMPARE(chosenName(), u"Andere"_s);
+        QCOMPARE(m_sheet->grid(), int(MapGrid::Geographic));
+        QDir(SheetController::templateFolder()).removeRecursively();
+        m_sheet->readTemplates();
+        QCOMPARE(m_sheet->templateIndex(), 0);
+        QCOMPARE(m_sheet->grid(), int(MapGrid::None));
+    }
+
     void templatesOfTheUser()
     {
         const auto own = m_sheet->templateNames().size();
@@ -187,6 +217,7 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString chosenName() const { return m_sheet->templateNames()[m_sheet->templateIndex()]; }
     [[nodiscard]] bool nextPreview() const
     {
         QSignalSpy made(m_sheet.get(), &SheetController::previewChanged);
