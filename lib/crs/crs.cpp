@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crs/crs.h"
 
+#include "crs/memo_p.h"
 #include "crs/projhandle_p.h"
 
 #include <QCoreApplication>
@@ -120,9 +121,16 @@ Crs known(const QString &code)
     return Crs::fromText(code).value_or(Crs());
 }
 
-} // namespace
+/// What PROJ says of a system.
+struct Found
+{
+    QString definition;
+    QString code;
+    QString name;
+    bool geographic = false;
+};
 
-Result<Crs> Crs::fromText(const QString &definition)
+Result<Found> lookedUp(const QString &definition)
 {
     const auto context = makeProjContext();
     const auto text = prepared(definition);
@@ -139,32 +147,58 @@ Result<Crs> Crs::fromText(const QString &definition)
                        Text::tr("The coordinate reference system “%1” has no place on the Earth's surface.")
                            .arg(QString::fromUtf8(proj_get_name(pj.get()))));
     }
-    const auto found =
+    const auto identity =
         authorityCode(base.get()).isEmpty() ? identified(context.get(), pj.get(), base.get()) : nullptr;
-    const auto *result = found ? found.get() : base.get();
-    Crs crs;
-    crs.m_code = authorityCode(result);
-    if (crs.m_code == "OGC:CRS84"_L1) {
+    const auto *result = identity ? identity.get() : base.get();
+    const auto type = proj_get_type(result);
+    Found found {.definition = authorityCode(result),
+                 .code = authorityCode(result),
+                 .name = QString::fromUtf8(proj_get_name(result)),
+                 .geographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS};
+    if (found.code.isEmpty()) {
+        const auto *wkt = proj_as_wkt(context.get(), pj.get(), PJ_WKT2_2019, nullptr);
+        found.definition = wkt ? QString::fromUtf8(wkt) : text;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Crs> Crs::fromText(const QString &definition)
+{
+    static Memo<Crs> memo;
+    if (auto known = memo.find(definition)) {
+        return *std::move(known);
+    }
+    auto found = lookedUp(definition);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (found->code == "OGC:CRS84"_L1) {
         return wgs84(); // differs only in the axis order, which is always longitude first here
     }
-    crs.m_name = QString::fromUtf8(proj_get_name(result));
-    const auto type = proj_get_type(result);
-    crs.m_geographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
-    crs.m_definition = crs.m_code;
-    if (crs.m_code.isEmpty()) {
-        const auto *wkt = proj_as_wkt(context.get(), pj.get(), PJ_WKT2_2019, nullptr);
-        crs.m_definition = wkt ? QString::fromUtf8(wkt) : text;
-    }
+    Crs crs;
+    crs.m_definition = std::move(found->definition);
+    crs.m_code = std::move(found->code);
+    crs.m_name = std::move(found->name);
+    crs.m_geographic = found->geographic;
+    memo.insert(definition, crs);
     return crs;
 }
 
 QString Crs::esriWkt() const
 {
+    static Memo<QString> known;
+    if (auto text = known.find(m_definition)) {
+        return *std::move(text);
+    }
     const auto context = makeProjContext();
     const PjPtr pj(proj_create(context.get(), m_definition.toUtf8().constData()));
     const std::array<const char *, 2> kOptions {"MULTILINE=NO", nullptr};
     const auto *wkt = pj ? proj_as_wkt(context.get(), pj.get(), PJ_WKT1_ESRI, kOptions.data()) : nullptr;
-    return QString::fromUtf8(wkt);
+    auto text = QString::fromUtf8(wkt);
+    known.insert(m_definition, text);
+    return text;
 }
 
 Crs Crs::wgs84()

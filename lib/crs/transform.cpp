@@ -9,7 +9,10 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <mutex>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +62,47 @@ PjPtr bestOperation(PJ_CONTEXT *context, const PJ *from, const PJ *to)
     return operation;
 }
 
+/// Operations as they were found, to be copied: finding one takes PROJ milliseconds. Safe in several threads.
+class KnownOperations
+{
+public:
+    using Key = std::pair<QString, QString>; ///< definitions of source and target
+
+    static KnownOperations &instance()
+    {
+        static KnownOperations only;
+        return only;
+    }
+    /// For \a context; null if it was not found before.
+    [[nodiscard]] PjPtr copy(PJ_CONTEXT *context, const Key &key) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto known = m_operations.find(key);
+        return known == m_operations.end() ? nullptr : PjPtr(proj_clone(context, known->second.get()));
+    }
+    void keep(const Key &key, const PJ *operation)
+    {
+        constexpr std::size_t kMost = 200; // a program that runs for months may see many systems
+        const std::scoped_lock lock(m_mutex);
+        if (m_operations.size() >= kMost) {
+            m_operations.clear();
+        }
+        m_operations[key] = PjPtr(proj_clone(m_context.get(), operation));
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    PjContextPtr m_context = makeProjContext(); // before the operations: it must outlive them
+    std::map<Key, PjPtr> m_operations;
+};
+
+PjPtr foundOperation(PJ_CONTEXT *context, const Crs &from, const Crs &to)
+{
+    const PjPtr source(proj_create(context, from.definition().toUtf8().constData()));
+    const PjPtr target(proj_create(context, to.definition().toUtf8().constData()));
+    return source && target ? bestOperation(context, source.get(), target.get()) : nullptr;
+}
+
 } // namespace
 
 struct Transform::Private
@@ -98,10 +142,14 @@ Result<Transform> Transform::create(const Crs &from, const Crs &to)
     auto p = std::make_unique<Private>();
     p->context = makeProjContext();
     p->name = u"%1 → %2"_s.arg(from.name(), to.name());
-    auto *context = p->context.get();
-    const PjPtr source(proj_create(context, from.definition().toUtf8().constData()));
-    const PjPtr target(proj_create(context, to.definition().toUtf8().constData()));
-    p->operation = source && target ? bestOperation(context, source.get(), target.get()) : nullptr;
+    const KnownOperations::Key key(from.definition(), to.definition());
+    p->operation = KnownOperations::instance().copy(p->context.get(), key);
+    if (!p->operation) {
+        p->operation = foundOperation(p->context.get(), from, to);
+        if (p->operation) {
+            KnownOperations::instance().keep(key, p->operation.get());
+        }
+    }
     if (!p->operation) {
         return failure(Error::Code::Unsupported,
                        Text::tr("There is no transformation from %1 to %2.").arg(from.name(), to.name()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parallel.h"
 #include "crs/geodesy.h"
 #include "crs/transform.h"
 
@@ -11,7 +12,9 @@
 #include <QTextStream>
 
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using revier::Box;
@@ -90,6 +93,7 @@ private Q_SLOTS:
     void unknownSystem();
     void unknownDatumOnTheSameEllipsoid();
     void accuracy();
+    void copiesAreAlike();
 };
 
 void TestTransform::cases_data()
@@ -291,6 +295,26 @@ void TestTransform::accuracy()
     const auto there = transform("EPSG:31466", "EPSG:25832");
     QVERIFY(there.forward(kRommerskirchenGk));
     QVERIFY(there.accuracy() > 0 && there.accuracy() <= 1);
+}
+
+/// A pair of systems is looked up once; who asks again gets a copy, in any thread and when the first is gone.
+void TestTransform::copiesAreAlike()
+{
+    for (const auto *code : {"EPSG:31466", "EPSG:4258", "EPSG:4314"}) {
+        const auto source = Crs::fromText(QString::fromLatin1(code)).value();
+        auto first = std::optional(Transform::create(source, Crs::utm32()).value());
+        const auto place = first->inverse(kRommerskirchenUtm).value();
+        const auto there = first->forward(place).value();
+        const auto accuracy = first->accuracy();
+        first.reset();
+        std::atomic<int> alike = 0;
+        constexpr std::size_t kCopies = 8;
+        revier::inParallel(kCopies, [&](std::size_t) {
+            const auto again = Transform::create(source, Crs::utm32()).value();
+            alike += again.forward(place).value() == there && again.accuracy() == accuracy ? 1 : 0;
+        });
+        QCOMPARE(alike.load(), int(kCopies));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTransform)
