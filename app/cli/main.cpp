@@ -124,6 +124,8 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and painters need a platform, but no screen
     }
+    // Else Qt lets threads of its own fill large areas, for which those that paint, one on each core, wait.
+    qputenv("QT_NO_GUI_THREADPOOL", "1");
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"revieratlas-cli"_s);
     QGuiApplication::setApplicationVersion(u"" REVIER_VERSION ""_s);

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QPainter>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 #include <thread>
 
@@ -85,31 +87,41 @@ QImage paintedRows(const Canvas &canvas, int top, int bottom)
     return band;
 }
 
-Result<QImage> paintedImage(const Canvas &canvas)
+Result<QImage> paintedImage(const Canvas &canvas, QImage::Format format)
 {
     constexpr int kBands = 8; // on every machine, so that the bytes are the same
     if (const auto check = checkPixels(canvas); !check) {
         return std::unexpected(check.error());
     }
-    QImage image(canvas.pixels(), QImage::Format_RGB32);
+    QImage image(canvas.pixels(), format);
     if (image.isNull()) {
         return tooLarge(canvas.path, canvas.pixels());
     }
     image.setDotsPerMeterX(canvas.dotsPerMetre());
     image.setDotsPerMeterY(canvas.dotsPerMetre());
     const auto stride = image.bytesPerLine();
+    const auto rowBytes = qsizetype(image.width()) * image.depth() / 8;
     auto *bits = image.bits();
+    std::atomic<bool> painted = true;
     inParallel(kBands, [&](std::size_t number) {
         const auto top = int(number) * image.height() / kBands;
         const auto bottom = (int(number) + 1) * image.height() / kBands;
         if (bottom == top || canvas.control.isCanceled()) {
             return;
         }
-        QImage band(bits + top * stride, image.width(), bottom - top, stride, image.format());
-        paintBand(band, canvas, top);
+        const auto band = paintedRows(canvas, top, bottom).convertToFormat(format);
+        if (band.isNull()) {
+            painted = false;
+        }
+        for (int y = 0; y < band.height(); ++y) {
+            std::copy_n(band.constScanLine(y), rowBytes, bits + (top + y) * stride);
+        }
     });
     if (canvas.control.isCanceled()) {
         return exportCanceled(canvas.path);
+    }
+    if (!painted) {
+        return tooLarge(canvas.path, canvas.pixels());
     }
     return image;
 }

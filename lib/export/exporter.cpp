@@ -4,6 +4,7 @@
 
 #include "core/savefile.h"
 #include "export/companions_p.h"
+#include "export/exporter_p.h"
 #include "export/filewriter_p.h"
 #include "export/focus_p.h"
 #include "export/sheet.h"
@@ -173,6 +174,7 @@ struct ReadySheet
     Scene scene;
     Sheet sheet;
     std::vector<SheetMap> maps;
+    std::vector<DrawnLayer> drawn; ///< names layers of the map
 };
 
 Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &request,
@@ -205,7 +207,8 @@ Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &reques
     if (scene->layers.empty()) {
         return nothingToDraw(*map);
     }
-    auto sheet = makeSheet(*map, *scene, request);
+    std::vector<DrawnLayer> drawn;
+    auto sheet = makeSheet(*map, *scene, request, drawn);
     if (const auto panels = checkPanels(sheet); !panels) {
         return std::unexpected(panels.error());
     }
@@ -213,7 +216,8 @@ Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &reques
     return ReadySheet {.map = *std::move(map),
                        .scene = *std::move(scene),
                        .sheet = std::move(sheet),
-                       .maps = std::move(maps)};
+                       .maps = std::move(maps),
+                       .drawn = std::move(drawn)};
 }
 
 constexpr double kPrepared = 0.5; // share of the work
@@ -223,12 +227,23 @@ constexpr double kPrepared = 0.5; // share of the work
 Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
                                 const PreparedTables &prepared, const JobControl &control)
 {
-    const auto ready = readySheet(state, request, prepared, control.part(0, kPrepared));
+    SheetSupplies supplies {.prepared = prepared, .sums = {}};
+    return renderMap(state, request, supplies, control);
+}
+
+Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request, SheetSupplies &supplies,
+                                const JobControl &control)
+{
+    const auto ready = readySheet(state, request, supplies.prepared, control.part(0, kPrepared));
     if (!ready) {
         return std::unexpected(ready.error());
     }
-    const SheetContent content {
-        .state = ready->map, .scene = ready->scene, .sheet = ready->sheet, .maps = ready->maps};
+    const SheetContent content {.state = ready->map,
+                                .scene = ready->scene,
+                                .sheet = ready->sheet,
+                                .maps = ready->maps,
+                                .drawn = ready->drawn,
+                                .sums = supplies.sums};
     auto files = sheetFiles(content, request, control.part(kPrepared, 1));
     control.report(1);
     if (files && control.isCanceled()) {

@@ -4,6 +4,7 @@
 
 #include "core/jobcontrol.h"
 #include "core/result.h"
+#include "map/provenance.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -20,6 +21,9 @@ namespace revier {
 
 enum class FileKind { Png, Jpeg, WebP, Tiff, Svg, Pdf };
 
+/// The bytes that one segment of a JPEG has for an XMP packet.
+inline constexpr qsizetype kMostXmpOfJpeg = 65'502;
+
 /// By the suffix.
 [[nodiscard]] std::optional<FileKind> fileKindOf(const QString &path);
 
@@ -29,7 +33,7 @@ struct FileProperties
     QString title;
     QString author;
     QDate date;
-    QByteArray xmp; ///< a packet; empty: none
+    XmpPacket xmp;
 };
 
 /// "Revieratlas 0.1.0"
@@ -58,14 +62,14 @@ struct Canvas
 [[nodiscard]] Result<void> checkPixels(const Canvas &canvas);
 /// Paints the rows [\a top, \a bottom) on white, as RGB32 with the resolution of the canvas.
 [[nodiscard]] QImage paintedRows(const Canvas &canvas, int top, int bottom);
-/// Paints all rows on all cores.
-[[nodiscard]] Result<QImage> paintedImage(const Canvas &canvas);
+/// Paints all rows on all cores. Encoders take RGB888 without a copy.
+[[nodiscard]] Result<QImage> paintedImage(const Canvas &canvas, QImage::Format format = QImage::Format_RGB32);
 [[nodiscard]] std::unexpected<Error> exportCanceled(const QString &path);
 
 /// Paints and compresses band by band on all cores: what is held in memory is the bytes of the file and a
 /// band for each core. As many bands on every machine, so that the bytes are the same.
 [[nodiscard]] Result<QByteArray> pngBytes(const Canvas &canvas, const FileProperties &properties);
-/// JPEG without loss of colour resolution, quality 92.
+/// JPEG without loss of colour resolution, quality 92. The packet has at most kMostXmpOfJpeg bytes.
 [[nodiscard]] Result<QByteArray> jpegBytes(const Canvas &canvas, const FileProperties &properties);
 /// WebP without loss.
 [[nodiscard]] Result<QByteArray> webpBytes(const Canvas &canvas, const FileProperties &properties);

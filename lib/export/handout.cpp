@@ -71,7 +71,11 @@ MapState shownByAny(const MapState &map, const std::vector<HandoutLeaf> &leaves)
 Result<Provenance> recordOf(const MapState &map, const std::vector<HandoutLeaf> &leaves,
                             const HandoutRequest &request, const QString &title, const JobControl &control)
 {
-    auto record = provenanceOf(shownByAny(map, leaves), request.projectPath, control);
+    QStringList pictures;
+    for (const auto &leaf : leaves) {
+        pictures.append(leaf.slide.picturePath);
+    }
+    auto record = provenanceOf(shownByAny(map, leaves), request.projectPath, control, pictures);
     if (!record) {
         return record;
     }
@@ -197,7 +201,8 @@ MapState forRecord(MapState state, const MapState &map)
 Result<QByteArray> slideBytes(const MapState &map, const Slide &slide, const QString &path,
                               const SlidesRequest &request, const JobControl &control)
 {
-    auto record = provenanceOf(forRecord(slide.state, map), request.projectPath, control);
+    auto record =
+        provenanceOf(forRecord(slide.state, map), request.projectPath, control, {slide.picturePath});
     if (!record) {
         return std::unexpected(record.error());
     }

@@ -100,18 +100,22 @@ std::string outlineOf(const SheetFeature &feature, double height)
     return std::move(path).text() + (feature.type == GeometryType::Line ? "S\n" : "f*\n");
 }
 
-QPDFObjectHandle userProperties(const FeatureTable &table, std::size_t feature)
+QPDFObjectHandle userProperties(const FeatureTable &table, const SheetFeature &feature)
 {
     auto properties = Object::newArray();
-    for (std::size_t i = 0; i < table.fields.size(); ++i) {
-        const auto value = table.columns[i].value(feature);
-        if (!value.isValid()) {
-            continue;
+    const auto add = [&properties](const QString &name, const QVariant &value) {
+        if (value.isValid()) {
+            auto property = Object::newDictionary();
+            property.replaceKey("/N", pdfText(name));
+            property.replaceKey("/V", valueOf(value));
+            properties.appendItem(property);
         }
-        auto property = Object::newDictionary();
-        property.replaceKey("/N", pdfText(table.fields[i].name));
-        property.replaceKey("/V", valueOf(value));
-        properties.appendItem(property);
+    };
+    for (std::size_t i = 0; i < table.fields.size(); ++i) {
+        add(table.fields[i].name, table.columns[i].value(feature.feature));
+    }
+    for (const auto &[name, value] : feature.numbers) {
+        add(name, value);
     }
     auto result = Object::newDictionary();
     result.replaceKey("/O", Object::newName("/UserProperties"));

@@ -12,8 +12,8 @@ namespace revier {
 /// The outline of a feature as operators of the page, filled or stroked; \a height is that of the page in
 /// points. Points are circles, as GDAL writes and reads them.
 [[nodiscard]] std::string outlineOf(const SheetFeature &feature, double height);
-/// The attributes of a feature as user properties (ISO 32000-2, 14.7.6.4), as its file names them; without
-/// those that it has not got.
-[[nodiscard]] QPDFObjectHandle userProperties(const FeatureTable &table, std::size_t feature);
+/// The attributes of a feature as user properties (ISO 32000-2, 14.7.6.4): those of its table, as files name
+/// them, then its numbers; without those that it has not got.
+[[nodiscard]] QPDFObjectHandle userProperties(const FeatureTable &table, const SheetFeature &feature);
 
 } // namespace revier

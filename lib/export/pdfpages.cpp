@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 
 #include <mutex>
+#include <utility>
 
 namespace revier {
 namespace {
@@ -74,13 +75,20 @@ QByteArray partPages(const LayeredDrawing &drawing)
         return {};
     }
     painter.scale(kResolution / kPixelsPerInch, kResolution / kPixelsPerInch);
-    for (std::size_t i = 0; i < drawing.parts.size(); ++i) {
-        if (i > 0) {
+    bool isFirst = true;
+    const auto addPage = [&](const auto &paint) {
+        if (!std::exchange(isFirst, false)) {
             writer.newPage();
         }
         painter.save();
-        drawing.parts[i].paint(painter);
+        paint(painter);
         painter.restore();
+    };
+    for (const auto &part : drawing.parts) {
+        if (part.below) {
+            addPage(part.below->paint);
+        }
+        addPage(part.paint);
     }
     painter.end();
     return bytes;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,35 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
+
+/// A page that Qt wrote as a form (ISO 32000-2, 8.10). Its content stays compressed as it is: to do that once
+/// more would take as long as all of the drawing.
+QPDFObjectHandle formOf(QPDFPageObjectHelper page)
+{
+    auto form = page.getObjectHandle().getKey("/Contents");
+    auto dictionary = form.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    dictionary.replaceKey("/Resources", page.getAttribute("/Resources", false).shallowCopy());
+    dictionary.replaceKey("/BBox", page.getTrimBox(false).shallowCopy());
+    return form;
+}
+
+/// Makes a form that paints opaque so opaque.
+void setOpacity(const QPDFObjectHandle &form, double opacity)
+{
+    constexpr int kDecimals = 3;
+    const auto alpha = QPDFObjectHandle::newReal(opacity, kDecimals);
+    auto resources = form.getDict().getKey("/Resources");
+    auto states = resources.getKey("/ExtGState").shallowCopy();
+    for (const auto &name : states.getKeys()) {
+        auto state = states.getKey(name).shallowCopy();
+        state.replaceKey("/CA", alpha);
+        state.replaceKey("/ca", alpha);
+        states.replaceKey(name, state);
+    }
+    resources.replaceKey("/ExtGState", states);
+}
 
 /// The page that all parts are drawn on.
 class PageBuilder
@@ -39,18 +69,30 @@ public:
     void build(const std::vector<MapGeoreference> &maps)
     {
         QPDFPageDocumentHelper pages(m_pdf);
-        const auto parts = pages.getAllPages();
+        const auto painted = pages.getAllPages();
         auto forms = QPDFObjectHandle::newDictionary();
         std::string content;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto name = "/Part" + std::to_string(i);
-            forms.replaceKey(name, QPDFPageObjectHelper(parts[i]).getFormXObjectForPage());
-            content += drawn(m_drawing.parts[i], name);
+        std::size_t next = 0;
+        const auto addForm = [&] {
+            auto name = "/Part" + std::to_string(next);
+            auto form = formOf(painted[next++]);
+            forms.replaceKey(name, form);
+            return std::pair(name, form);
+        };
+        for (const auto &part : m_drawing.parts) {
+            std::string operators;
+            if (part.below) {
+                const auto [name, form] = addForm();
+                setOpacity(form, part.below->opacity);
+                operators += name + " Do\n";
+            }
+            operators += addForm().first + " Do\n";
+            content += drawn(part, operators);
         }
-        auto page = QPDFPageObjectHelper(parts.front()).getObjectHandle();
+        auto page = painted.front().getObjectHandle();
         const auto height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        for (std::size_t i = 1; i < parts.size(); ++i) {
-            pages.removePage(parts[i]);
+        for (const auto &other : painted | std::views::drop(1)) {
+            pages.removePage(other);
         }
         for (const auto &features : m_drawing.features) {
             content += asked(features, height);
@@ -71,8 +113,8 @@ public:
     }
 
 private:
-    /// The operators that draw a part, with what it is.
-    std::string drawn(const SheetPart &part, const std::string &name)
+    /// The operators that \a paint a part, with what it is.
+    std::string drawn(const SheetPart &part, const std::string &paint)
     {
         auto operators = m_structure.begin(part);
         const auto known = std::ranges::find(m_drawing.layers, part.layer, &SheetLayer::id);
@@ -80,7 +122,7 @@ private:
         if (isLayer) {
             operators += "/OC " + layerName(*known) + " BDC\n";
         }
-        operators += name + " Do\n";
+        operators += paint;
         return operators + (isLayer ? "EMC\nEMC\n" : "EMC\n");
     }
 
@@ -93,7 +135,7 @@ private:
         }
         auto operators = "/OC " + layerName(*known) + " BDC\nq /Hidden gs\n";
         for (const auto &feature : features.features) {
-            const auto attributes = userProperties(*features.layer->table, feature.feature);
+            const auto attributes = userProperties(*features.layer->table, feature);
             operators +=
                 m_structure.beginFeature(known->title, attributes) + outlineOf(feature, height) + "EMC\n";
         }
@@ -175,10 +217,10 @@ private:
 void setProperties(QPDF &pdf, const LayeredDrawing &drawing, const FileProperties &properties)
 {
     auto root = pdf.getRoot();
-    if (properties.xmp.isEmpty()) {
+    if (properties.xmp.bytes.isEmpty()) {
         root.removeKey("/Metadata"); // Qt's names the moment
     } else {
-        auto metadata = pdf.newStream(properties.xmp.toStdString());
+        auto metadata = pdf.newStream(properties.xmp.bytes.toStdString());
         metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
         root.replaceKey("/Metadata", metadata);

@@ -16,8 +16,8 @@ namespace revier {
                                           const std::vector<MapGeoreference> &maps,
                                           const FileProperties &properties);
 
-/// The parts as pages of a PDF, one each, in their order; as Qt writes them. Private to the two sources of
-/// pdfBytes().
+/// The parts as pages of a PDF, one each, in their order, and one before for what lies below a part; as Qt
+/// writes them. Private to the two sources of pdfBytes().
 [[nodiscard]] QByteArray partPages(const LayeredDrawing &drawing);
 
 } // namespace revier

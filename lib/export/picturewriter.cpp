@@ -24,7 +24,7 @@ struct Text
 
 Result<QByteArray> encoded(const Canvas &canvas, const char *format, int quality)
 {
-    const auto image = paintedImage(canvas);
+    const auto image = paintedImage(canvas, QImage::Format_RGB888);
     if (!image) {
         return std::unexpected(image.error());
     }
@@ -44,6 +44,34 @@ QByteArray littleEndian(quint32 number, int bytes)
 {
     const auto value = qToLittleEndian(number);
     return {reinterpret_cast<const char *>(&value), bytes};
+}
+
+template<typename Number> QByteArray bigEndian(Number number)
+{
+    QByteArray bytes(sizeof number, Qt::Uninitialized);
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+/// A segment APP1 of a JPEG.
+QByteArray app1Segment(const QByteArray &content)
+{
+    return QByteArray("\xff\xe1", 2) + bigEndian(quint16(content.size() + 2)) + content;
+}
+
+/// The packet, and its extension in pieces that say where they belong (XMP specification part 3, 1.1.3.1).
+QByteArray xmpSegments(const XmpPacket &xmp)
+{
+    constexpr QByteArrayView kPacketHead("http://ns.adobe.com/xap/1.0/", 29); // with its zero
+    constexpr QByteArrayView kExtensionHead("http://ns.adobe.com/xmp/extension/", 35);
+    constexpr qsizetype kPiece = 65'400; // bytes
+    const auto &extension = xmp.extension;
+    auto segments = app1Segment(kPacketHead.toByteArray() + xmp.bytes);
+    const auto head = kExtensionHead.toByteArray() + xmp.extensionName + bigEndian(quint32(extension.size()));
+    for (qsizetype from = 0; from < extension.size(); from += kPiece) {
+        segments += app1Segment(head + bigEndian(quint32(from)) + extension.mid(from, kPiece));
+    }
+    return segments;
 }
 
 /// A chunk of a RIFF file: name, length, data, padded to an even length.
@@ -76,19 +104,14 @@ QByteArray exifOf(const Canvas &canvas)
 Result<QByteArray> jpegBytes(const Canvas &canvas, const FileProperties &properties)
 {
     constexpr int kQuality = 92;
-    constexpr QByteArrayView kHead("http://ns.adobe.com/xap/1.0/", 29); // with its zero
     auto jpeg = encoded(canvas, "jpeg", kQuality);
-    if (!jpeg || properties.xmp.isEmpty()) {
+    if (!jpeg || properties.xmp.bytes.isEmpty()) {
         return jpeg;
     }
-    const auto body = kHead.toByteArray() + properties.xmp;
-    QByteArray segment("\xff\xe1", 2);
-    const auto length = qToBigEndian(quint16(body.size() + 2));
-    segment.append(reinterpret_cast<const char *>(&length), sizeof length);
     // Behind the segment with the resolution, which has to be the first one.
     constexpr qsizetype kStart = 2; // "start of image"
     const auto first = qFromBigEndian<quint16>(jpeg->constData() + kStart + 2);
-    jpeg->insert(kStart + 2 + first, segment + body);
+    jpeg->insert(kStart + 2 + first, xmpSegments(properties.xmp));
     return jpeg;
 }
 
@@ -111,7 +134,7 @@ Result<QByteArray> webpBytes(const Canvas &canvas, const FileProperties &propert
     // The plain form has one chunk; the extended one begins with flags and size (RFC 9649, 2.7).
     constexpr qsizetype kHead = 12;
     enum Flag : quint8 { Xmp = 4, Exif = 8 };
-    const auto flags = properties.xmp.isEmpty() ? quint32(Exif) : quint32(Exif) | Xmp;
+    const auto flags = properties.xmp.bytes.isEmpty() ? quint32(Exif) : quint32(Exif) | Xmp;
     auto picture = webp->sliced(kHead);
     if (picture.startsWith("VP8X")) {
         constexpr qsizetype kExtended = 18;
@@ -122,8 +145,8 @@ Result<QByteArray> webpBytes(const Canvas &canvas, const FileProperties &propert
                     littleEndian(flags, 4) + littleEndian(quint32(pixels.width() - 1), 3)
                         + littleEndian(quint32(pixels.height() - 1), 3))
         + picture + riffChunk("EXIF", exifOf(canvas));
-    if (!properties.xmp.isEmpty()) {
-        content += riffChunk("XMP ", properties.xmp);
+    if (!properties.xmp.bytes.isEmpty()) {
+        content += riffChunk("XMP ", properties.xmp.bytes);
     }
     return QByteArray("RIFF") + littleEndian(quint32(content.size()), 4) + content;
 }

@@ -63,7 +63,8 @@ void addText(QByteArray &png, const QByteArray &keyword, const QByteArray &text)
 void copyRow(const QImage &image, int y, quint8 *to)
 {
     const auto *dots = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-    for (int x = 0; x < image.width(); ++x, to += kBytesPerDot) {
+    const auto width = image.width();
+    for (int x = 0; x < width; ++x, to += kBytesPerDot) {
         to[0] = quint8(qRed(dots[x]));
         to[1] = quint8(qGreen(dots[x]));
         to[2] = quint8(qBlue(dots[x]));
@@ -202,8 +203,8 @@ Result<QByteArray> pngBytes(const Canvas &canvas, const FileProperties &properti
     addText(png, "Title", properties.title.toUtf8());
     addText(png, "Author", properties.author.toUtf8());
     addText(png, "Software", programName().toUtf8());
-    if (!properties.xmp.isEmpty()) {
-        addText(png, "XML:com.adobe.xmp", properties.xmp);
+    if (!properties.xmp.bytes.isEmpty()) {
+        addText(png, "XML:com.adobe.xmp", properties.xmp.bytes);
     }
     addBands(png, *std::move(bands));
     addChunk(png, "IEND", {});

@@ -4,12 +4,14 @@
 
 #include "core/parallel.h"
 #include "core/savefile.h"
+#include "export/exporter_p.h"
 #include "export/filewriter_p.h"
 #include "export/pdfjoin_p.h"
 #include "export/seriesindex_p.h"
 #include "export/seriesstate_p.h"
 #include "export/sheetnames_p.h"
 #include "export/sheetplane.h"
+#include "export/sheetsaver_p.h"
 #include "style/fonts.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@
 #include <mutex>
 #include <thread>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,21 +91,49 @@ private:
 struct Work
 {
     const MapState &state;
-    const PreparedTables &prepared;
+    SheetSupplies &supplies;
     const std::vector<SeriesSheet> &sheets;
     const QByteArray &map; ///< mapFingerprint(); empty if nothing is kept
     SeriesState &files;
     Watch &watch;
+    std::vector<SeriesEntry> &entries; ///< parallel to the sheets; each is one thread's at a time
 };
 
-/// Renders and writes one sheet, unless it is there.
-void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entry)
+void settle(const Work &work, std::size_t number, Outcome outcome, const QString &message)
 {
+    auto &entry = work.entries[number];
+    entry.outcome = outcome;
+    entry.message = message;
+    work.watch.advance(number, entry);
+}
+
+void fail(const Work &work, std::size_t number, const Error &error)
+{
+    if (error.code != Error::Code::Canceled) {
+        settle(work, number, Outcome::Failed, error.message);
+    }
+}
+
+void save(const Work &work, const DrawnSheet &sheet)
+{
+    const auto &path = work.sheets[sheet.number].request.path;
+    if (const auto saved = saveSheet(path, sheet.made.files); !saved) {
+        fail(work, sheet.number, saved.error());
+        return;
+    }
+    work.files.record(sheet.input, sheet.made.files);
+    settle(work, sheet.number, Outcome::Made, sheet.made.warning);
+}
+
+/// Draws one sheet, unless it is there.
+void drawSheet(const Work &work, std::size_t number, SheetSaver &saver)
+{
+    const auto &sheet = work.sheets[number];
     const auto &path = sheet.request.path;
     const auto own = sheet.map && !work.map.isEmpty() ? mapFingerprint(*sheet.map) : work.map;
     const auto input = sheetFingerprint(own, sheet);
     if (work.files.isCurrent(path, input)) {
-        entry.outcome = Outcome::Kept;
+        settle(work, number, Outcome::Kept, {});
         return;
     }
     if (!work.map.isEmpty()) {
@@ -111,34 +142,26 @@ void makeSheetFile(const Work &work, const SeriesSheet &sheet, SeriesEntry &entr
     auto state = sheet.map ? *sheet.map : work.state;
     state.moment = sheet.moment;
     const JobControl control([&work] { return work.watch.isCanceled(); }, {});
-    auto good = checkTarget(path);
-    RenderedSheet made;
-    if (good) {
-        auto rendered = renderMap(state, sheet.request, work.prepared, control);
-        good = rendered ? saveSheet(path, rendered->files) : Result<void>(std::unexpected(rendered.error()));
-        made = std::move(rendered).value_or(RenderedSheet());
+    if (const auto good = checkTarget(path); !good) {
+        fail(work, number, good.error());
+        return;
     }
-    if (good) {
-        work.files.record(input, made.files);
-        entry.outcome = Outcome::Made;
-        entry.message = made.warning;
-    } else if (good.error().code != Error::Code::Canceled) {
-        entry.outcome = Outcome::Failed;
-        entry.message = good.error().message;
+    if (auto made = renderMap(state, sheet.request, work.supplies, control)) {
+        saver.add({.number = number, .input = input, .made = *std::move(made)});
+    } else {
+        fail(work, number, made.error());
     }
 }
 
 /// All sheets, \a jobs at once.
-void makeSheets(const Work &work, int jobs, std::vector<SeriesEntry> &entries)
+void makeSheets(const Work &work, int jobs)
 {
+    SheetSaver saver([&work](const DrawnSheet &sheet) { save(work, sheet); });
     std::atomic<std::size_t> next = 0;
     const auto loop = [&] {
         const SerialScope serial; // the sheets themselves fill the cores
         for (auto i = next++; i < work.sheets.size() && !work.watch.isCanceled(); i = next++) {
-            makeSheetFile(work, work.sheets[i], entries[i]);
-            if (entries[i].outcome != Outcome::Left) {
-                work.watch.advance(i, entries[i]);
-            }
+            drawSheet(work, i, saver);
         }
     };
     std::vector<std::jthread> others;
@@ -194,7 +217,7 @@ void finish(const Work &work, const SeriesRequest &request, SeriesReport &report
     }
     Result<QByteArray> bytes;
     if (hasIndex) {
-        bytes = indexPages(work.state, work.prepared, work.sheets, report.entries, request);
+        bytes = indexPages(work.state, work.supplies.prepared, work.sheets, report.entries, request);
     }
     if (bytes && document) {
         bytes = documentOf(work.sheets, report.entries, *bytes, request);
@@ -263,8 +286,8 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    const auto prepared = prepareTables(withLayersOf(*map, *sheets), focus ? focus->layerId : QString(),
-                                        control.part(0, 0), *plane);
+    auto prepared = prepareTables(withLayersOf(*map, *sheets), focus ? focus->layerId : QString(),
+                                  control.part(0, 0), *plane);
     if (!prepared) {
         return std::unexpected(prepared.error());
     }
@@ -286,13 +309,15 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     std::ignore = mapFont(1); // registers the fonts, which other threads may not
     Watch watch(int(sheets->size()), control, listener);
     const auto fingerprint = keeps ? mapFingerprint(state) : QByteArray();
+    SheetSupplies supplies {.prepared = *std::move(prepared), .sums = {}};
     const Work work {.state = state,
-                     .prepared = *prepared,
+                     .supplies = supplies,
                      .sheets = *sheets,
                      .map = fingerprint,
                      .files = files,
-                     .watch = watch};
-    makeSheets(work, jobsOf(request, sheets->size()), report.entries);
+                     .watch = watch,
+                     .entries = report.entries};
+    makeSheets(work, jobsOf(request, sheets->size()));
     report.canceled = watch.isCanceled();
     if (!report.canceled) {
         finish(work, request, report);

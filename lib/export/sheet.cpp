@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,13 @@ MapView drawnView(const Sheet &sheet)
 
 Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request)
 {
+    std::vector<DrawnLayer> drawn;
+    return makeSheet(state, scene, request, drawn);
+}
+
+Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request,
+                std::vector<DrawnLayer> &drawn)
+{
     Sheet sheet;
     sheet.bare = request.bare;
     sheet.paper = !request.pixels;
@@ -125,14 +134,21 @@ Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &
     sheet.dateText = dateText(request.date, request.language);
     // The frame depends on legend and sources, which depend on what is in the frame: a few rounds settle it.
     constexpr int kRounds = 4;
+    std::optional<std::pair<MapView, double>> explained;
     for (int i = 0; i < kRounds; ++i) {
         layOutSheet(sheet);
         const auto frame = sheet.panels.empty() ? sheet.mapFrame : sheet.panels.front().frame;
         sheet.view = viewOf(state, scene, request, frame.size());
+        const std::pair shown(sheet.view, sheet.symbolScale);
+        if (shown == explained) {
+            break;
+        }
+        drawn = drawnLayers(state, scene, drawnView(sheet));
         if ((sheet.bare && request.multiples.empty()) || i == kRounds - 1) {
             break;
         }
-        explain(sheet, state, drawnLayers(state, scene, drawnView(sheet)), request);
+        explain(sheet, state, drawn, request);
+        explained = shown;
     }
     sheet.overview = overviewOf(state, scene, sheet.view, sheet.overviewBox.size());
     return sheet;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sheetfeatures_p.h"
 
-#include "export/sheettexts_p.h"
 #include "render/screengeometry.h"
 
 #include <algorithm>
@@ -40,17 +39,25 @@ std::vector<QPolygonF> partsOf(const GeometryBuffer &buffer, std::size_t feature
     return {};
 }
 
-SheetFeatures featuresOf(const DrawnLayer &drawn, const GeometryBuffer &buffer, const Sheet &sheet)
+/// A layer with numbers over years explains itself also where nothing is drawn at this moment.
+SheetFeatures featuresOf(const DrawnLayer &drawn, const FeatureNumbers &numbers, const SceneLayer &layer,
+                         const Sheet &sheet)
 {
+    const auto &buffer = layer.prepared->geometry;
     SheetFeatures result {.layer = drawn.layer, .features = {}};
     for (const auto number : drawn.features) {
+        if (layer.symbols->symbolOf[number] == FeatureSymbols::kNone) {
+            continue;
+        }
         auto parts = partsOf(buffer, number, sheet.view);
         for (auto &part : parts) {
             part.translate(sheet.mapFrame.topLeft());
         }
         if (!parts.empty()) {
-            result.features.push_back(
-                {.feature = number, .type = buffer.type(number), .parts = std::move(parts)});
+            result.features.push_back({.feature = number,
+                                       .type = buffer.type(number),
+                                       .parts = std::move(parts),
+                                       .numbers = numbers.of(number)});
         }
     }
     return result;
@@ -58,19 +65,21 @@ SheetFeatures featuresOf(const DrawnLayer &drawn, const GeometryBuffer &buffer, 
 
 } // namespace
 
-std::vector<SheetFeatures> sheetFeatures(const MapState &state, const Scene &scene, const Sheet &sheet)
+std::vector<SheetFeatures> sheetFeatures(const MapState &state, const std::vector<DrawnLayer> &drawn,
+                                         const Scene &scene, const Sheet &sheet, Language language)
 {
     constexpr std::size_t kMost = 10'000;
     std::vector<SheetFeatures> result;
     if (!sheet.panels.empty()) {
         return result;
     }
-    for (const auto &drawn : drawnLayers(state, scene, drawnView(sheet))) {
-        const auto layer = std::ranges::find(scene.layers, drawn.layer->id, &SceneLayer::id);
-        if (drawn.layer->table->raster || drawn.features.size() > kMost) {
+    for (const auto &shown : drawn) {
+        const auto layer = std::ranges::find(scene.layers, shown.layer->id, &SceneLayer::id);
+        if (shown.layer->table->raster || shown.features.size() > kMost) {
             continue;
         }
-        if (auto features = featuresOf(drawn, layer->prepared->geometry, sheet); !features.features.empty()) {
+        const FeatureNumbers numbers(state, *shown.layer, language);
+        if (auto features = featuresOf(shown, numbers, *layer, sheet); !features.features.empty()) {
             result.push_back(std::move(features));
         }
     }

@@ -33,7 +33,7 @@ Result<QByteArray> tiffBytes(const Canvas &canvas, const std::optional<MapGeoref
                      .title = properties.title,
                      .program = programName(),
                      .dateTime = properties.date.toString(u"yyyy:MM:dd 00:00:00"_s),
-                     .xmp = properties.xmp};
+                     .xmp = properties.xmp.bytes};
     if (georeference) {
         picture.place = {.crs = georeference->crs, .affine = georeference->affine(canvas.zoom)};
     }
@@ -79,7 +79,7 @@ LayeredDrawing drawingOf(const SheetContent &content, const ExportRequest &reque
     drawing.size = content.sheet.size;
     drawing.parts = sheetParts(content.sheet, content.maps, request.language);
     drawing.layers = sheetLayers(content.state, drawing.parts, request.language);
-    drawing.description = textAlternative(content.state, content.scene, content.sheet, request.language);
+    drawing.description = textAlternative(content.drawn, content.sheet, request.language);
     drawing.language = languageCode(request.language);
     drawing.rest = translated(request.language, "Sheet", QT_TRANSLATE_NOOP("Sheet", "Sheet"));
     return drawing;
@@ -100,14 +100,11 @@ void describeRecord(Provenance &record, const Sheet &sheet, const LayeredDrawing
     record.scale = scaleDenominator(sheet.view);
 }
 
-QByteArray packetFor(FileKind kind, const Provenance &record)
+XmpPacket packetFor(FileKind kind, const Provenance &record)
 {
-    constexpr qsizetype kMostOfJpeg = 65'502; // bytes in its segment
-    auto packet = xmpPacket(record);
-    if (kind == FileKind::Jpeg && packet.size() > kMostOfJpeg) {
-        packet = xmpPacket(record, true);
-    }
-    return kind == FileKind::Jpeg && packet.size() > kMostOfJpeg ? QByteArray() : packet;
+    return kind == FileKind::Jpeg
+        ? xmpPacketFor(record, kMostXmpOfJpeg)
+        : XmpPacket {.bytes = xmpPacket(record), .extension = {}, .extensionName = {}};
 }
 
 Result<QByteArray> pictureBytes(FileKind kind, const Canvas &canvas,
@@ -132,7 +129,7 @@ Result<std::vector<FileToSave>> sheetFiles(const SheetContent &content, const Ex
     const auto kind = fileKindOf(request.path).value_or(FileKind::Png);
     const auto &sheet = content.sheet;
     auto drawing = drawingOf(content, request);
-    auto record = provenanceOf(content.state, request.projectPath, control);
+    auto record = provenanceOf(content.state, request.projectPath, control, {}, &content.sums);
     if (!record) {
         return std::unexpected(record.error());
     }
@@ -150,7 +147,8 @@ Result<std::vector<FileToSave>> sheetFiles(const SheetContent &content, const Ex
         return std::vector {FileToSave {.path = request.path, .bytes = svgBytes(drawing, properties)}};
     }
     if (kind == FileKind::Pdf) {
-        drawing.features = sheetFeatures(content.state, content.scene, sheet);
+        drawing.features =
+            sheetFeatures(content.state, content.drawn, content.scene, sheet, request.language);
         return pdfBytes(drawing, georeferencesOf(sheet), properties).transform([&](const QByteArray &bytes) {
             return std::vector {FileToSave {.path = request.path, .bytes = bytes}};
         });

@@ -5,6 +5,7 @@
 #include "core/savefile.h"
 #include "export/filewriter_p.h"
 #include "export/pdfwriter_p.h"
+#include "export/sheettexts_p.h"
 #include "map/provenance.h"
 
 #include <vector>
@@ -18,6 +19,8 @@ struct SheetContent
     const Scene &scene;
     const Sheet &sheet;
     const std::vector<SheetMap> &maps;
+    const std::vector<DrawnLayer> &drawn; ///< what the map shows
+    InputSums &sums;
 };
 
 /// The file that the request asks for and its companions, ready to be saved.
@@ -27,7 +30,7 @@ sheetFiles(const SheetContent &content, const ExportRequest &request, const JobC
 /// Fills in what a record says of the sheet.
 void describeRecord(Provenance &record, const Sheet &sheet, const LayeredDrawing &drawing, const QDate &date);
 /// The XMP packet of a record as a file of this kind takes it.
-[[nodiscard]] QByteArray packetFor(FileKind kind, const Provenance &record);
+[[nodiscard]] XmpPacket packetFor(FileKind kind, const Provenance &record);
 /// A picture of dots.
 [[nodiscard]] Result<QByteArray> pictureBytes(FileKind kind, const Canvas &canvas,
                                               const std::optional<MapGeoreference> &georeference,

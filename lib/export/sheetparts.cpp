@@ -63,16 +63,39 @@ void paintOneLayer(QPainter &painter, const Sheet &sheet, const std::vector<Shee
     });
 }
 
-void paintLabelsOf(QPainter &painter, const Sheet &sheet, const std::vector<SheetMap> &maps,
-                   const QString &layer)
+/// Calls \a paint for each label of the layer.
+template<typename Paint>
+void forLabelsOf(const QString &layer, QPainter &painter, const Sheet &sheet,
+                 const std::vector<SheetMap> &maps, Paint paint)
 {
     inFrames(painter, sheet, maps, [&](const SheetMap &map, const MapView &) {
         for (const auto &label : map.labels) {
             if (label.layerId == layer) {
-                paintLabel(painter, label, MapTheme());
+                paint(label);
             }
         }
     });
+}
+
+/// The labels of a layer, above their halos.
+SheetPart labelsOf(const QString &layer, const Sheet &sheet, const std::vector<SheetMap> &maps)
+{
+    auto halo = MapTheme().halo;
+    const auto opacity = halo.alphaF();
+    halo.setAlpha(255);
+    const auto paintHalos = [&sheet, &maps, layer, halo](QPainter &painter) {
+        forLabelsOf(layer, painter, sheet, maps,
+                    [&](const PlacedLabel &label) { paintHalo(painter, label, halo); });
+    };
+    const auto paintTexts = [&sheet, &maps, layer](QPainter &painter) {
+        forLabelsOf(layer, painter, sheet, maps,
+                    [&](const PlacedLabel &label) { paintLabelText(painter, label); });
+    };
+    return {.role = SheetPart::Role::Map,
+            .layer = layer,
+            .text = {},
+            .paint = paintTexts,
+            .below = SheetPart::Below {.paint = paintHalos, .opacity = opacity}};
 }
 
 /// The scene with most layers: a layer that one map shows, all could show.
@@ -106,11 +129,7 @@ void addMap(std::vector<SheetPart> &parts, const Sheet &sheet, const std::vector
         }
     }
     for (const auto &id : std::as_const(labelled)) {
-        parts.push_back(
-            {.role = SheetPart::Role::Map,
-             .layer = id,
-             .text = {},
-             .paint = [&sheet, &maps, id](QPainter &painter) { paintLabelsOf(painter, sheet, maps, id); }});
+        parts.push_back(labelsOf(id, sheet, maps));
     }
 }
 
@@ -244,6 +263,9 @@ std::vector<SheetPart> sheetParts(const Sheet &sheet, const std::vector<SheetMap
     addTexts(parts, sheet, maps, language);
     for (auto &part : parts) {
         part.paint = smoothed(std::move(part.paint));
+        if (part.below) {
+            part.below->paint = smoothed(std::move(part.below->paint));
+        }
     }
     return parts;
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -26,6 +27,14 @@ struct SheetPart
     QString layer; ///< id of the map's layer it belongs to, which can be switched off; else empty
     QString text; ///< what a heading or text says
     std::function<void(QPainter &)> paint; ///< in px from the painter's origin
+    /// What is painted before, and is to be so opaque. Paints opaque itself: Qt's PDF would have every
+    /// translucent line as an area.
+    struct Below
+    {
+        std::function<void(QPainter &)> paint;
+        double opacity = 1;
+    };
+    std::optional<Below> below = std::nullopt;
 };
 
 /// A part that belongs to no layer. \a paint gets smooth edges and leaves the painter as it was.

@@ -30,6 +30,12 @@ struct MomentTexts
 /// where nothing has a number yet, so that all years have the same legend and sources.
 [[nodiscard]] std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene,
                                                   const MapView &view);
+/// makeSheet(), and in \a drawn what its map shows.
+[[nodiscard]] Sheet makeSheet(const MapState &state, const Scene &scene, const ExportRequest &request,
+                              std::vector<DrawnLayer> &drawn);
+/// textAlternative() of a sheet whose map shows \a drawn.
+[[nodiscard]] QString textAlternative(const std::vector<DrawnLayer> &drawn, const Sheet &sheet,
+                                      Language language);
 /// What a sheet of \a view explains, at one moment or at all of several.
 [[nodiscard]] std::vector<LegendBlock> legendBlocks(const std::vector<DrawnLayer> &drawn, const MapView &view,
                                                     const std::vector<Moment> &moments, Language language);

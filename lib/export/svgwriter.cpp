@@ -40,6 +40,11 @@ QByteArray svgBytes(const LayeredDrawing &drawing, const FileProperties &propert
     QPainter painter(&paper);
     QString groups;
     for (const auto &part : drawing.parts) {
+        if (part.below) {
+            painter.setOpacity(part.below->opacity);
+            part.below->paint(painter);
+            painter.setOpacity(1);
+        }
         part.paint(painter);
         groups += u"<g %1>\n%2</g>\n"_s.arg(groupOf(drawing, part), paper.engine().takeElements());
     }
@@ -53,8 +58,8 @@ QByteArray svgBytes(const LayeredDrawing &drawing, const FileProperties &propert
                .arg(length(drawing.size.width() * kMillimetresPerPixel),
                     length(drawing.size.height() * kMillimetresPerPixel), length(drawing.size.width()),
                     length(drawing.size.height()), drawing.language, properties.title.toHtmlEscaped(),
-                    drawing.description.toHtmlEscaped(), metadata(properties.xmp), paper.engine().clips(),
-                    groups)
+                    drawing.description.toHtmlEscaped(), metadata(properties.xmp.bytes),
+                    paper.engine().clips(), groups)
                .toUtf8();
 }
 

@@ -42,7 +42,11 @@ QString placeText(const Sheet &sheet, Language language)
 
 QString textAlternative(const MapState &state, const Scene &scene, const Sheet &sheet, Language language)
 {
-    const auto drawn = drawnLayers(state, scene, drawnView(sheet));
+    return textAlternative(drawnLayers(state, scene, drawnView(sheet)), sheet, language);
+}
+
+QString textAlternative(const std::vector<DrawnLayer> &drawn, const Sheet &sheet, Language language)
+{
     const auto count = sheet.panels.size();
     QStringList sentences;
     sentences.append(

@@ -101,14 +101,17 @@ QDir baseOf(const QStringList &inputs, const QString &projectPath)
 
 } // namespace
 
-Result<Provenance> provenanceOf(const MapState &state, const QString &projectPath, const JobControl &control)
+Result<Provenance> provenanceOf(const MapState &state, const QString &projectPath, const JobControl &control,
+                                const QStringList &pictures, InputSums *sums)
 {
     const auto shown = shownPart(state);
-    const auto inputs = inputsOf(shown);
+    auto inputs = inputsOf(shown) + pictures;
+    inputs.removeAll(QString());
+    inputs.removeDuplicates();
     const auto base = baseOf(inputs, projectPath);
     Provenance record;
     for (const auto &input : inputs) {
-        auto hash = sha256Of(input, control);
+        auto hash = sums != nullptr ? sums->sum(input, control) : sha256Of(input, control);
         if (!hash && hash.error().code == Error::Code::Canceled) {
             return std::unexpected(hash.error());
         }

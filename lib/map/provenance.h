@@ -9,10 +9,12 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
+#include <mutex>
 #include <vector>
 
 namespace revier {
@@ -48,24 +50,47 @@ struct Provenance
 
 inline constexpr auto kProvenanceNamespace = "urn:revieratlas:provenance:1";
 
+/// Sums of input files, each made once while this lives: for the records of several pictures of one map. Safe
+/// in several threads.
+class InputSums
+{
+public:
+    /// SHA-256 in hexadecimal digits. Fails if the file cannot be read, or with Canceled.
+    [[nodiscard]] Result<QByteArray> sum(const QString &path, const JobControl &control);
+
+private:
+    std::mutex m_mutex;
+    QHash<QString, QByteArray> m_sums;
+};
+
 /// The parts of a record that come of a map: project, inputs and map. Only layers that are visible are named:
 /// a picture may go where the other data may not. Paths are relative to the folder of \a projectPath, or
 /// without one to the folder that all files have in common; those of the shipped data begin with "shipped:".
-/// So the same map gives the same record wherever it lies. Blocking: reads all input files. Fails only with
-/// Canceled.
+/// So the same map gives the same record wherever it lies. \a pictures, absolute paths, are shown beside the
+/// map and count as inputs. \a sums knows files of former records; null: there are none. Blocking: reads
+/// all input files that are not in \a sums. Fails only with Canceled.
 [[nodiscard]] Result<Provenance> provenanceOf(const MapState &state, const QString &projectPath,
-                                              const JobControl &control);
+                                              const JobControl &control, const QStringList &pictures = {},
+                                              InputSums *sums = nullptr);
 
 /// The record as it stands in XMP.
 [[nodiscard]] QJsonObject provenanceJson(const Provenance &record);
-/// An XMP packet (ISO 16684-1) with title, creator, dates, rights, sources, description and the record.
-/// \a compressed: the record as deflated Base64, where room is short.
-[[nodiscard]] QByteArray xmpPacket(const Provenance &record, bool compressed = false);
+/// What a file says of itself in XMP (ISO 16684-1).
+struct XmpPacket
+{
+    QByteArray bytes; ///< the packet; empty: none
+    QByteArray extension; ///< what has no room in it (XMP specification part 3, 1.1.3.1); usually empty
+    QByteArray extensionName; ///< by which the packet names it: its MD5 sum in capital hexadecimal digits
+};
+/// A packet with title, creator, dates, rights, sources, description and the record.
+[[nodiscard]] QByteArray xmpPacket(const Provenance &record);
+/// The same in at most \a room bytes: the record is deflated as Base64, or stands in the extension.
+[[nodiscard]] XmpPacket xmpPacketFor(const Provenance &record, qsizetype room);
 
 /// Whether a file of this name may carry a record: .png .jpg .jpeg .webp .svg .pdf .tif .tiff.
 [[nodiscard]] bool mayHaveProvenance(const QString &path);
-/// The record in a picture or PDF, found by its packet, as XMP provides. NotFound if there is none, Corrupt
-/// with a message if it is damaged.
+/// The record in a picture or PDF, found by its packet, as XMP provides, or in the extension. NotFound if
+/// there is none, Corrupt with a message if it is damaged.
 [[nodiscard]] Result<Provenance> readProvenance(const QString &path);
 /// Whether readProvenance() finds one.
 [[nodiscard]] bool hasProvenance(const QString &path);

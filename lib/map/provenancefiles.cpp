@@ -126,6 +126,22 @@ Result<QByteArray> sha256Of(const QString &path, const JobControl &control)
     return hash.result().toHex();
 }
 
+Result<QByteArray> InputSums::sum(const QString &path, const JobControl &control)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_sums.constFind(path); known != m_sums.constEnd()) {
+            return *known;
+        }
+    }
+    auto sum = sha256Of(path, control); // others need not wait: two threads at worst read the same file
+    if (sum) {
+        const std::scoped_lock lock(m_mutex);
+        m_sums.insert(path, *sum);
+    }
+    return sum;
+}
+
 Result<RestoredMap> restoredMap(const Provenance &record, const QString &picturePath,
                                 const QStringList &moreFolders, const JobControl &control)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/jpegxmp_p.h"
 #include "map/mapviewsjson_p.h"
 #include "map/provenance.h"
 
@@ -114,6 +115,10 @@ std::optional<QByteArray> packetIn(const QString &path)
     if (!mayHaveProvenance(path) || !file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
+    if (const auto extension = extendedXmpIn(file)) {
+        return extension;
+    }
+    file.seek(0);
     const bool isPdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
     if (file.size() <= (isPdf ? kLargestPdf : 2 * kEdge)) {
         return packetOf(file.readAll());
@@ -141,6 +146,55 @@ QByteArray recordIn(const QByteArray &packet)
         }
     }
     return {};
+}
+
+QByteArray jsonOf(const Provenance &record)
+{
+    return QJsonDocument(provenanceJson(record)).toJson(QJsonDocument::Compact);
+}
+
+QString recordElement(const QString &name, const QByteArray &content)
+{
+    return u"<revieratlas:%1>%2</revieratlas:%1>"_s.arg(name, escaped(QString::fromUtf8(content)));
+}
+
+QString ownNamespace()
+{
+    return u"xmlns:revieratlas=\"%1\""_s.arg(QString::fromLatin1(kProvenanceNamespace));
+}
+
+QByteArray wrapped(const QString &descriptions)
+{
+    return uR"(<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+%1
+ </rdf:RDF>
+</x:xmpmeta>)"_s.arg(descriptions)
+        .toUtf8();
+}
+
+/// A packet with what everybody knows of a file, and the element \a own of the namespace \a space.
+QByteArray packetWith(const Provenance &record, const QString &space, const QString &own)
+{
+    const auto day = record.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
+    const auto known =
+        uR"(  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" %1>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>Revieratlas</rdf:li></rdf:Seq></dc:creator>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3</rdf:li></rdf:Alt></dc:description>
+   <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">%4</rdf:li></rdf:Alt></dc:rights>
+   <dc:source>%4</dc:source>
+   <dc:language><rdf:Bag><rdf:li>%5</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreatorTool>%6</xmp:CreatorTool>
+   <xmp:CreateDate>%7</xmp:CreateDate>
+   <xmp:ModifyDate>%7</xmp:ModifyDate>
+   <pdf:Producer>%6</pdf:Producer>
+   %8
+  </rdf:Description>)"_s.arg(space, escaped(record.title), escaped(record.description),
+                             escaped(record.sources), languageCode(record.language), escaped(record.program),
+                             day, own);
+    return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + wrapped(known)
+        + "\n<?xpacket end=\"r\"?>";
 }
 
 } // namespace
@@ -172,35 +226,35 @@ QJsonObject provenanceJson(const Provenance &record)
             {u"map"_s, record.map}};
 }
 
-QByteArray xmpPacket(const Provenance &record, bool compressed)
+QByteArray xmpPacket(const Provenance &record)
 {
-    const auto json = QJsonDocument(provenanceJson(record)).toJson(QJsonDocument::Compact);
-    const auto name = compressed ? u"deflatedRecord"_s : u"record"_s;
-    const auto content = compressed ? QString::fromLatin1(deflated(json)) : QString::fromUtf8(json);
-    const auto day = record.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
-    return uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
- <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:revieratlas="%2">
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%3</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>Revieratlas</rdf:li></rdf:Seq></dc:creator>
-   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%4</rdf:li></rdf:Alt></dc:description>
-   <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">%5</rdf:li></rdf:Alt></dc:rights>
-   <dc:source>%5</dc:source>
-   <dc:language><rdf:Bag><rdf:li>%6</rdf:li></rdf:Bag></dc:language>
-   <xmp:CreatorTool>%7</xmp:CreatorTool>
-   <xmp:CreateDate>%8</xmp:CreateDate>
-   <xmp:ModifyDate>%8</xmp:ModifyDate>
-   <pdf:Producer>%7</pdf:Producer>
-   <revieratlas:%9>%10</revieratlas:%9>
-  </rdf:Description>
- </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>)"_s
-        .arg(QString(QChar(QChar::ByteOrderMark)), QString::fromLatin1(kProvenanceNamespace),
-             escaped(record.title), escaped(record.description), escaped(record.sources),
-             languageCode(record.language), escaped(record.program), day, name, escaped(content))
-        .toUtf8();
+    return packetWith(record, ownNamespace(), recordElement(u"record"_s, jsonOf(record)));
+}
+
+XmpPacket xmpPacketFor(const Provenance &record, qsizetype room)
+{
+    auto packet = xmpPacket(record);
+    if (packet.size() > room) {
+        packet =
+            packetWith(record, ownNamespace(), recordElement(u"deflatedRecord"_s, deflated(jsonOf(record))));
+    }
+    if (packet.size() <= room) {
+        return {.bytes = packet, .extension = {}, .extensionName = {}};
+    }
+    const auto extension =
+        wrapped(u"  <rdf:Description rdf:about=\"\" %1>\n   %2\n  </rdf:Description>"_s.arg(
+            ownNamespace(), recordElement(u"record"_s, jsonOf(record))));
+    const auto name = extendedXmpName(extension);
+    const auto space = u"xmlns:xmpNote=\"%1\""_s.arg(QString::fromLatin1(kXmpNote));
+    const auto note = u"<xmpNote:HasExtendedXMP>%1</xmpNote:HasExtendedXMP>"_s.arg(QString::fromLatin1(name));
+    packet = packetWith(record, space, note);
+    if (packet.size() > room) { // the record has these, too
+        auto brief = record;
+        brief.description.clear();
+        brief.sources.clear();
+        packet = packetWith(brief, space, note);
+    }
+    return {.bytes = packet, .extension = extension, .extensionName = name};
 }
 
 bool mayHaveProvenance(const QString &path)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace revier {
 namespace {
@@ -252,6 +253,63 @@ PlacedLabel onDots(PlacedLabel label, const QPainter &painter)
     return label;
 }
 
+/// A line of a label with the left end of its baseline.
+using LabelLine = std::pair<QPointF, QString>;
+
+std::vector<LabelLine> linesOf(const PlacedLabel &label)
+{
+    const auto texts = label.text.split(u'\n');
+    const auto em = label.font.pixelSize();
+    const QFontMetricsF metrics(label.font);
+    std::vector<LabelLine> lines;
+    for (const auto &text : texts) {
+        const auto x = label.box.center().x() - metrics.horizontalAdvance(text) / 2;
+        const auto y = label.box.top() + (kLabelLineHeight * double(lines.size()) + kLabelBaseline) * em;
+        lines.emplace_back(QPointF(x, y), text);
+    }
+    return lines;
+}
+
+/// px, both sides together.
+double haloWidth(const PlacedLabel &label)
+{
+    constexpr double kHalo = 0.24; // em
+    return label.halo ? 2 * std::min(*label.halo, kWidestHalo)
+                      : std::max(2.0, kHalo * label.font.pixelSize());
+}
+
+/// All that a label may draw, px.
+QRectF reachOf(const PlacedLabel &label)
+{
+    const auto around = label.font.pixelSize() + haloWidth(label); // letters lean out of their box
+    return label.box.marginsAdded({around, around, around, around});
+}
+
+void paintHalo(QPainter &painter, const PlacedLabel &label, const std::vector<LabelLine> &lines,
+               const QColor &color)
+{
+    QPainterPath outline;
+    for (const auto &[place, text] : lines) {
+        outline.addText(place, label.font, text);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(outline, linePen(color, haloWidth(label))); // none for the width 0
+    painter.restore();
+}
+
+void paintText(QPainter &painter, const PlacedLabel &label, const std::vector<LabelLine> &lines)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setPen(label.color);
+    painter.setFont(label.font);
+    for (const auto &[place, text] : lines) {
+        painter.drawText(place, text);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void paintMap(QPainter &painter, const Scene &scene, const MapView &view, Language language,
@@ -274,8 +332,11 @@ void paintMap(QPainter &painter, const Scene &scene, const MapView &view,
             paintLayer(painter, layer, view);
         }
     }
+    const auto visible = painter.clipBoundingRect();
     for (const auto &label : labels) {
-        paintLabel(painter, onDots(label, painter), theme);
+        if (reachOf(label).intersects(visible)) {
+            paintLabel(painter, onDots(label, painter), theme);
+        }
     }
     painter.restore();
 }
@@ -298,28 +359,19 @@ void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view)
 
 void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme)
 {
-    constexpr double kHalo = 0.24; // em; both sides together
-    const auto lines = label.text.split(u'\n');
-    const auto em = label.font.pixelSize();
-    const QFontMetricsF metrics(label.font);
-    std::vector<QPointF> baselines;
-    QPainterPath outline;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto x = label.box.center().x() - metrics.horizontalAdvance(lines[i]) / 2;
-        const auto y = label.box.top() + (kLabelLineHeight * double(i) + kLabelBaseline) * em;
-        baselines.emplace_back(x, y);
-        outline.addText(baselines.back(), label.font, lines[i]);
-    }
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const auto halo = label.halo ? 2 * std::min(*label.halo, kWidestHalo) : std::max(2.0, kHalo * em);
-    painter.strokePath(outline, linePen(theme.halo, halo)); // none for the width 0
-    painter.setPen(label.color);
-    painter.setFont(label.font);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        painter.drawText(baselines[std::size_t(i)], lines[i]);
-    }
-    painter.restore();
+    const auto lines = linesOf(label);
+    paintHalo(painter, label, lines, theme.halo);
+    paintText(painter, label, lines);
+}
+
+void paintHalo(QPainter &painter, const PlacedLabel &label, const QColor &color)
+{
+    paintHalo(painter, label, linesOf(label), color);
+}
+
+void paintLabelText(QPainter &painter, const PlacedLabel &label)
+{
+    paintText(painter, label, linesOf(label));
 }
 
 } // namespace revier

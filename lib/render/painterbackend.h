@@ -29,6 +29,10 @@ void paintLayer(QPainter &painter, const SceneLayer &layer, const MapView &view)
 /// One label with its halo: the halo as a path, the text as text, so that it can be found and copied in a
 /// PDF.
 void paintLabel(QPainter &painter, const PlacedLabel &label, const MapTheme &theme);
+/// The halo of a label alone, in \a color.
+void paintHalo(QPainter &painter, const PlacedLabel &label, const QColor &color);
+/// The text of a label alone.
+void paintLabelText(QPainter &painter, const PlacedLabel &label);
 /// A symbol in a box, as a legend shows it: a marker at its size, a line across, an area as a rectangle.
 void paintSymbol(QPainter &painter, const Symbol &symbol, GeometryType type, const QRectF &box);
 /// The outline of a marker around the origin, \a size px wide.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/jobseries.h"
 
+#include "scenario/jobtable.h"
 #include "scenario/jobtexts_p.h"
 #include "scenario/layerseries.h"
 
@@ -154,6 +155,39 @@ Result<YearSeriesPtr> jobSeries(const JobResults &results, const SeriesSource &s
         series.assumedFrom = kFirstYear; // nobody has published a year of any of them
     }
     return YearSeries::finished(std::move(series));
+}
+
+QHash<QString, JobEvidence> jobEvidence(const JobResults &results, const SeriesSource &source,
+                                        const Moment &moment)
+{
+    const auto measure = measureFromCode(source.measure.isEmpty() ? u"gains"_s : source.measure);
+    const auto groups = groupsByKey(results, source.group);
+    QHash<QString, JobEvidence> evidence;
+    if (!measure || !groups || groups->isEmpty()) {
+        return evidence;
+    }
+    QHash<QString, QString> keys; // of the layer, by those of the groups
+    for (auto it = groups->begin(); it != groups->end(); ++it) {
+        for (const auto &group : *it) {
+            keys.insert(group.key, it.key());
+        }
+    }
+    const JobTableOptions options {.scenarios = {moment.scenario},
+                                   .by = groups->begin()->front().kind,
+                                   .key = {},
+                                   .measures = {*measure},
+                                   .from = moment.year,
+                                   .to = moment.year,
+                                   .compareWith = moment.compare,
+                                   .ranges = {}};
+    for (const auto rows = jobRows(results, options, Language::German); const auto &row : rows) {
+        if (const auto key = keys.constFind(row.group.key); key != keys.constEnd()) {
+            auto &known = evidence[*key];
+            known.kind = std::max(known.kind, row.kind); // from observed to assumed
+            known.grade = std::max(known.grade, row.grade);
+        }
+    }
+    return evidence;
 }
 
 MapState loadSeries(MapState state)

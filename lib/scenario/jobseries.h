@@ -8,6 +8,8 @@
 #include "map/layer.h"
 #include "scenario/jobresults.h"
 
+#include <QHash>
+
 namespace revier {
 
 /// The job projections that a map names, with the scenarios of its own. Blocking; reads three small files.
@@ -19,6 +21,19 @@ namespace revier {
 /// unknown group or measure. Any thread.
 [[nodiscard]] Result<YearSeriesPtr> jobSeries(const JobResults &results, const SeriesSource &source,
                                               const FeatureTable &table);
+
+/// What a number of the projections is, and how sure: the weakest and worst of all that it was made from.
+struct JobEvidence
+{
+    ValueKind kind = ValueKind::None;
+    QString grade; ///< "A", "B", "C"
+    bool operator==(const JobEvidence &) const = default;
+};
+
+/// The evidence of the numbers that jobSeries() has for a moment, by the key in the layer; of a difference
+/// for both of its parts. Keys without a number are not there. \a moment names scenarios that there are.
+[[nodiscard]] QHash<QString, JobEvidence> jobEvidence(const JobResults &results, const SeriesSource &source,
+                                                      const Moment &moment);
 
 /// Reads the numbers of all layers whose tables are there and that name a source for them; what fails is in
 /// Layer::seriesError. Blocking; for the command line and tests.

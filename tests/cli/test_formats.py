@@ -40,6 +40,21 @@ def reference(code):
     return system
 
 
+def xmp_of(path):
+    """The XMP packet of a JPEG as XML, and the pieces of its extension: name, length of all, offset, bytes."""
+    data, at, packet, pieces = path.read_bytes(), 2, None, []
+    while data[at + 1] != 0xda:
+        length = int.from_bytes(data[at + 2:at + 4], "big")
+        content = data[at + 4:at + 2 + length]
+        head, _, rest = content.partition(b"\0")
+        if data[at + 1] == 0xe1 and head == b"http://ns.adobe.com/xap/1.0/":
+            packet = xml.etree.ElementTree.fromstring(rest)
+        elif data[at + 1] == 0xe1 and head == b"http://ns.adobe.com/xmp/extension/":
+            pieces.append((rest[:32], *(int.from_bytes(rest[i:i + 4], "big") for i in (32, 36)), rest[40:]))
+        at += 2 + length
+    return packet, pieces
+
+
 class Formats(unittest.TestCase):
     """Georeference, metadata, layers, faults."""
 
@@ -200,6 +215,68 @@ class Formats(unittest.TestCase):
         names = {feature["name"]: feature.GetGeometryRef().GetGeometryName() for feature in towns}
         self.assertIn("POLYGON", names["Bergheim"])
 
+    def attributes_in(self, path, layer, key):
+        """The attributes of the features of a layer in a PDF, by the one that is the key."""
+        document = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        return {feature[key]: feature.items() for feature in document.GetLayerByName(layer)}
+
+    def test_pdf_has_numbers_of_the_year(self):
+        """The same as in the table of jobs, with what they are."""
+        for compare in ([], ["--compare", "central"]):
+            call = ["--scenario", "upper", *compare]
+            table = run(PROGRAM, "jobs", "--format", "json", "--by", "kreis", "--measure", "gains_share", "--year", "2035",
+                        *call, "--lang", "en")
+            self.assertEqual(table.returncode, 0, table.stderr)
+            rows = {row["key"]: row for row in json.loads(table.stdout)["values"]}
+            path = self.export("jobs.pdf", "--layers", "job_kreise", "--year", "2035", *call)
+            found = self.attributes_in(path, "New jobs per Kreis, share", "ags")
+            self.assertEqual(set(found), {"05162", "05362"})
+            for ags, attributes in found.items():
+                expected = rows[ags]["difference" if compare else "value"]
+                self.assertAlmostEqual(float(attributes["value"]), expected, places=2)
+                self.assertEqual(attributes["value_unit"], "%")
+                self.assertIn("New permanent jobs", attributes["value_of"])
+                self.assertEqual(attributes["value_year"], 2035)
+                self.assertEqual(attributes["value_scenario"], "Published upper bound" if not compare
+                                 else "Published upper bound minus Central assumptions")
+                self.assertEqual(attributes["value_kind"], rows[ags]["kind"])
+                self.assertEqual(attributes["value_grade"], rows[ags]["grade"])
+        for attributes in self.attributes_in(self.export("plain.pdf"), "Digital parks", "name").values():
+            self.assertNotIn("value", attributes)
+
+    def test_pdf_has_joined_columns_and_own_numbers(self):
+        shutil.copy(DATA / "sites" / "digital_parks.geojson", self.folder / "parks.geojson")
+        names = [feature["properties"]["name"] for feature in
+                 json.loads((self.folder / "parks.geojson").read_text(encoding="utf-8"))["features"]]
+        (self.folder / "plan.csv").write_text(f"Name;Los;value\n{names[0]};17;x\n", encoding="utf-8")
+        (self.folder / "years.csv").write_text(f"name;jahr;wert\n{names[0]};2030;12,5\n", encoding="utf-8")
+        project = self.folder / "plan.revier"
+        parks = {
+            "id": "parks", "file": "parks.geojson", "title": "Parks",
+            "joins": [{"file": "plan.csv", "key": "name", "tableKey": "Name", "columns": ["Los", "value"]}],
+            "series": {"kind": "table", "key": "name", "file": "years.csv", "rowKey": "name", "year": "jahr",
+                       "value": "wert"}}
+        project.write_text(json.dumps({"revieratlas": 1, "layers": [parks]}), encoding="utf-8")
+        path = self.export("plan.pdf", project, "--year", "2030", "--layers", "parks")
+        features = self.attributes_in(path, "Parks", "name")
+        self.assertEqual(set(features), set(names))
+        own, other = features[names[0]], features[names[1]]
+        self.assertEqual((str(own["Los"]), own["value"], own["value_2"], own["value_year"]), ("17", "x", 12.5, 2030))
+        self.assertNotIn("value_grade", own)
+        self.assertEqual({key for key in other if key.startswith("value") and other[key] is not None}, set())
+        parks["filter"] = f"name = '{names[1]}'"
+        project.write_text(json.dumps({"revieratlas": 1, "layers": [parks]}), encoding="utf-8")
+        path = self.export("filtered.pdf", project, "--year", "2030", "--layers", "parks")
+        self.assertEqual(set(self.attributes_in(path, "Parks", "name")), {names[1]})  # what is not drawn is not there
+
+    def test_pdf_draws_everything_once(self):
+        """No part is drawn by another, and what lies below labels is translucent."""
+        run("qpdf", "--qdf", "--object-streams=disable", self.export("map.pdf", *PLACE), self.folder / "plain.pdf")
+        plain = (self.folder / "plain.pdf").read_bytes()
+        for number in range(plain.count(b"/Subtype /Form")):
+            self.assertEqual(plain.count(b"/Part%d Do\n" % number), 1, number)
+        self.assertGreater(plain.count(b"/CA 0.878"), 0)
+
     def test_pdf_attributes_are_not_seen(self):
         path = self.export("map.pdf", "--paper", "A4", *PLACE)
         run("qpdf", "--qdf", "--object-streams=disable", path, self.folder / "plain.pdf")
@@ -226,6 +303,40 @@ class Formats(unittest.TestCase):
             document, self.folder / "page")
         a, b = (gdal.Open(str(self.folder / name)).ReadAsArray().astype("int16") for name in ("map.png", "page.png"))
         self.assertLess(abs(a - b).mean(), 6)  # every edge is smoothed in another way
+
+    def test_large_record_in_a_jpeg(self):
+        """What has no room in one segment stands in several, as Adobe's specification says."""
+        shutil.copy(DATA / "sites" / "digital_parks.geojson", self.folder / "parks.geojson")
+        labels = [hashlib.sha512(str(number).encode()).hexdigest() for number in range(2000)]
+        (self.folder / "plan.revier").write_text(json.dumps({"revieratlas": 1, "layers": [{
+            "id": "parks", "file": "parks.geojson", "title": "Parks",
+            "style": {"categoryField": "name",
+                      "categories": [{"values": [label], "label": label[::-1]} for label in labels]}}]}), encoding="utf-8")
+        path = self.export("large.jpg", self.folder / "plan.revier", "--bare", "--size", "640x480", *PLACE)
+        packet, pieces = xmp_of(path)
+        text = "".join(packet.itertext())
+        self.assertIn("Parks", text)
+        name = packet.find(".//{http://ns.adobe.com/xmp/note/}HasExtendedXMP").text
+        self.assertGreater(len(pieces), 4)
+        extension = b""
+        for own, total, offset, content in pieces:
+            self.assertEqual((own.decode(), total, offset), (name, sum(len(piece[3]) for piece in pieces), len(extension)))
+            extension += content
+        self.assertEqual(hashlib.md5(extension).hexdigest().upper(), name)
+        record = xml.etree.ElementTree.fromstring(extension).find(f".//{{{NAMESPACE.decode()}}}record").text
+        categories = json.loads(record)["map"]["layers"][0]["style"]["categories"]
+        self.assertEqual([category["values"] for category in categories], [[label] for label in labels])
+        self.assertEqual(gdal.Open(str(path)).RasterXSize, 640)
+        (self.folder / "plan.revier").unlink()
+        again = self.export("again.png", path, "--bare", "--size", "640x480")  # the map, with its place
+        self.assertIn(labels[-1].encode(), again.read_bytes())
+        one, two = (transform[0] + 320 * transform[1] for transform in
+                    (gdal.Open(str(picture)).GetGeoTransform() for picture in (path, again)))
+        self.assertLess(abs(one - two), 100)  # metres, 4 dots: the frame of the record is a box in degrees
+        broken = bytearray(path.read_bytes())
+        broken[broken.rindex(b"http://ns.adobe.com/xmp/extension/") + 1000] ^= 1
+        path.write_bytes(broken)
+        self.assertIn("damaged", run(PROGRAM, "info", path, "--lang", "en").stderr)
 
     def test_svg_needs_no_font(self):
         root = xml.etree.ElementTree.parse(self.export("map.svg", *PLACE)).getroot()

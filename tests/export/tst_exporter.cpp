@@ -4,12 +4,14 @@
 #include "map/provenance.h"
 #include "samplemap.h"
 
+#include <QCryptographicHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -130,6 +132,62 @@ private Q_SLOTS:
         QVERIFY(exportMap(m_state, wanted, {}).has_value());
         QVERIFY(!QImage(wanted.path).isNull());
         QVERIFY(readProvenance(wanted.path).has_value());
+    }
+
+    /// More than fits in there deflated: it stands in several segments.
+    void largestRecordInJpeg()
+    {
+        auto wanted = request(u"largest.jpg"_s);
+        QString words;
+        for (int i = 0; i < 8000; ++i) {
+            words += QString::fromLatin1(
+                QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Md5).toHex());
+        }
+        m_state.layers.front().fields = {{.field = u"precision"_s, .label = words, .unit = {}, .values = {}}};
+        QVERIFY(exportMap(m_state, wanted, {}).has_value());
+        QVERIFY(!QImage(wanted.path).isNull());
+        QVERIFY(packetIn(wanted.path).contains("Map")); // others find what has room
+        QVERIFY(hasProvenance(wanted.path));
+        const auto record = readProvenance(wanted.path);
+        QVERIFY(record.has_value());
+        const auto restored = restoredMap(*record, wanted.path, {}, {});
+        QVERIFY(restored.has_value());
+        QCOMPARE(restored->state.layers.front().fields.front().label.in(Language::English), words);
+        auto bytes = bytesOf(wanted.path);
+        const QByteArray head("http://ns.adobe.com/xmp/extension/");
+        QCOMPARE(bytes.count(head), 4);
+        // Written again by another program: pieces in another order.
+        const auto second = bytes.indexOf(head, bytes.indexOf(head) + 1) - 4;
+        const auto third = bytes.indexOf(head, second + 5) - 4;
+        const auto piece = bytes.sliced(second, third - second);
+        const auto moved = bytes.first(second) + bytes.sliced(third, piece.size()) + piece
+            + bytes.sliced(third + piece.size());
+        write(wanted.path, moved);
+        QVERIFY(readProvenance(wanted.path).has_value());
+        write(wanted.path, bytes.first(second) + bytes.sliced(third)); // one is gone
+        QCOMPARE(readProvenance(wanted.path).error().code, Error::Code::Corrupt);
+        write(wanted.path, bytes.first(second + 100)); // cut off
+        QCOMPARE(readProvenance(wanted.path).error().code, Error::Code::Corrupt);
+    }
+
+    /// A file is read once for all records that know the sums.
+    void sumsAreRemembered()
+    {
+        const auto path = m_folder.filePath(u"input.csv"_s);
+        write(path, "a");
+        InputSums sums;
+        const auto sum = sums.sum(path, {});
+        QVERIFY(sum.has_value());
+        QCOMPARE(*sum, QCryptographicHash::hash("a", QCryptographicHash::Sha256).toHex());
+        write(path, "b");
+        QCOMPARE(sums.sum(path, {}).value(), *sum);
+        QVERIFY(!sums.sum(m_folder.filePath(u"nowhere.csv"_s), {}));
+        m_state.layers.front().path = path;
+        const auto known = provenanceOf(m_state, {}, {}, {}, &sums);
+        QVERIFY(known.has_value());
+        QVERIFY(std::ranges::contains(known->inputs, *sum, &ProvenanceInput::sha256));
+        QVERIFY(!std::ranges::contains(provenanceOf(m_state, {}, {}).value().inputs, *sum,
+                                       &ProvenanceInput::sha256));
     }
 
     void hiddenLayersAreNotNamed()

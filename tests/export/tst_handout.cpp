@@ -17,6 +17,8 @@
 
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace revier;
 
@@ -195,6 +197,9 @@ private Q_SLOTS:
         map.show.scenes[0].layers.insert(u"others"_s, false);
         map.show.scenes[2].layers.insert(u"points"_s, false);
         map.show.title = LocalizedText(u"Show"_s);
+        const auto picture = m_folder.filePath(u"mine.png"_s);
+        QImage(40, 30, QImage::Format_RGB32).save(picture);
+        map.show.scenes[0].picture = picture;
         const auto request = requestFor(u"record.pdf"_s);
         QVERIFY(exportHandout(map, request, {}));
         const auto record = readProvenance(request.path);
@@ -202,6 +207,10 @@ private Q_SLOTS:
         QCOMPARE(record->title, u"Show"_s);
         QCOMPARE(record->map[u"layers"].toArray().size(), 2); // each is on one of the pages
         QVERIFY(record->description.contains(u"Title three"_s));
+        const auto input = std::ranges::find_if(
+            record->inputs, [](const ProvenanceInput &file) { return file.file.endsWith(u"mine.png"); });
+        QVERIFY(input != record->inputs.end());
+        QCOMPARE(input->sha256.size(), 64);
     }
 
     void slidesAreNumberedPictures()

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -246,6 +247,22 @@ private Q_SLOTS:
         QCOMPARE(report->count(Outcome::Made), 17);
         QCOMPARE(last, 1);
         QVERIFY(report->entries[2].message.contains(u"Brühl.png"));
+    }
+
+    /// So does one that is drawn and cannot be saved.
+    void oneThatCannotBeSavedDoesNotStopTheRest()
+    {
+        const auto series = request(u"unsaved/{name}.png"_s, SeriesKind::Municipalities);
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"unsaved/Brühl.pgw/full"_s))); // in the way of a companion
+        QList<int> done;
+        const auto report = runSeries(m_state, series, {}, [&](const SeriesProgress &p) { done += p.done; });
+        QVERIFY(report && !report->isComplete());
+        QCOMPARE(report->count(Outcome::Failed), 1);
+        QCOMPARE(report->count(Outcome::Made), 17);
+        QVERIFY(report->entries[2].message.contains(u"Brühl.pgw"));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"unsaved/Brühl.png"_s)));
+        QCOMPARE(done.size(), 18);
+        QVERIFY(std::ranges::is_sorted(done)); // told by one thread at a time
     }
 
     void oneDocumentWithIndex()

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void sharesArePercent();
     void everythingIsAnAssumption();
     void observedNumbersAreNot();
+    void evidenceIsThatOfTheNumbers();
     void unmatchedKeysAreListed();
     void ownScenariosJoinIn();
     void mistakes_data();
@@ -132,6 +134,29 @@ void TestJobSeries::observedNumbersAreNot()
     QVERIFY(std::ranges::contains(observed.values, 150900.0)); // Rhein-Erft-Kreis
     const auto later = valuesAt(**series, {.year = 2026, .scenario = u"central"_s, .compare = {}});
     QVERIFY(std::isnan(later.values.front())); // nobody has counted them
+}
+
+void TestJobSeries::evidenceIsThatOfTheNumbers()
+{
+    const Moment end {.year = 2045, .scenario = u"upper"_s, .compare = {}};
+    const auto sites = jobEvidence(*m_results, layer(u"job_sites").seriesSource, end);
+    const JobEvidence bound {.kind = ValueKind::PublishedBound, .grade = u"A"_s};
+    QCOMPARE(sites.value(u"digitalpark-frimmersdorf"_s), bound);
+    const Moment difference {.year = 2045, .scenario = u"upper"_s, .compare = u"central"_s};
+    const JobEvidence assumed {.kind = ValueKind::Assumption, .grade = u"C"_s};
+    QCOMPARE(jobEvidence(*m_results, layer(u"job_sites").seriesSource, difference)
+                 .value(u"digitalpark-frimmersdorf"_s),
+             assumed);
+    auto source = layer(u"job_kreise").seriesSource;
+    const auto kreise = jobEvidence(*m_results, source, end);
+    QCOMPARE(QSet<QString>(kreise.keyBegin(), kreise.keyEnd()), (QSet<QString> {u"05162"_s, u"05362"_s}));
+    source.measure = u"employees"_s;
+    const auto counted =
+        jobEvidence(*m_results, source, {.year = 2025, .scenario = u"central"_s, .compare = {}});
+    QCOMPARE(counted.value(u"05362"_s).kind, ValueKind::Observed);
+    QVERIFY(jobEvidence(*m_results, source, end).isEmpty()); // nobody has counted them
+    source.group = u"street"_s;
+    QVERIFY(jobEvidence(*m_results, source, end).isEmpty());
 }
 
 void TestJobSeries::unmatchedKeysAreListed()
