@@ -586,6 +586,13 @@
         </message>
     </context>
     <context>
+        <name>AudienceLegend</name>
+        <message>
+            <source>… and others</source>
+            <translation>… und weitere</translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarkRow</name>
         <message>
             <source>%1, %2</source>
@@ -733,7 +740,7 @@
             <translation>Sprache von Blatt und Meldungen: de oder en.</translation>
         </message>
         <message>
-            <source>Title of the sheet instead of the map's own.</source>
+            <source>Title of the sheet instead of the map&apos;s own.</source>
             <translation>Titel des Blattes statt des Titels der Karte.</translation>
         </message>
         <message>
@@ -745,7 +752,7 @@
             <translation>Datum des Blattes; Vorgabe: SOURCE_DATE_EPOCH, sonst heute.</translation>
         </message>
         <message>
-            <source>--size must be like 1920x1080, not "%1".</source>
+            <source>--size must be like 1920x1080, not &quot;%1&quot;.</source>
             <translation>--size muss wie 1920x1080 aussehen, nicht „%1“.</translation>
         </message>
         <message>
@@ -753,11 +760,11 @@
             <translation>--size und --%1 schließen einander aus.</translation>
         </message>
         <message>
-            <source>--dpi must be a whole number, not "%1".</source>
+            <source>--dpi must be a whole number, not &quot;%1&quot;.</source>
             <translation>--dpi muss eine ganze Zahl sein, nicht „%1“.</translation>
         </message>
         <message>
-            <source>--extent must be west,south,east,north in degrees, such as 6.4,50.7,7.1,51.3, not "%1".</source>
+            <source>--extent must be west,south,east,north in degrees, such as 6.4,50.7,7.1,51.3, not &quot;%1&quot;.</source>
             <translation>--extent muss West,Süd,Ost,Nord in Grad sein, etwa 6.4,50.7,7.1,51.3, nicht „%1“.</translation>
         </message>
         <message>
@@ -765,15 +772,15 @@
             <translation>--extent und --center oder --scale schließen einander aus.</translation>
         </message>
         <message>
-            <source>--center must be longitude,latitude in degrees, such as 6.58,51.05, not "%1".</source>
+            <source>--center must be longitude,latitude in degrees, such as 6.58,51.05, not &quot;%1&quot;.</source>
             <translation>--center muss Länge,Breite in Grad sein, etwa 6.58,51.05, nicht „%1“.</translation>
         </message>
         <message>
-            <source>--scale must be a number such as 50000 or 1:50000, not "%1".</source>
+            <source>--scale must be a number such as 50000 or 1:50000, not &quot;%1&quot;.</source>
             <translation>--scale muss eine Zahl wie 50000 oder 1:50000 sein, nicht „%1“.</translation>
         </message>
         <message>
-            <source>--date must be like 2026-03-31, not "%1".</source>
+            <source>--date must be like 2026-03-31, not &quot;%1&quot;.</source>
             <translation>--date muss wie 2026-03-31 aussehen, nicht „%1“.</translation>
         </message>
         <message>
@@ -781,7 +788,7 @@
             <translation>-o DATEI fehlt: Wohin soll die Karte?</translation>
         </message>
         <message>
-            <source>--lang must be de or en, not "%1".</source>
+            <source>--lang must be de or en, not &quot;%1&quot;.</source>
             <translation>--lang muss de oder en sein, nicht „%1“.</translation>
         </message>
         <message>
@@ -829,7 +836,7 @@
             <translation>Hinweis</translation>
         </message>
         <message>
-            <source>%1, layer "%2"</source>
+            <source>%1, layer &quot;%2&quot;</source>
             <translation>%1, Ebene „%2“</translation>
         </message>
         <message>
@@ -881,7 +888,7 @@
             <translation>%1: Es gibt %2 weitere Warnungen. Alle zeigt: revieratlas-cli info DATEI</translation>
         </message>
         <message>
-            <source>%1: The coordinate reference system is unknown, so the layer "%2" cannot be drawn. Please add a .prj file or state it in the file.</source>
+            <source>%1: The coordinate reference system is unknown, so the layer &quot;%2&quot; cannot be drawn. Please add a .prj file or state it in the file.</source>
             <translation>%1: Das Koordinatenreferenzsystem ist unbekannt, daher lässt sich die Ebene „%2“ nicht zeichnen. Bitte eine .prj-Datei beilegen oder es in der Datei angeben.</translation>
         </message>
         <message>
@@ -890,7 +897,7 @@
         </message>
         <message>
             <source>Checks data files: against their JSON Schema, and for ids, dates, links, geometry, sums and references.
-A folder needs a folder "schema" in it; without an argument the shipped data are checked.
+A folder needs a folder &quot;schema&quot; in it; without an argument the shipped data are checked.
 
 Examples:
   revieratlas-cli check
@@ -1001,11 +1008,11 @@ Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei fal
             <translation>Wonach suchen?</translation>
         </message>
         <message>
-            <source>--limit needs a number from 1 on, not "%1".</source>
+            <source>--limit needs a number from 1 on, not &quot;%1&quot;.</source>
             <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
         </message>
         <message>
-            <source>Nothing was found for "%1".</source>
+            <source>Nothing was found for &quot;%1&quot;.</source>
             <translation>Für „%1“ wurde nichts gefunden.</translation>
         </message>
         <message>
@@ -1017,9 +1024,9 @@ Endet mit 0, wenn nichts falsch ist, mit 1, wenn etwas falsch ist, mit 2 bei fal
 degrees, UTM 32, Gauss-Krüger.
 
 Examples:
-  revieratlas-cli search "park bergheim"
+  revieratlas-cli search &quot;park bergheim&quot;
   revieratlas-cli search 41515 --json
-  revieratlas-cli search "32U 331034 5662413"
+  revieratlas-cli search &quot;32U 331034 5662413&quot;
   revieratlas-cli search Neuss my.geojson plan.revier
 
 Returns 0 if something was found, 1 if not or if a file could not be read, 2 if the call was wrong.</source>
@@ -1027,9 +1034,9 @@ Returns 0 if something was found, 1 if not or if a file could not be read, 2 if 
 Grad, UTM 32, Gauß-Krüger.
 
 Beispiele:
-  revieratlas-cli search "park bergheim"
+  revieratlas-cli search &quot;park bergheim&quot;
   revieratlas-cli search 41515 --json
-  revieratlas-cli search "32U 331034 5662413"
+  revieratlas-cli search &quot;32U 331034 5662413&quot;
   revieratlas-cli search Neuss meine.geojson plan.revier
 
 Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nicht gelesen werden konnte, 2 bei falschem Aufruf.</translation>
@@ -1099,11 +1106,11 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
             <translation> (Lage unsicher um bis zu %1, die Entfernungen ebenso)</translation>
         </message>
         <message>
-            <source>There is no scenario "%1"; there are %2.</source>
+            <source>There is no scenario &quot;%1&quot;; there are %2.</source>
             <translation>Ein Szenario „%1“ gibt es nicht; es gibt %2.</translation>
         </message>
         <message>
-            <source>There is no "%1" here; there are %2.</source>
+            <source>There is no &quot;%1&quot; here; there are %2.</source>
             <translation>„%1“ gibt es hier nicht; es gibt %2.</translation>
         </message>
         <message>
@@ -1112,7 +1119,7 @@ Rückgabe: 0, wenn etwas gefunden wurde, 1, wenn nicht oder wenn eine Datei nich
         </message>
         <message>
             <source>Job projections of the digital parks, data centres, AI Village and the coal phase-out, 2013 to 2045.
-Published is "up to 2,500 jobs" for each digital park, without a year: every course is an assumption.
+Published is &quot;up to 2,500 jobs&quot; for each digital park, without a year: every course is an assumption.
 
 Examples:
   revieratlas-cli jobs
@@ -1207,7 +1214,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>In diese Datei schreiben.</translation>
         </message>
         <message>
-            <source>--%1 needs a year from %2 to %3, not "%4".</source>
+            <source>--%1 needs a year from %2 to %3, not &quot;%4&quot;.</source>
             <translation>--%1 braucht ein Jahr von %2 bis %3, nicht „%4“.</translation>
         </message>
         <message>
@@ -1219,15 +1226,15 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>Die Jahre enden, bevor sie beginnen: %1 bis %2.</translation>
         </message>
         <message>
-            <source>--by is source, kreis, municipality or region, not "%1".</source>
+            <source>--by is source, kreis, municipality or region, not &quot;%1&quot;.</source>
             <translation>--by ist source, kreis, municipality oder region, nicht „%1“.</translation>
         </message>
         <message>
-            <source>--measure does not know "%1"; see --help.</source>
+            <source>--measure does not know &quot;%1&quot;; see --help.</source>
             <translation>--measure kennt „%1“ nicht; siehe --help.</translation>
         </message>
         <message>
-            <source>--format is csv, json or table, not "%1".</source>
+            <source>--format is csv, json or table, not &quot;%1&quot;.</source>
             <translation>--format ist csv, json oder table, nicht „%1“.</translation>
         </message>
         <message>
@@ -1247,11 +1254,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>--ranges geht weder mit --wide noch mit --compare zusammen.</translation>
         </message>
         <message>
-            <source>--runs needs a number from %1 to %2, not "%3".</source>
+            <source>--runs needs a number from %1 to %2, not &quot;%3&quot;.</source>
             <translation>--runs braucht eine Zahl von %1 bis %2, nicht „%3“.</translation>
         </message>
         <message>
-            <source>--seed needs a whole number from 0 on, not "%1".</source>
+            <source>--seed needs a whole number from 0 on, not &quot;%1&quot;.</source>
             <translation>--seed braucht eine ganze Zahl ab 0, nicht „%1“.</translation>
         </message>
         <message>
@@ -1267,11 +1274,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>--why erklärt eine Zahl, als Text oder JSON, ohne --ranges und --compare.</translation>
         </message>
         <message>
-            <source>What is "%1"? Scenarios of your own are named with --file.</source>
+            <source>What is &quot;%1&quot;? Scenarios of your own are named with --file.</source>
             <translation>Was ist „%1“? Eigene Szenarien nennt man mit --file.</translation>
         </message>
         <message>
-            <source>Published is "up to 2,500 jobs" for each digital park, without a year. Every course is an assumption.
+            <source>Published is &quot;up to 2,500 jobs&quot; for each digital park, without a year. Every course is an assumption.
 </source>
             <translation>Veröffentlicht ist „bis zu 2.500 Arbeitsplätze“ je Digitalpark, ohne Jahr. Jeder Verlauf ist eine Annahme.
             </translation>
@@ -1390,7 +1397,7 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>Den Unterschied zeigen: --scenario minus dieses Szenario.</translation>
         </message>
         <message>
-            <source>One file for each of these years: 2025-2045 or 2025,2030,2035. "{year}" in the name of the file stands for the year.</source>
+            <source>One file for each of these years: 2025-2045 or 2025,2030,2035. &quot;{year}&quot; in the name of the file stands for the year.</source>
             <translation>Eine Datei für jedes dieser Jahre: 2025-2045 oder 2025,2030,2035. „{year}“ im Dateinamen steht für das Jahr.</translation>
         </message>
         <message>
@@ -1402,11 +1409,11 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>--year und --years schließen einander aus.</translation>
         </message>
         <message>
-            <source>--year must be a year such as 2035, not "%1".</source>
+            <source>--year must be a year such as 2035, not &quot;%1&quot;.</source>
             <translation>--year muss ein Jahr wie 2035 sein, nicht „%1“.</translation>
         </message>
         <message>
-            <source>--years must be like 2025-2045 or 2025,2030,2035, not "%1".</source>
+            <source>--years must be like 2025-2045 or 2025,2030,2035, not &quot;%1&quot;.</source>
             <translation>--years muss wie 2025-2045 oder 2025,2030,2035 aussehen, nicht „%1“.</translation>
         </message>
         <message>
@@ -1426,7 +1433,7 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>--compare braucht --scenario: Die Karte zeigt --scenario minus --compare.</translation>
         </message>
         <message>
-            <source>--compare and --scenario are the same, "%1": the difference would be nothing. Please name two scenarios.</source>
+            <source>--compare and --scenario are the same, &quot;%1&quot;: the difference would be nothing. Please name two scenarios.</source>
             <translation>--compare und --scenario sind dasselbe, „%1“: Es gäbe keinen Unterschied. Bitte zwei Szenarien nennen.</translation>
         </message>
         <message>
@@ -1438,7 +1445,7 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>Die Zahlen dieser Karte haben keine Szenarien.</translation>
         </message>
         <message>
-            <source>There is no scenario "%1". The scenarios are: %2.</source>
+            <source>There is no scenario &quot;%1&quot;. The scenarios are: %2.</source>
             <translation>Es gibt kein Szenario „%1“. Die Szenarien sind: %2.</translation>
         </message>
         <message>
@@ -1454,7 +1461,7 @@ konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 
             <translation>Das Projekt nennt kein Jahr. Bitte --year angeben; die Jahre sind %1 bis %2.</translation>
         </message>
         <message>
-            <source>%1: The numbers of the layer "%2" over years cannot be read: %3</source>
+            <source>%1: The numbers of the layer &quot;%2&quot; over years cannot be read: %3</source>
             <translation>%1: Die Zahlen der Ebene „%2“ über Jahre lassen sich nicht lesen: %3</translation>
         </message>
         <message>
@@ -1492,7 +1499,7 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>Geschrieben: %1</translation>
         </message>
         <message>
-            <source>The format is text or json, not "%1".</source>
+            <source>The format is text or json, not &quot;%1&quot;.</source>
             <translation>Das Format ist text oder json, nicht „%1“.</translation>
         </message>
         <message>
@@ -1548,7 +1555,7 @@ Liefert 0, wenn nichts schwerer wiegt als ein Hinweis, 1, wenn doch oder wenn ei
             <translation>Nichts zu beanstanden.</translation>
         </message>
         <message>
-            <source>%1: Keys that no feature of the layer "%2" has: %3</source>
+            <source>%1: Keys that no feature of the layer &quot;%2&quot; has: %3</source>
             <translation>%1: Schlüssel, die kein Objekt der Ebene „%2“ hat: %3</translation>
         </message>
         <message>
@@ -1831,56 +1838,6 @@ Gibt 0 zurück, wenn alles gut ist, auch mit Verlusten, 1, wenn eine Datei fehlt
             <translation>Welche Dateien? style convert EIN AUS.</translation>
         </message>
         <message>
-            <source>Usage: revieratlas-cli COMMAND [OPTIONS]
-Maps of the digital parks of the Rheinisches Revier, without a window.
-
-Commands:
-  export   make a map as PNG or PDF
-  info     say what is in geodata or a project
-  check    say what is wrong with the data of a map
-  doctor   say what is wrong with files of others, and mend copies of them
-  extract  write features of a layer as another file
-  search   find places, sites, attributes and positions
-  profile  say what lies around a site; fact sheets, sites side by side
-  score    rank sites by weighted criteria
-  jobs     job projections, with every assumption
-  style    convert styles between SLD and QML of QGIS
-  pack     pack a project and its data into one file
-
-Options:
-  -h, --help       this help; revieratlas-cli COMMAND --help for a command
-  -v, --version    version of the program
-  --lang de|en     language; default: the system&apos;s
-  --no-cache       read large files anew and keep nothing of them on disk
-
-Returns 0 if all is well, 1 if the work failed, 2 if the call was wrong.
-</source>
-            <translation>Aufruf: revieratlas-cli BEFEHL [OPTIONEN]
-Karten der Digitalparks im Rheinischen Revier, ohne Fenster.
-
-Befehle:
-  export   erzeugt eine Karte als PNG oder PDF
-  info     sagt, was in Geodaten oder einem Projekt steht
-  check    sagt, was an den Daten einer Karte falsch ist
-  doctor   sagt, was an Dateien anderer falsch ist, und berichtigt Kopien davon
-  extract  schreibt Objekte einer Ebene als andere Datei
-  search   findet Orte, Standorte, Attribute und Positionen
-  profile  sagt, was um einen Standort liegt; Steckbriefe, Standorte nebeneinander
-  score    reiht Standorte nach gewichteten Kriterien
-  jobs     rechnet die Arbeitsplätze vor, mit jeder Annahme
-  style    wandelt Stile zwischen SLD und QML von QGIS um
-  pack     packt ein Projekt und seine Daten in eine Datei
-
-Optionen:
-  -h, --help       diese Hilfe; revieratlas-cli BEFEHL --help zu einem Befehl
-  -v, --version    Version des Programms
-  --lang de|en     Sprache; Vorgabe: die des Systems
-  --no-cache       große Dateien neu lesen und nichts davon auf der Platte behalten
-
-Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falschem Aufruf.
-</translation>
-        </message>
-        <message>
             <source>Projects (.revier, .revierz) and geodata. None: the map that ships with the program.</source>
             <translation>Projekte (.revier, .revierz) und Geodaten. Ohne Angabe: die mitgelieferte Karte.</translation>
         </message>
@@ -2161,38 +2118,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn die Arbeit misslang, mit 2 bei falsc
 </translation>
         </message>
         <message>
-            <source>Prints the scenes of a show, or makes handouts, pictures and a packed show of them. The show is part of a project,
-or a file of its own (.reviershow) about one. Hidden scenes are left out.
---pdf: A4 with one scene a page, and with --notes the slides with the notes of the presenter below.
---png: 01-title.png and so on, 1920 x 1080, in a folder that is made if it is not there.
---pack: the project with its show and all files, as one file that other PCs open.
---check: whether everything that the scenes need is there; reads every file, opens no connection.
-
-Examples:
-  revieratlas-cli show
-  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
-  revieratlas-cli show plan.revier --pdf notes.pdf --notes --lang en
-  revieratlas-cli show council.reviershow --png slides --pack council.revierz
-  revieratlas-cli show council.revierz --check
-
-Returns 0 if all is well, 1 if something is missing or cannot be written, 2 if the call was wrong.</source>
-            <translation>Nennt die Szenen einer Vorführung oder macht daraus Handreichungen, Bilder und eine gepackte Vorführung. Die Vorführung
-ist Teil eines Projekts oder eine eigene Datei (.reviershow) dazu. Ausgeblendete Szenen bleiben weg.
---pdf: A4 mit einer Szene je Seite, mit --notes die Folien mit den Notizen der Vortragenden darunter.
---png: 01-titel.png und so weiter, 1920 x 1080, in einem Ordner, der angelegt wird, wenn er fehlt.
---pack: das Projekt mit seiner Vorführung und allen Dateien, als eine Datei, die andere PCs öffnen.
---check: ob alles da ist, was die Szenen brauchen; liest jede Datei, öffnet keine Verbindung.
-
-Beispiele:
-  revieratlas-cli show
-  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
-  revieratlas-cli show plan.revier --pdf notizen.pdf --notes --lang en
-  revieratlas-cli show rat.reviershow --png folien --pack rat.revierz
-  revieratlas-cli show rat.revierz --check
-
-Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben werden kann, mit 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
             <source>Writes a handout.</source>
             <translation>Schreibt eine Handreichung.</translation>
         </message>
@@ -2203,10 +2128,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>Writes each slide as a picture into a folder.</source>
             <translation>Schreibt jede Folie als Bild in einen Ordner.</translation>
-        </message>
-        <message>
-            <source>Packs the show and its data into one file.</source>
-            <translation>Packt die Vorführung und ihre Daten in eine Datei.</translation>
         </message>
         <message>
             <source>Checks whether everything is there.</source>
@@ -2223,10 +2144,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>--notes is about a handout: please add --pdf.</source>
             <translation>--notes gehört zu einer Handreichung: bitte --pdf ergänzen.</translation>
-        </message>
-        <message>
-            <source>--pack needs a name that ends in .revierz, not &quot;%1&quot;. It is a ZIP archive all the same.</source>
-            <translation>--pack braucht einen Namen mit der Endung .revierz, nicht „%1“. Ein ZIP-Archiv ist es trotzdem.</translation>
         </message>
         <message>
             <source>One project or show at a time.</source>
@@ -2279,6 +2196,48 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>Project or show (.revier, .revierz, .reviershow); default: the shipped project.</source>
             <translation>Projekt oder Vorführung (.revier, .revierz, .reviershow); Vorgabe: das mitgelieferte Projekt.</translation>
+        </message>
+        <message>
+            <source>Prints the scenes of a show, or makes handouts, pictures and a packed show of them. The show is part of a project,
+or a file of its own (.reviershow) about one. Hidden scenes are left out.
+--pdf: A4 with one scene a page, and with --notes the slides with the notes of the presenter below.
+--png: 01-title.png and so on, 1920 x 1080, in a folder that is made if it is not there.
+--pack: the project with its show and all files, as one file that other PCs open (.revierz, .zip), or as a
+folder.
+--check: whether everything that the scenes need is there; reads every file, opens no connection.
+
+Examples:
+  revieratlas-cli show
+  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
+  revieratlas-cli show plan.revier --pdf notes.pdf --notes --lang en
+  revieratlas-cli show council.reviershow --png slides --pack council.zip
+  revieratlas-cli show council.zip --check
+
+Returns 0 if all is well, 1 if something is missing or cannot be written, 2 if the call was wrong.</source>
+            <translation>Nennt die Szenen einer Vorführung oder macht daraus Handreichungen, Bilder und eine gepackte Vorführung. Die Vorführung
+ist Teil eines Projekts oder eine eigene Datei (.reviershow) dazu. Ausgeblendete Szenen bleiben weg.
+--pdf: A4 mit einer Szene je Seite, mit --notes die Folien mit den Notizen der Vortragenden darunter.
+--png: 01-titel.png und so weiter, 1920 x 1080, in einem Ordner, der angelegt wird, wenn er fehlt.
+--pack: das Projekt mit seiner Vorführung und allen Dateien, als eine Datei, die andere PCs öffnen (.revierz, .zip), oder als
+Ordner.
+--check: ob alles da ist, was die Szenen brauchen; liest jede Datei, öffnet keine Verbindung.
+
+Beispiele:
+  revieratlas-cli show
+  revieratlas-cli show plan.revier --pdf handout.pdf --date 2026-03-31
+  revieratlas-cli show plan.revier --pdf notizen.pdf --notes --lang en
+  revieratlas-cli show rat.reviershow --png folien --pack rat.zip
+  revieratlas-cli show rat.zip --check
+
+Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben werden kann, mit 2 bei falschem Aufruf.</translation>
+        </message>
+        <message>
+            <source>Packs the show and its data into one file or a folder.</source>
+            <translation>Packt die Vorführung und ihre Daten in eine Datei oder einen Ordner.</translation>
+        </message>
+        <message>
+            <source>--pack needs a name that ends in .revierz or .zip, or a folder, not &quot;%1&quot;.</source>
+            <translation>--pack braucht einen Namen, der auf .revierz oder .zip endet, oder einen Ordner, nicht „%1“.</translation>
         </message>
     </context>
     <context>
@@ -2531,7 +2490,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>„%1“ ist hier als Koordinatenreferenzsystem nicht bekannt. Geben Sie eine Kennung wie EPSG:25832 an.</translation>
         </message>
         <message>
-            <source>The coordinate reference system “%1” has no place on the Earth's surface.</source>
+            <source>The coordinate reference system “%1” has no place on the Earth&apos;s surface.</source>
             <translation>Das Koordinatenreferenzsystem „%1“ hat keinen Bezug zur Erdoberfläche.</translation>
         </message>
         <message>
@@ -3157,7 +3116,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Größe und Maßstab müssen positiv sein.</translation>
         </message>
         <message>
-            <source>There is no layer "%1". The layers are: %2.</source>
+            <source>There is no layer &quot;%1&quot;. The layers are: %2.</source>
             <translation>Es gibt keine Ebene „%1“. Die Ebenen sind: %2.</translation>
         </message>
         <message>
@@ -3500,10 +3459,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>FeaturePeriods</name>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
             <source>%1 to %2</source>
             <translation>%1 bis %2</translation>
         </message>
@@ -3669,15 +3624,15 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>Jobs</name>
         <message>
-            <source>Numbers can be shown by "site", "municipality" or "kreis", not by "%1".</source>
+            <source>Numbers can be shown by &quot;site&quot;, &quot;municipality&quot; or &quot;kreis&quot;, not by &quot;%1&quot;.</source>
             <translation>Zahlen lassen sich nach „site“ (Standort), „municipality“ (Gemeinde) oder „kreis“ zeigen, nicht nach „%1“.</translation>
         </message>
         <message>
-            <source>"%1" is no measure of jobs.</source>
+            <source>&quot;%1&quot; is no measure of jobs.</source>
             <translation>„%1“ ist keine Messgröße für Arbeitsplätze.</translation>
         </message>
         <message>
-            <source>%1: There is no field "%2" to join the numbers by.</source>
+            <source>%1: There is no field &quot;%2&quot; to join the numbers by.</source>
             <translation>%1: Es gibt kein Feld „%2“, über das die Zahlen zugeordnet werden könnten.</translation>
         </message>
         <message>
@@ -3689,7 +3644,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Das Projekt nennt keine Annahmen zu Arbeitsplätzen.</translation>
         </message>
         <message>
-            <source>Upper bound, published as "up to"</source>
+            <source>Upper bound, published as &quot;up to&quot;</source>
             <translation>Obergrenze, veröffentlicht als „bis zu“</translation>
         </message>
         <message>
@@ -3717,7 +3672,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>There is no scenario "%1".</source>
+            <source>There is no scenario &quot;%1&quot;.</source>
             <translation>Ein Szenario „%1“ gibt es nicht.</translation>
         </message>
         <message>
@@ -3781,7 +3736,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>beobachtet</translation>
         </message>
         <message>
-            <source>published upper bound ("up to"); when it is reached is an assumption</source>
+            <source>published upper bound (&quot;up to&quot;); when it is reached is an assumption</source>
             <translation>veröffentlichte Obergrenze („bis zu“); wann sie erreicht wird, ist eine Annahme</translation>
         </message>
         <message>
@@ -3829,19 +3784,19 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Beschäftigte in Bergbauberufen</translation>
         </message>
         <message>
-            <source>There is a scenario "%1" already. Please choose another id.</source>
+            <source>There is a scenario &quot;%1&quot; already. Please choose another id.</source>
             <translation>Ein Szenario „%1“ gibt es schon. Bitte eine andere Kennung wählen.</translation>
         </message>
         <message>
-            <source>The scenario "%1" ships with the program and stays as it is. Please duplicate it and change the copy.</source>
+            <source>The scenario &quot;%1&quot; ships with the program and stays as it is. Please duplicate it and change the copy.</source>
             <translation>Das Szenario „%1“ gehört zum Programm und bleibt, wie es ist. Bitte duplizieren und die Kopie ändern.</translation>
         </message>
         <message>
-            <source>Scenario "%1", %2: %3</source>
+            <source>Scenario &quot;%1&quot;, %2: %3</source>
             <translation>Szenario „%1“, %2: %3</translation>
         </message>
         <message>
-            <source>The scenario "%1" ships with the program and stays.</source>
+            <source>The scenario &quot;%1&quot; ships with the program and stays.</source>
             <translation>Das Szenario „%1“ gehört zum Programm und bleibt.</translation>
         </message>
         <message>
@@ -3869,15 +3824,15 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Hier wird ein Text in Anführungszeichen erwartet, nicht %1.</translation>
         </message>
         <message>
-            <source>"%1" is missing. Please add it.</source>
+            <source>&quot;%1&quot; is missing. Please add it.</source>
             <translation>„%1“ fehlt. Bitte ergänzen.</translation>
         </message>
         <message>
-            <source>A number is wanted here, not "%1". In JSON a number stands without quotation marks and with a decimal point: 0.5.</source>
+            <source>A number is wanted here, not &quot;%1&quot;. In JSON a number stands without quotation marks and with a decimal point: 0.5.</source>
             <translation>Hier wird eine Zahl erwartet, nicht „%1“. In JSON steht eine Zahl ohne Anführungszeichen und mit Dezimalpunkt: 0.5.</translation>
         </message>
         <message>
-            <source>"%1" is missing. Please add the number.</source>
+            <source>&quot;%1&quot; is missing. Please add the number.</source>
             <translation>„%1“ fehlt. Bitte die Zahl ergänzen.</translation>
         </message>
         <message>
@@ -3885,7 +3840,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Hier wird eine ganze Zahl erwartet, nicht %1.</translation>
         </message>
         <message>
-            <source>true or false is wanted here, not "%1".</source>
+            <source>true or false is wanted here, not &quot;%1&quot;.</source>
             <translation>Hier wird true oder false erwartet, nicht „%1“.</translation>
         </message>
         <message>
@@ -3893,11 +3848,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Hier wird eine Liste in eckigen Klammern erwartet.</translation>
         </message>
         <message>
-            <source>"%1" is not known here. The words are in data/README.md.</source>
+            <source>&quot;%1&quot; is not known here. The words are in data/README.md.</source>
             <translation>„%1“ ist hier nicht bekannt. Die Wörter stehen in data/README.md.</translation>
         </message>
         <message>
-            <source>"%1" is not known here. Is it misspelt? Known are: %2.</source>
+            <source>&quot;%1&quot; is not known here. Is it misspelt? Known are: %2.</source>
             <translation>„%1“ ist hier nicht bekannt. Ist es verschrieben? Bekannt sind: %2.</translation>
         </message>
         <message>
@@ -3924,7 +3879,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>die Zelle ist leer</translation>
         </message>
         <message>
-            <source>"%1" is no whole number</source>
+            <source>&quot;%1&quot; is no whole number</source>
             <translation>„%1“ ist keine ganze Zahl</translation>
         </message>
         <message>
@@ -3936,7 +3891,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1, Zeile %2: %3</translation>
         </message>
         <message>
-            <source>The column "%1" is missing. Please add it.</source>
+            <source>The column &quot;%1&quot; is missing. Please add it.</source>
             <translation>Die Spalte „%1“ fehlt. Bitte ergänzen.</translation>
         </message>
         <message>
@@ -3948,8 +3903,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Eine Spanne ist eine Liste aus zwei Zahlen, der kleinsten und der größten: [0.2, 0.8].</translation>
         </message>
         <message>
-            <source>This is no file of job scenarios: "format": "revieratlas-jobs" is missing.</source>
-            <translation>Das ist keine Datei mit Arbeitsplatz-Szenarien: „"format": "revieratlas-jobs"“ fehlt.</translation>
+            <source>This is no file of job scenarios: &quot;format&quot;: &quot;revieratlas-jobs&quot; is missing.</source>
+            <translation>Das ist keine Datei mit Arbeitsplatz-Szenarien: „&quot;format&quot;: &quot;revieratlas-jobs&quot;“ fehlt.</translation>
         </message>
         <message>
             <source>The file has version %1; this program knows versions up to %2. Please open it with a newer version of the program.</source>
@@ -3960,7 +3915,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Version ist eine ganze Zahl ab 1.</translation>
         </message>
         <message>
-            <source>The list "scenarios" is missing. Please add it.</source>
+            <source>The list &quot;scenarios&quot; is missing. Please add it.</source>
             <translation>Die Liste „scenarios“ fehlt. Bitte ergänzen.</translation>
         </message>
         <message>
@@ -3988,11 +3943,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%L1 liegt nicht zwischen %L2 und %L3.</translation>
         </message>
         <message>
-            <source>The shape "steps" needs 1 to %1 steps.</source>
+            <source>The shape &quot;steps&quot; needs 1 to %1 steps.</source>
             <translation>Die Form „steps“ braucht 1 bis %1 Stufen.</translation>
         </message>
         <message>
-            <source>Only the shape "steps" has steps. Please remove them.</source>
+            <source>Only the shape &quot;steps&quot; has steps. Please remove them.</source>
             <translation>Nur die Form „steps“ hat Stufen. Bitte entfernen.</translation>
         </message>
         <message>
@@ -4020,7 +3975,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Spanne darf nicht über das letzte Jahr hinausgehen.</translation>
         </message>
         <message>
-            <source>"%1" is no id: lower-case letters, digits and hyphens, such as "slow-start".</source>
+            <source>&quot;%1&quot; is no id: lower-case letters, digits and hyphens, such as &quot;slow-start&quot;.</source>
             <translation>„%1“ ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche, etwa „langsamer-beginn“.</translation>
         </message>
         <message>
@@ -4028,19 +3983,19 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Ein Szenario braucht einen Titel.</translation>
         </message>
         <message>
-            <source>There is no source "%1". Is it misspelt?</source>
+            <source>There is no source &quot;%1&quot;. Is it misspelt?</source>
             <translation>Eine Quelle „%1“ gibt es nicht. Ist sie verschrieben?</translation>
         </message>
         <message>
-            <source>The source "%1" has two assumptions. Please remove one.</source>
+            <source>The source &quot;%1&quot; has two assumptions. Please remove one.</source>
             <translation>Die Quelle „%1“ hat zwei Annahmen. Bitte eine entfernen.</translation>
         </message>
         <message>
-            <source>The key %1 is not in the list "areas". Please correct it, or add the area with its name.</source>
+            <source>The key %1 is not in the list &quot;areas&quot;. Please correct it, or add the area with its name.</source>
             <translation>Der Schlüssel %1 steht nicht in der Liste „areas“. Bitte berichtigen oder das Gebiet mit Namen ergänzen.</translation>
         </message>
         <message>
-            <source>The municipality %1 does not lie in the Kreis "%2".</source>
+            <source>The municipality %1 does not lie in the Kreis &quot;%2&quot;.</source>
             <translation>Die Gemeinde %1 liegt nicht im Kreis „%2“.</translation>
         </message>
         <message>
@@ -4048,7 +4003,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%L1 ist keine Zahl von Arbeitsplätzen von 1 bis %L2.</translation>
         </message>
         <message>
-            <source>The grade is A, B or C, not "%1".</source>
+            <source>The grade is A, B or C, not &quot;%1&quot;.</source>
             <translation>Die Güte ist A, B oder C, nicht „%1“.</translation>
         </message>
         <message>
@@ -4060,7 +4015,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Eine veröffentlichte Zahl braucht den Eintrag in projections.json, aus dem sie kommt. Ohne ihn ist sie eine Annahme.</translation>
         </message>
         <message>
-            <source>"%1" does not occur in %2.</source>
+            <source>&quot;%1&quot; does not occur in %2.</source>
             <translation>„%1“ kommt in %2 nicht vor.</translation>
         </message>
         <message>
@@ -4076,7 +4031,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Digitalparks im Kreis %1 hätten bis zu %L2 Arbeitsplätze; veröffentlicht sind höchstens %L3 je Kreis.</translation>
         </message>
         <message>
-            <source>"%1" is no key of a Kreis (five digits) or municipality (eight).</source>
+            <source>&quot;%1&quot; is no key of a Kreis (five digits) or municipality (eight).</source>
             <translation>„%1“ ist kein Schlüssel eines Kreises (fünf Ziffern) oder einer Gemeinde (acht).</translation>
         </message>
         <message>
@@ -4088,11 +4043,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Der Kreis %1 der Gemeinde steht nicht in der Liste.</translation>
         </message>
         <message>
-            <source>The id "%1" is used twice. Please choose another.</source>
+            <source>The id &quot;%1&quot; is used twice. Please choose another.</source>
             <translation>Die Kennung „%1“ wird zweimal verwendet. Bitte eine andere wählen.</translation>
         </message>
         <message>
-            <source>The list "projections" is missing. Please add it.</source>
+            <source>The list &quot;projections&quot; is missing. Please add it.</source>
             <translation>Die Liste „projections“ fehlt. Bitte ergänzen.</translation>
         </message>
         <message>
@@ -4112,7 +4067,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1: Die Ebene nennt keine Zahlen.</translation>
         </message>
         <message>
-            <source>Nobody has published a number for this source. Please remove "published".</source>
+            <source>Nobody has published a number for this source. Please remove &quot;published&quot;.</source>
             <translation>Für diese Quelle hat niemand eine Zahl veröffentlicht. Bitte „published“ entfernen.</translation>
         </message>
         <message>
@@ -4786,23 +4741,23 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>Programmes</name>
         <message>
-            <source>"%1" is missing</source>
+            <source>&quot;%1&quot; is missing</source>
             <translation>„%1“ fehlt</translation>
         </message>
         <message>
-            <source>"%1" must be a text or null</source>
+            <source>&quot;%1&quot; must be a text or null</source>
             <translation>„%1“ muss ein Text oder null sein</translation>
         </message>
         <message>
-            <source>"%1" must be one of %2</source>
+            <source>&quot;%1&quot; must be one of %2</source>
             <translation>„%1“ muss eines von diesen sein: %2</translation>
         </message>
         <message>
-            <source>"%1_de" and "%1_en" must both be there, or none</source>
+            <source>&quot;%1_de&quot; and &quot;%1_en&quot; must both be there, or none</source>
             <translation>„%1_de“ und „%1_en“ müssen beide vorhanden sein oder keines</translation>
         </message>
         <message>
-            <source>the "id" is used twice</source>
+            <source>the &quot;id&quot; is used twice</source>
             <translation>die „id“ ist doppelt vergeben</translation>
         </message>
         <message>
@@ -4814,7 +4769,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1: %2. Bitte berichtigen Sie die Datei.</translation>
         </message>
         <message>
-            <source>%1: The list "programmes" is missing: this is no file of programmes.</source>
+            <source>%1: The list &quot;programmes&quot; is missing: this is no file of programmes.</source>
             <translation>%1: Die Liste „programmes“ fehlt: Das ist keine Datei mit Programmen.</translation>
         </message>
     </context>
@@ -4840,23 +4795,23 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>Project</name>
         <message>
-            <source>A layer needs an "id" and a "file".</source>
+            <source>A layer needs an &quot;id&quot; and a &quot;file&quot;.</source>
             <translation>Eine Ebene braucht „id“ und „file“.</translation>
         </message>
         <message>
-            <source>Layer "%1": There is no field set "%2".</source>
+            <source>Layer &quot;%1&quot;: There is no field set &quot;%2&quot;.</source>
             <translation>Ebene „%1“: Es gibt keine Feldgruppe „%2“.</translation>
         </message>
         <message>
-            <source>Layer "%1", style: %2</source>
+            <source>Layer &quot;%1&quot;, style: %2</source>
             <translation>Ebene „%1“, Stil: %2</translation>
         </message>
         <message>
-            <source>Layer "%1": There is no group "%2".</source>
+            <source>Layer &quot;%1&quot;: There is no group &quot;%2&quot;.</source>
             <translation>Ebene „%1“: Es gibt keine Gruppe „%2“.</translation>
         </message>
         <message>
-            <source>The layer id "%1" is used twice.</source>
+            <source>The layer id &quot;%1&quot; is used twice.</source>
             <translation>Die Ebenenkennung „%1“ kommt zweimal vor.</translation>
         </message>
         <message>
@@ -4864,7 +4819,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1: There is no layer "%2" in this file.</source>
+            <source>%1: There is no layer &quot;%2&quot; in this file.</source>
             <translation>%1: In dieser Datei gibt es keine Ebene „%2“.</translation>
         </message>
         <message>
@@ -4872,7 +4827,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Vorlagen: %1</translation>
         </message>
         <message>
-            <source>This is not a Revieratlas project (the key "revieratlas" is missing).</source>
+            <source>This is not a Revieratlas project (the key &quot;revieratlas&quot; is missing).</source>
             <translation>Das ist kein Revieratlas-Projekt (der Schlüssel „revieratlas“ fehlt).</translation>
         </message>
         <message>
@@ -4888,19 +4843,19 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1 kann nicht ersetzt werden: %2. Die Datei ist, wie sie war; bitte speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <source>"%1" must be one of: %2.</source>
+            <source>&quot;%1&quot; must be one of: %2.</source>
             <translation>„%1“ muss eines von diesen sein: %2.</translation>
         </message>
         <message>
-            <source>A series of the kind "%1" needs the key "%2".</source>
+            <source>A series of the kind &quot;%1&quot; needs the key &quot;%2&quot;.</source>
             <translation>Eine Zeitreihe der Art „%1“ braucht den Schlüssel „%2“.</translation>
         </message>
         <message>
-            <source>Layer "%1", series: %2</source>
+            <source>Layer &quot;%1&quot;, series: %2</source>
             <translation>Ebene „%1“, Zeitreihe: %2</translation>
         </message>
         <message>
-            <source>Layer "%1": There is no remedy "%2".</source>
+            <source>Layer &quot;%1&quot;: There is no remedy &quot;%2&quot;.</source>
             <translation>Ebene „%1“: Es gibt keine Abhilfe „%2“.</translation>
         </message>
         <message>
@@ -5127,7 +5082,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Datei fehlt; schema/%1 beschreibt sie.</translation>
         </message>
         <message>
-            <source>No schema describes this file. Please add one to the folder schema, with the name of the file under "x-revieratlas", or remove the file.</source>
+            <source>No schema describes this file. Please add one to the folder schema, with the name of the file under &quot;x-revieratlas&quot;, or remove the file.</source>
             <translation>Kein Schema beschreibt diese Datei. Bitte im Ordner „schema“ eines anlegen, das die Datei unter „x-revieratlas“ nennt, oder die Datei entfernen.</translation>
         </message>
         <message>
@@ -5151,7 +5106,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Der Teil .%1 des Shapefiles fehlt.</translation>
         </message>
         <message>
-            <source>The encoding in the .cpg file is "%1"; it must be UTF-8.</source>
+            <source>The encoding in the .cpg file is &quot;%1&quot;; it must be UTF-8.</source>
             <translation>Die Kodierung in der .cpg-Datei ist „%1“; sie muss UTF-8 sein.</translation>
         </message>
         <message>
@@ -5210,27 +5165,27 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Das ist kein gültiges Schema: %1</translation>
         </message>
         <message>
-            <source>%1 has no property "%2".</source>
+            <source>%1 has no property &quot;%2&quot;.</source>
             <translation>%1 hat kein Attribut „%2“.</translation>
         </message>
         <message>
-            <source>The value "%1" of %2 has no category, and there is no label for the rest.</source>
+            <source>The value &quot;%1&quot; of %2 has no category, and there is no label for the rest.</source>
             <translation>Der Wert „%1“ von %2 hat keine Kategorie, und für den Rest fehlt eine Beschriftung.</translation>
         </message>
         <message>
-            <source>No layer that uses this set has a property "%1".</source>
+            <source>No layer that uses this set has a property &quot;%1&quot;.</source>
             <translation>Keine Ebene, die diese Auswahl benutzt, hat ein Attribut „%1“.</translation>
         </message>
         <message>
-            <source>%1 differs from %2 "%3", which has %4.</source>
+            <source>%1 differs from %2 &quot;%3&quot;, which has %4.</source>
             <translation>%1 weicht ab von %2 „%3“; dort steht %4.</translation>
         </message>
         <message>
-            <source>The position lies outside of the outline of %1 "%2".</source>
+            <source>The position lies outside of the outline of %1 &quot;%2&quot;.</source>
             <translation>Die Position liegt außerhalb des Umrisses von %1 „%2“.</translation>
         </message>
         <message>
-            <source>"%1" does not occur in %2.</source>
+            <source>&quot;%1&quot; does not occur in %2.</source>
             <translation>„%1“ kommt in %2 nicht vor.</translation>
         </message>
         <message>
@@ -5254,19 +5209,19 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Ein Schema muss ein Objekt in geschweiften Klammern sein.</translation>
         </message>
         <message>
-            <source>The schema is not JSON Schema 2020-12 but "%1".</source>
+            <source>The schema is not JSON Schema 2020-12 but &quot;%1&quot;.</source>
             <translation>Das Schema ist nicht JSON Schema 2020-12, sondern „%1“.</translation>
         </message>
         <message>
-            <source>%1: "%2" is not supported in a schema.</source>
+            <source>%1: &quot;%2&quot; is not supported in a schema.</source>
             <translation>%1: „%2“ wird in Schemata nicht unterstützt.</translation>
         </message>
         <message>
-            <source>%1: The reference "%2" must name a place in this file or in one beside it, such as "common.schema.json#/$defs/id".</source>
+            <source>%1: The reference &quot;%2&quot; must name a place in this file or in one beside it, such as &quot;common.schema.json#/$defs/id&quot;.</source>
             <translation>%1: Der Verweis „%2“ muss eine Stelle in dieser Datei oder in einer daneben nennen, zum Beispiel „common.schema.json#/$defs/id“.</translation>
         </message>
         <message>
-            <source>%1: The schema refers to itself in a circle at "%2".</source>
+            <source>%1: The schema refers to itself in a circle at &quot;%2&quot;.</source>
             <translation>%1: Das Schema verweist bei „%2“ im Kreis auf sich selbst.</translation>
         </message>
         <message>
@@ -5286,7 +5241,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Position fehlt: Grad wie 6,58 und 51,05.</translation>
         </message>
         <message>
-            <source>"%1" is no number of degrees, such as 6.58 or 51.05.</source>
+            <source>&quot;%1&quot; is no number of degrees, such as 6.58 or 51.05.</source>
             <translation>„%1“ ist keine Gradzahl wie 6,58 oder 51,05.</translation>
         </message>
         <message>
@@ -5314,7 +5269,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Die Datei lässt sich nicht lesen: %1</translation>
         </message>
         <message>
-            <source>This is not UTF-8. Please save the file with that encoding (in spreadsheets: "CSV UTF-8").</source>
+            <source>This is not UTF-8. Please save the file with that encoding (in spreadsheets: &quot;CSV UTF-8&quot;).</source>
             <translation>Das ist kein UTF-8. Bitte die Datei in dieser Kodierung speichern (in Tabellenprogrammen: „CSV UTF-8“).</translation>
         </message>
         <message>
@@ -5330,7 +5285,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Der letzten Zeile fehlt das Zeilenende.</translation>
         </message>
         <message>
-            <source>"%1" is no date; dates are written 2024, 2024-05 or 2024-05-22.</source>
+            <source>&quot;%1&quot; is no date; dates are written 2024, 2024-05 or 2024-05-22.</source>
             <translation>„%1“ ist kein Datum; geschrieben wird 2024, 2024-05 oder 2024-05-22.</translation>
         </message>
         <message>
@@ -5338,27 +5293,27 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Das Jahr %1 liegt nicht zwischen %2 und %3.</translation>
         </message>
         <message>
-            <source>"%1" is no complete address; it must be like https://www.example.org/page.</source>
+            <source>&quot;%1&quot; is no complete address; it must be like https://www.example.org/page.</source>
             <translation>„%1“ ist keine vollständige Adresse; sie muss aussehen wie https://www.example.org/seite.</translation>
         </message>
         <message>
-            <source>The text for "%1" is missing.</source>
+            <source>The text for &quot;%1&quot; is missing.</source>
             <translation>Der Text für „%1“ fehlt.</translation>
         </message>
         <message>
-            <source>"%1" is called %2 here, but %3 elsewhere in the file.</source>
+            <source>&quot;%1&quot; is called %2 here, but %3 elsewhere in the file.</source>
             <translation>„%1“ heißt hier %2, sonst in der Datei aber %3.</translation>
         </message>
         <message>
-            <source>"%1" occurs twice.</source>
+            <source>&quot;%1&quot; occurs twice.</source>
             <translation>„%1“ kommt zweimal vor.</translation>
         </message>
         <message>
-            <source>"%1" occurs twice; the first is in line %2.</source>
+            <source>&quot;%1&quot; occurs twice; the first is in line %2.</source>
             <translation>„%1“ kommt zweimal vor; zuerst in Zeile %2.</translation>
         </message>
         <message>
-            <source>The feature's own id is %1, but the property says %2; they must be equal.</source>
+            <source>The feature&apos;s own id is %1, but the property says %2; they must be equal.</source>
             <translation>Die Kennung des Objekts ist %1, im Attribut steht aber %2; beide müssen gleich sein.</translation>
         </message>
         <message>
@@ -5386,11 +5341,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1 ist nicht die höchste Zahl in %2; sie ist %3.</translation>
         </message>
         <message>
-            <source>%1 "%2": there are %3 features, but there should be %4.</source>
+            <source>%1 &quot;%2&quot;: there are %3 features, but there should be %4.</source>
             <translation>%1 „%2“: Es gibt %3 Objekte, es müssten aber %4 sein.</translation>
         </message>
         <message>
-            <source>%1 "%2": the sum is %3, but it should be %4.</source>
+            <source>%1 &quot;%2&quot;: the sum is %3, but it should be %4.</source>
             <translation>%1 „%2“: Die Summe ist %3, sie müsste aber %4 sein.</translation>
         </message>
         <message>
@@ -5518,15 +5473,15 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Ein Eintrag steht zweimal in der Liste.</translation>
         </message>
         <message>
-            <source>The value breaks the rule "%1" of the schema: %2</source>
+            <source>The value breaks the rule &quot;%1&quot; of the schema: %2</source>
             <translation>Der Wert verletzt die Regel „%1“ des Schemas: %2</translation>
         </message>
         <message>
-            <source>"%1" is no valid pattern: %2</source>
+            <source>&quot;%1&quot; is no valid pattern: %2</source>
             <translation>„%1“ ist kein gültiges Muster: %2</translation>
         </message>
         <message>
-            <source>The text is too hard to compare with the pattern "%1" of the schema; please simplify one of them.</source>
+            <source>The text is too hard to compare with the pattern &quot;%1&quot; of the schema; please simplify one of them.</source>
             <translation>Der Text lässt sich mit dem Muster „%1“ des Schemas nicht in vertretbarer Zeit vergleichen; bitte eines von beiden vereinfachen.</translation>
         </message>
     </context>
@@ -5714,7 +5669,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln feature(s) with text in another encoding than the file's: read as windows-1252.</source>
+            <source>%Ln feature(s) with text in another encoding than the file&apos;s: read as windows-1252.</source>
             <translation>
                 <numerusform>%Ln Objekt mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
                 <numerusform>%Ln Objekte mit Text in einer anderen Kodierung als der der Datei: als windows-1252 gelesen.</numerusform>
@@ -6131,10 +6086,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Letztes Jahr</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
@@ -6151,44 +6102,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>je Blatt ein PNG</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>A4 paper</source>
-            <translation>Papier A4</translation>
-        </message>
-        <message>
-            <source>A3 paper</source>
-            <translation>Papier A3</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>Querformat</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>Hochformat</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>Ausrichtung</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Auflösung</translation>
-        </message>
-        <message>
-            <source>%1 dots per inch</source>
-            <translation>%1 Punkte je Zoll</translation>
-        </message>
-        <message>
             <source>Same scale</source>
             <translation>Gleicher Maßstab</translation>
-        </message>
-        <message>
-            <source>Scale denominator</source>
-            <translation>Maßstabszahl</translation>
         </message>
         <message>
             <source>All sheets show at least what the window shows.</source>
@@ -6213,6 +6128,34 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>scene of the show</source>
             <translation>Szene der Vorführung</translation>
+        </message>
+        <message>
+            <source>an SVG for each sheet</source>
+            <translation>je Blatt ein SVG</translation>
+        </message>
+        <message>
+            <source>a JPEG for each sheet</source>
+            <translation>je Blatt ein JPEG</translation>
+        </message>
+        <message>
+            <source>a WebP for each sheet</source>
+            <translation>je Blatt ein WebP</translation>
+        </message>
+        <message>
+            <source>a GeoTIFF for each sheet</source>
+            <translation>je Blatt ein GeoTIFF</translation>
+        </message>
+        <message>
+            <source>All sheets are centred on the centre of the window.</source>
+            <translation>Die Mitte aller Blätter ist die Mitte des Fensters.</translation>
+        </message>
+        <message>
+            <source>Exact scale</source>
+            <translation>Fester Maßstab</translation>
+        </message>
+        <message>
+            <source>What is to be known about single sheets</source>
+            <translation>Was zu einzelnen Blättern zu sagen ist</translation>
         </message>
     </context>
     <context>
@@ -6810,88 +6753,88 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>Style</name>
         <message>
-            <source>Area-true shapes need a "field" with hectares.</source>
+            <source>Area-true shapes need a &quot;field&quot; with hectares.</source>
             <translation>Flächentreue Formen brauchen ein „field“ mit Hektar.</translation>
         </message>
         <message>
-            <source>"%1" must be a number that is not negative.</source>
+            <source>&quot;%1&quot; must be a number that is not negative.</source>
             <translation>„%1“ muss eine nicht negative Zahl sein.</translation>
         </message>
         <message>
-            <source>"%1" must be true or false.</source>
+            <source>&quot;%1&quot; must be true or false.</source>
             <translation>„%1“ muss true oder false sein.</translation>
         </message>
         <message>
-            <source>"%1" must be a text.</source>
+            <source>&quot;%1&quot; must be a text.</source>
             <translation>„%1“ muss ein Text sein.</translation>
         </message>
         <message>
-            <source>"%1" must be a text, or one text per language.</source>
+            <source>&quot;%1&quot; must be a text, or one text per language.</source>
             <translation>„%1“ muss ein Text sein oder ein Text je Sprache.</translation>
         </message>
         <message>
-            <source>"%1" must be an object in braces.</source>
+            <source>&quot;%1&quot; must be an object in braces.</source>
             <translation>„%1“ muss ein Objekt in geschweiften Klammern sein.</translation>
         </message>
         <message>
-            <source>"%1" must be a list in brackets.</source>
+            <source>&quot;%1&quot; must be a list in brackets.</source>
             <translation>„%1“ muss eine Liste in eckigen Klammern sein.</translation>
         </message>
         <message>
-            <source>"%1" must be a list of lengths in px, line and gap by turns.</source>
+            <source>&quot;%1&quot; must be a list of lengths in px, line and gap by turns.</source>
             <translation>„%1“ muss eine Liste von Längen in px sein, Strich und Lücke im Wechsel.</translation>
         </message>
         <message>
-            <source>"%1" must be a colour such as #rrggbb or #aarrggbb.</source>
+            <source>&quot;%1&quot; must be a colour such as #rrggbb or #aarrggbb.</source>
             <translation>„%1“ muss eine Farbe wie #rrggbb oder #aarrggbb sein.</translation>
         </message>
         <message>
-            <source>"%1" must be one of: %2.</source>
+            <source>&quot;%1&quot; must be one of: %2.</source>
             <translation>„%1“ muss eines davon sein: %2.</translation>
         </message>
         <message>
-            <source>The key "%1" is unknown.</source>
+            <source>The key &quot;%1&quot; is unknown.</source>
             <translation>Der Schlüssel „%1“ ist unbekannt.</translation>
         </message>
         <message>
-            <source>"%1" must be a list of texts or numbers.</source>
+            <source>&quot;%1&quot; must be a list of texts or numbers.</source>
             <translation>„%1“ muss eine Liste von Texten oder Zahlen sein.</translation>
         </message>
         <message>
-            <source>A category needs a list of "values".</source>
+            <source>A category needs a list of &quot;values&quot;.</source>
             <translation>Eine Kategorie braucht eine Liste „values“.</translation>
         </message>
         <message>
-            <source>Proportional symbols need a "field" and a positive "maxValue".</source>
+            <source>Proportional symbols need a &quot;field&quot; and a positive &quot;maxValue&quot;.</source>
             <translation>Größenabgestufte Signaturen brauchen „field“ und ein positives „maxValue“.</translation>
         </message>
         <message>
-            <source>Labels need a "field".</source>
+            <source>Labels need a &quot;field&quot;.</source>
             <translation>Beschriftungen brauchen „field“.</translation>
         </message>
         <message>
-            <source>Categories need a "categoryField".</source>
+            <source>Categories need a &quot;categoryField&quot;.</source>
             <translation>Kategorien brauchen „categoryField“.</translation>
         </message>
         <message>
-            <source>"%1" must be a list of ascending numbers, at most %2.</source>
+            <source>&quot;%1&quot; must be a list of ascending numbers, at most %2.</source>
             <translation>„%1“ muss eine Liste aufsteigender Zahlen sein, höchstens %2.</translation>
         </message>
         <message>
-            <source>Classes need a "field" and one colour more than "breaks".</source>
+            <source>Classes need a &quot;field&quot; and one colour more than &quot;breaks&quot;.</source>
             <translation>Klassen brauchen ein Feld („field“) und eine Farbe mehr als Grenzen („breaks“).</translation>
         </message>
         <message>
-            <source>Classes need one of the "labels" each, or none.</source>
+            <source>Classes need one of the &quot;labels&quot; each, or none.</source>
             <translation>Klassen brauchen je einen Text in „labels“ oder gar keinen.</translation>
         </message>
         <message>
-            <source>"categories" and "graduated" exclude each other.</source>
+            <source>&quot;categories&quot; and &quot;graduated&quot; exclude each other.</source>
             <translation>„categories“ und „graduated“ schließen einander aus.</translation>
         </message>
         <message>
-            <source>A heat map needs a "radius" of up to %1 px, a positive "maximum" and 2 to %2 "colors".</source>
-            <translation>Eine Heatmap braucht einen "radius" bis %1 px, ein positives "maximum" und 2 bis %2 "colors".</translation>
+            <source>A heat map needs a &quot;radius&quot; of up to %1 px, a positive &quot;maximum&quot; and 2 to %2 &quot;colors&quot;.</source>
+            <translation>Eine Heatmap braucht einen &quot;radius&quot; bis %1 px, ein positives &quot;maximum&quot; und 2 bis %2 &quot;colors&quot;.</translation>
         </message>
     </context>
     <context>
@@ -6996,11 +6939,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>StyleFiles</name>
         <message>
-            <source>The renderer "%1": the first symbol is drawn for all.</source>
+            <source>The renderer &quot;%1&quot;: the first symbol is drawn for all.</source>
             <translation>Die Darstellungsart „%1“: Alle Objekte bekommen das erste Symbol.</translation>
         </message>
         <message>
-            <source>"%1" is computed, but styles here need a field.</source>
+            <source>&quot;%1&quot; is computed, but styles here need a field.</source>
             <translation>„%1“ wird berechnet, hier braucht ein Stil aber ein Feld.</translation>
         </message>
         <message>
@@ -7028,7 +6971,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Beschriftung nach Regeln entfällt.</translation>
         </message>
         <message>
-            <source>The font "%1": labels are written in Open Sans.</source>
+            <source>The font &quot;%1&quot;: labels are written in Open Sans.</source>
             <translation>Die Schrift „%1“: Beschriftet wird in Open Sans.</translation>
         </message>
         <message>
@@ -7064,7 +7007,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Striche ohne Länge werden als durchgezogene Linie gezeichnet.</translation>
         </message>
         <message>
-            <source>The mark "%1" is drawn as a circle.</source>
+            <source>The mark &quot;%1&quot; is drawn as a circle.</source>
             <translation>Die Marke „%1“ wird als Kreis gezeichnet.</translation>
         </message>
         <message>
@@ -7076,7 +7019,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Muster haben die Farbe des Umrisses.</translation>
         </message>
         <message>
-            <source>A symbol layer of the kind "%1" is left out.</source>
+            <source>A symbol layer of the kind &quot;%1&quot; is left out.</source>
             <translation>Eine Symbolebene der Art „%1“ entfällt.</translation>
         </message>
         <message>
@@ -7136,11 +7079,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1: Darin ist keine Regel, die hier gezeichnet werden kann. Ist es ein Stil für Vektordaten?</translation>
         </message>
         <message>
-            <source>The parameter "%1" is left out.</source>
+            <source>The parameter &quot;%1&quot; is left out.</source>
             <translation>Die Angabe „%1“ entfällt.</translation>
         </message>
         <message>
-            <source>"%1" is computed from data; it has its default here.</source>
+            <source>&quot;%1&quot; is computed from data; it has its default here.</source>
             <translation>„%1“ wird aus Daten berechnet; hier gilt die Vorgabe.</translation>
         </message>
         <message>
@@ -7156,11 +7099,11 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Ein Bild wird als Marke gezeichnet.</translation>
         </message>
         <message>
-            <source>"%1" is left out: features are drawn where they are.</source>
+            <source>&quot;%1&quot; is left out: features are drawn where they are.</source>
             <translation>„%1“ entfällt: Objekte werden gezeichnet, wo sie sind.</translation>
         </message>
         <message>
-            <source>The option "%1" is left out.</source>
+            <source>The option &quot;%1&quot; is left out.</source>
             <translation>Die Option „%1“ entfällt.</translation>
         </message>
         <message>
@@ -7172,7 +7115,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Beschriftungen, die kein Feldwert sind, entfallen.</translation>
         </message>
         <message>
-            <source>Labels made of several parts: "%1" alone is written.</source>
+            <source>Labels made of several parts: &quot;%1&quot; alone is written.</source>
             <translation>Beschriftung aus mehreren Teilen: Geschrieben wird allein „%1“.</translation>
         </message>
         <message>
@@ -8313,10 +8256,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Ebenen der Karte %1</translation>
         </message>
         <message>
-            <source>layers of the bookmark “%1”</source>
-            <translation>Ebenen des Lesezeichens „%1“</translation>
-        </message>
-        <message>
             <source>joined columns of “%1”</source>
             <translation>verbundene Spalten von „%1“</translation>
         </message>
@@ -8343,6 +8282,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>keeping the sheet “%1”</source>
             <translation>Behalten des Blatts „%1“</translation>
+        </message>
+        <message>
+            <source>layers of “%1”</source>
+            <translation>Ebenen von „%1“</translation>
         </message>
     </context>
     <context>
@@ -8460,6 +8403,14 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>Stopped. The sheets that are there stay; the same series goes on with the others.</source>
             <translation>Angehalten. Fertige Blätter bleiben; dieselbe Serie macht mit den übrigen weiter.</translation>
+        </message>
+        <message>
+            <source>This map has no numbers over years, so there are no years for sheets.</source>
+            <translation>Diese Karte hat keine Zahlen über Jahre, also auch keine Jahre für Blätter.</translation>
+        </message>
+        <message>
+            <source>This map has no layer with features for sheets.</source>
+            <translation>Diese Karte hat keine Ebene mit Objekten für Blätter.</translation>
         </message>
     </context>
     <context>
@@ -8595,7 +8546,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Der Stil ist für eine andere Geometrie gemacht, als die Ebene hat.</translation>
         </message>
         <message>
-            <source>The layer has no field "%1".</source>
+            <source>The layer has no field &quot;%1&quot;.</source>
             <translation>Die Ebene hat kein Feld „%1“.</translation>
         </message>
         <message>
@@ -8704,6 +8655,71 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>SheetOptions</name>
         <message>
+            <source>Only the map, without anything around it</source>
+            <translation>Nur die Karte, ohne alles ringsum</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Auf dem Blatt</translation>
+        </message>
+        <message>
+            <source>Choose logo…</source>
+            <translation>Logo wählen…</translation>
+        </message>
+        <message>
+            <source>The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.</source>
+            <translation>Die Mitte des Blatts ist die Mitte des Fensters. Der Maßstab gilt in der Mitte des Blatts.</translation>
+        </message>
+        <message>
+            <source>The sheet shows at least what the window shows.</source>
+            <translation>Das Blatt zeigt mindestens, was das Fenster zeigt.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Vorschau des Blatts</translation>
+        </message>
+        <message>
+            <source>The preview is being made</source>
+            <translation>Die Vorschau wird erstellt</translation>
+        </message>
+        <message>
+            <source>Drag elements to place them; Tab and arrow keys do the same, with Shift they resize.</source>
+            <translation>Elemente lassen sich mit der Maus ziehen, ebenso mit Tab und den Pfeiltasten; mit der Umschalttaste ändern diese die Größe.</translation>
+        </message>
+        <message>
+            <source>Arrange by itself</source>
+            <translation>Selbst anordnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>There is nothing to draw: no layer is visible.</source>
+            <translation>Es gibt nichts zu zeichnen: Keine Ebene ist sichtbar.</translation>
+        </message>
+        <message>
+            <source>The preview was canceled.</source>
+            <translation>Die Vorschau wurde abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Exact scale</source>
+            <translation>Fester Maßstab</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -8714,6 +8730,18 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>Save…</source>
             <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>Als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>Keep in the project, for all who open it</source>
+            <translation>Im Projekt behalten, für alle, die es öffnen</translation>
         </message>
         <message>
             <source>Open…</source>
@@ -8748,10 +8776,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Höhe in Pixeln</translation>
         </message>
         <message>
-            <source>Exact scale</source>
-            <translation>Fester Maßstab</translation>
-        </message>
-        <message>
             <source>Scale denominator</source>
             <translation>Maßstabszahl</translation>
         </message>
@@ -8784,78 +8808,8 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>UTM-Gitter (EPSG:25832)</translation>
         </message>
         <message>
-            <source>Only the map, without anything around it</source>
-            <translation>Nur die Karte, ohne alles ringsum</translation>
-        </message>
-        <message>
-            <source>On the sheet</source>
-            <translation>Auf dem Blatt</translation>
-        </message>
-        <message>
-            <source>Choose logo…</source>
-            <translation>Logo wählen…</translation>
-        </message>
-        <message>
-            <source>The sheet is centred on the centre of the window. The scale holds at the centre of the sheet.</source>
-            <translation>Die Mitte des Blatts ist die Mitte des Fensters. Der Maßstab gilt in der Mitte des Blatts.</translation>
-        </message>
-        <message>
-            <source>The sheet shows at least what the window shows.</source>
-            <translation>Das Blatt zeigt mindestens, was das Fenster zeigt.</translation>
-        </message>
-        <message>
-            <source>Save as template</source>
-            <translation>Als Vorlage speichern</translation>
-        </message>
-        <message>
-            <source>Name of the template</source>
-            <translation>Name der Vorlage</translation>
-        </message>
-        <message>
             <source>Templates of sheets (*.json)</source>
             <translation>Blattvorlagen (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Logo wählen</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
-            <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
-        </message>
-        <message>
-            <source>Keep in the project, for all who open it</source>
-            <translation>Im Projekt behalten, für alle, die es öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Preview of the sheet</source>
-            <translation>Vorschau des Blatts</translation>
-        </message>
-        <message>
-            <source>The preview is being made</source>
-            <translation>Die Vorschau wird erstellt</translation>
-        </message>
-        <message>
-            <source>Drag elements to place them; Tab and arrow keys do the same, with Shift they resize.</source>
-            <translation>Elemente lassen sich mit der Maus ziehen, ebenso mit Tab und den Pfeiltasten; mit der Umschalttaste ändern diese die Größe.</translation>
-        </message>
-        <message>
-            <source>Arrange by itself</source>
-            <translation>Selbst anordnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPreview</name>
-        <message>
-            <source>There is nothing to draw: no layer is visible.</source>
-            <translation>Es gibt nichts zu zeichnen: Keine Ebene ist sichtbar.</translation>
-        </message>
-        <message>
-            <source>The preview was canceled.</source>
-            <translation>Die Vorschau wurde abgebrochen.</translation>
         </message>
     </context>
     <context>
@@ -9039,16 +8993,20 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>unterscheiden sich auch in der Form</translation>
         </message>
         <message>
-            <source>%1: %2 and %3, contrast %4, difference %5, without green %6, without red %7. %8</source>
-            <translation>%1: %2 und %3, Kontrast %4, Unterschied %5, ohne Grün %6, ohne Rot %7. %8</translation>
-        </message>
-        <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Contrast by WCAG, difference by CIEDE2000, both with the light of the room. Below a difference of 5 two colours look alike.</source>
             <translation>Kontrast nach WCAG, Unterschied nach CIEDE2000, beides mit dem Licht des Raums. Unter einem Unterschied von 5 sehen zwei Farben gleich aus.</translation>
+        </message>
+        <message>
+            <source>without blue</source>
+            <translation>ohne Blau</translation>
+        </message>
+        <message>
+            <source>%1: %2 and %3, contrast %4, difference %5, without green %6, without red %7, without blue %8. %9</source>
+            <translation>%1: %2 und %3, Kontrast %4, Unterschied %5, ohne Grün %6, ohne Rot %7, ohne Blau %8. %9</translation>
         </message>
     </context>
     <context>
@@ -9225,6 +9183,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>%1: The packed show would not be whole, and was not written. %2: %3</source>
             <translation>%1: Die gepackte Vorführung wäre unvollständig und wurde nicht geschrieben. %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: There is another archive of this name, with no project in it. Choose another name.</source>
+            <translation>%1: Es gibt ein anderes Archiv dieses Namens, in dem kein Projekt ist. Bitte einen anderen Namen wählen.</translation>
         </message>
     </context>
     <context>
@@ -9856,6 +9818,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>ZIP archive (*.zip)</source>
+            <translation>ZIP-Archiv (*.zip)</translation>
+        </message>
     </context>
     <context>
         <name>ShowFile</name>
@@ -10197,6 +10163,13 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
