@@ -154,6 +154,8 @@ ColumnLayout {
                         text: qsTr("%1 – %2").arg(row.first).arg(row.second)
                         textFormat: Text.PlainText
                         font.bold: row.weak
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 3
                         elide: Text.ElideRight
                     }
                     Label {

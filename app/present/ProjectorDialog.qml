@@ -79,7 +79,7 @@ Dialog {
     objectName: "projectorDialog"
     parent: Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(1040, (root.parent?.width ?? 1040) - 2 * Theme.margin)
+    width: Math.min(1240, (root.parent?.width ?? 1240) - 2 * Theme.margin)
     height: Math.min(720, (root.parent?.height ?? 720) - 2 * Theme.margin)
     modal: true
     title: qsTr("Fit the map to the projector")
