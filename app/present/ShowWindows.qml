@@ -32,10 +32,13 @@ Item {
         const other = root.screens > 1 ? (own === 0 ? 1 : 0) : own;
         return Application.screens[forAudience !== root.swapped ? other : own];
     }
+    function nameOf(screen: var): string {
+        return screen.name;
+    }
     /*! A window manager shows a window that fills the screen on the screen where it lies, and leaves it there. After sleep
         a projector may have gone and come at once: the window has been moved, but was never hidden. */
     function place(window: ThemedWindow, screen: var, width: real, height: real): void {
-        if (window.visible && window.screen.name !== screen.name)
+        if (window.visible && root.nameOf(window.screen) !== screen.name)
             window.visibility = Window.Hidden;
         window.screen = screen;
         window.x = screen.virtualX + Math.max(0, (screen.width - width) / 2);
@@ -44,7 +47,7 @@ Item {
     /*! While the PC slept the window manager may have put the picture above the notes: the projector was gone for a moment that
         the program has not seen. A few times, as not every window manager obeys. */
     function separate(): void {
-        const together = root.screens > 1 && audience.visible && presenter.visible && audience.screen.name === presenter.screen.name;
+        const together = root.screens > 1 && audience.visible && presenter.visible && root.nameOf(audience.screen) === root.nameOf(presenter.screen);
         if (!together)
             root.attempts = 0;
         else if (!settling.running && ++root.attempts <= 3)
