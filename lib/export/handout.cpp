@@ -199,10 +199,10 @@ MapState forRecord(MapState state, const MapState &map)
 
 /// One slide as a file.
 Result<QByteArray> slideBytes(const MapState &map, const Slide &slide, const QString &path,
-                              const SlidesRequest &request, const JobControl &control)
+                              const SlidesRequest &request, InputSums &sums, const JobControl &control)
 {
     auto record =
-        provenanceOf(forRecord(slide.state, map), request.projectPath, control, {slide.picturePath});
+        provenanceOf(forRecord(slide.state, map), request.projectPath, control, {slide.picturePath}, &sums);
     if (!record) {
         return std::unexpected(record.error());
     }
@@ -225,12 +225,12 @@ Result<QByteArray> slideBytes(const MapState &map, const Slide &slide, const QSt
 }
 
 Result<void> writeSlide(const MapState &map, const Slide &slide, const QString &path,
-                        const SlidesRequest &request, const JobControl &control)
+                        const SlidesRequest &request, InputSums &sums, const JobControl &control)
 {
     if (const auto good = checkTarget(path); !good) {
         return good;
     }
-    const auto bytes = slideBytes(map, slide, path, request, control);
+    const auto bytes = slideBytes(map, slide, path, request, sums, control);
     return bytes ? saveSheet(path, {{.path = path, .bytes = *bytes}})
                  : Result<void>(std::unexpected(bytes.error()));
 }
@@ -320,6 +320,7 @@ Result<ShowExport> exportSlides(const MapState &map, const SlidesRequest &reques
         return std::unexpected(prepared.error());
     }
     ShowExport result;
+    InputSums sums;
     const auto count = int(scenes->size());
     for (const auto scene : *scenes) {
         const auto number = int(result.files.size()) + 1;
@@ -337,7 +338,7 @@ Result<ShowExport> exportSlides(const MapState &map, const SlidesRequest &reques
         const auto name =
             names->next({.name = slide->map.title, .key = {}, .number = digitsOf(number, count), .year = {}});
         const auto path = QDir(request.folder).filePath(name);
-        if (const auto written = writeSlide(map, *slide, path, request, control); !written) {
+        if (const auto written = writeSlide(map, *slide, path, request, sums, control); !written) {
             return std::unexpected(written.error());
         }
         result.files.append(path);

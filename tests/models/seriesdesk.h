@@ -7,16 +7,26 @@
 
 #include <QDir>
 #include <QMap>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 /// A small map with a sheet and a series of its parks, and a folder for the files.
 struct SeriesDesk
 {
     using Format = revier::SeriesController::Format;
     using Subject = revier::SeriesController::Subject;
+    using Change = std::function<void(SeriesDesk &)>; ///< what a user chooses otherwise
+
+    /// Those of other tests; never those of a user.
+    static void forgetTemplates()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(revier::SheetController::templateFolder()).removeRecursively();
+    }
 
     SeriesDesk()
     {

@@ -4,44 +4,32 @@
 
 #include "seriesdesk.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace revier;
+using Change = SeriesDesk::Change;
 using Format = SeriesController::Format;
 using Outcome = SeriesEntry::Outcome;
 using Subject = SeriesController::Subject;
-
-namespace {
-
-using Change = std::function<void(SeriesDesk &)>;
-
-} // namespace
 
 class TestSeriesController : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QDir(SheetController::templateFolder()).removeRecursively();
-    }
+    void initTestCase() { SeriesDesk::forgetTemplates(); }
     void init()
     {
         m_desk = std::make_unique<SeriesDesk>();
         QVERIFY(m_desk->open());
     }
-    void cleanupTestCase() { QDir(SheetController::templateFolder()).removeRecursively(); }
+    void cleanupTestCase() { SeriesDesk::forgetTemplates(); }
 
     void choices()
     {

@@ -7,23 +7,16 @@
 #include "style/legend.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace revier;
+using Change = SeriesDesk::Change;
 using Format = SeriesController::Format;
 using Subject = SeriesController::Subject;
-
-namespace {
-
-using Change = std::function<void(SeriesDesk &)>;
-
-} // namespace
 
 /// The window and the command line make the same files.
 class TestSeriesFiles : public QObject
@@ -31,17 +24,13 @@ class TestSeriesFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QDir(SheetController::templateFolder()).removeRecursively();
-    }
+    void initTestCase() { SeriesDesk::forgetTemplates(); }
     void init()
     {
         m_desk = std::make_unique<SeriesDesk>();
         QVERIFY(m_desk->open());
     }
-    void cleanupTestCase() { QDir(SheetController::templateFolder()).removeRecursively(); }
+    void cleanupTestCase() { SeriesDesk::forgetTemplates(); }
 
     void sameBytesAsTheCommandLine_data()
     {
