@@ -8729,7 +8729,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         </message>
         <message>
             <source>Save…</source>
-            <translation>Speichern…</translation>
+            <translation>Speichern …</translation>
         </message>
         <message>
             <source>Save as template</source>
@@ -8745,7 +8745,7 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         </message>
         <message>
             <source>Open…</source>
-            <translation>Öffnen…</translation>
+            <translation>Öffnen …</translation>
         </message>
         <message>
             <source>Open a template</source>
