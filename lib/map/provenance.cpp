@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/provenance.h"
 
+#include "core/parallel.h"
+#include "core/sharedcontrol.h"
 #include "data/sidefiles.h"
 #include "map/project.h"
 #include "map/provenancefiles_p.h"
@@ -109,14 +111,20 @@ Result<Provenance> provenanceOf(const MapState &state, const QString &projectPat
     inputs.removeAll(QString());
     inputs.removeDuplicates();
     const auto base = baseOf(inputs, projectPath);
+    std::vector<Result<QByteArray>> hashes(std::size_t(inputs.size()));
+    SharedControl shared(control, 0);
+    inParallel(hashes.size(), [&](std::size_t i) {
+        const auto &input = inputs[qsizetype(i)];
+        const JobControl own([&shared] { return shared.isCanceled(); }, {});
+        hashes[i] = sums != nullptr ? sums->sum(input, own) : sha256Of(input, own);
+    });
     Provenance record;
-    for (const auto &input : inputs) {
-        auto hash = sums != nullptr ? sums->sum(input, control) : sha256Of(input, control);
-        if (!hash && hash.error().code == Error::Code::Canceled) {
-            return std::unexpected(hash.error());
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        if (!hashes[i] && hashes[i].error().code == Error::Code::Canceled) {
+            return std::unexpected(hashes[i].error());
         }
-        record.inputs.push_back(
-            {.file = projectFileName(input, base), .sha256 = hash.value_or(QByteArray())});
+        record.inputs.push_back({.file = projectFileName(inputs[qsizetype(i)], base),
+                                 .sha256 = hashes[i].value_or(QByteArray())});
     }
     std::ranges::sort(record.inputs, {}, &ProvenanceInput::file);
     record.map = projectToJson(shown, base);

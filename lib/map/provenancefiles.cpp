@@ -6,11 +6,12 @@
 #include "map/provenance.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+
+#include <nettle/sha2.h>
 
 #include <algorithm>
 
@@ -112,7 +113,8 @@ Result<QByteArray> sha256Of(const QString &path, const JobControl &control)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Code::Unreadable, u"%1: %2"_s.arg(name, file.errorString()));
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    sha256_ctx hash {};
+    sha256_init(&hash);
     while (!file.atEnd()) {
         if (control.isCanceled()) {
             return failure(Error::Code::Canceled, Text::tr("%1: Reading was canceled.").arg(name));
@@ -121,9 +123,11 @@ Result<QByteArray> sha256Of(const QString &path, const JobControl &control)
         if (piece.isEmpty()) {
             return failure(Error::Code::Unreadable, u"%1: %2"_s.arg(name, file.errorString()));
         }
-        hash.addData(piece);
+        sha256_update(&hash, std::size_t(piece.size()), reinterpret_cast<const std::uint8_t *>(piece.data()));
     }
-    return hash.result().toHex();
+    QByteArray sum(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_digest(&hash, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t *>(sum.data()));
+    return sum.toHex();
 }
 
 Result<QByteArray> InputSums::sum(const QString &path, const JobControl &control)
