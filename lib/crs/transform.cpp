@@ -215,4 +215,13 @@ double Transform::accuracy() const
     return proj_pj_info(used ? used.get() : d->operation.get()).accuracy;
 }
 
+bool Transform::isSmooth() const
+{
+    // Of a set of operations PROJ does not say what it does before it knows the position.
+    const auto info = proj_pj_info(d->operation.get());
+    const QLatin1StringView definition(info.definition);
+    return QLatin1StringView(info.id) != "unknown"_L1 && !definition.contains("gridshift"_L1)
+        && !definition.contains("grids="_L1);
+}
+
 } // namespace revier

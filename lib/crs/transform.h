@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Box forward(const Box &box) const;
     /// Accuracy of the operation in metres as the authority states it; negative if unknown.
     [[nodiscard]] double accuracy() const;
+    /// Whether one formula applies everywhere: there are no grids, nor other operations for other areas.
+    [[nodiscard]] bool isSmooth() const;
 
 private:
     struct Private;
