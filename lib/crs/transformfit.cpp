@@ -61,8 +61,7 @@ Table chebyshevPolynomials(std::size_t size)
     }
     for (std::size_t k = 2; k < size; ++k) {
         for (std::size_t power = 0; power < size; ++power) {
-            table.at(k, power) =
-                (power > 0 ? 2 * table.at(k - 1, power - 1) : 0) - table.at(k - 2, power);
+            table.at(k, power) = (power > 0 ? 2 * table.at(k - 1, power - 1) : 0) - table.at(k - 2, power);
         }
     }
     return table;

@@ -123,14 +123,19 @@ void ColumnBuilder::reserve(std::size_t features)
 
 void ColumnBuilder::add(const OGRFeature &feature)
 {
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        if (feature.IsFieldSetAndNotNull(i)) {
-            addValue(feature, i);
-        } else {
-            m_columns[std::size_t(i)].appendNull();
-        }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        addValueOf(feature, i);
     }
-    ++m_feature;
+    endFeature();
+}
+
+void ColumnBuilder::addValueOf(const OGRFeature &feature, std::size_t field)
+{
+    if (feature.IsFieldSetAndNotNull(int(field))) {
+        addValue(feature, int(field));
+    } else {
+        addNull(field);
+    }
 }
 
 void ColumnBuilder::addValue(const OGRFeature &feature, int index)

@@ -23,6 +23,12 @@ public:
     /// Makes room for so many features.
     void reserve(std::size_t features);
     void add(const OGRFeature &feature);
+    /// The next feature value by value instead: one for each field, in any order, then endFeature().
+    void addValueOf(const OGRFeature &feature, std::size_t field);
+    void addNull(std::size_t field) { m_columns[field].appendNull(); }
+    void addText(std::size_t field, std::string_view text) { addText(m_columns[field], text); }
+    template<typename Value> void addValue(std::size_t field, Value value) { m_columns[field].append(value); }
+    void endFeature() { ++m_feature; }
     [[nodiscard]] std::vector<Field> takeFields() { return std::move(m_fields); }
     [[nodiscard]] std::vector<Column> takeColumns() { return std::move(m_columns); }
 

@@ -6,6 +6,7 @@
 #include "core/sharedcontrol.h"
 #include "data/columnbuilder_p.h"
 #include "data/geometrybuilder_p.h"
+#include "data/shaperun_p.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -120,30 +121,59 @@ public:
     FeatureRun read(std::size_t number, SharedControl &control)
     {
         auto *layer = m_open ? m_open->dataset->GetLayer(m_plan.layer) : nullptr;
-        if (!layer || !jump(*layer, number)) {
+        if (!layer) {
+            return {};
+        }
+        std::size_t before = 0;
+        const auto report = [&](std::size_t count) {
+            return control.advance(count - std::exchange(before, count));
+        };
+        auto run = readRecords(*layer, number, report);
+        if (!run) {
+            run = readFeatures(*layer, number, report);
+        }
+        run->messages = m_scope.takeMessages();
+        m_largest = {.features = std::max(m_largest.features, run->geometry.featureCount()),
+                     .positions = std::max(m_largest.positions, run->geometry.positionCount()),
+                     .parts = std::max(m_largest.parts, run->geometry.partCount())};
+        return *std::move(run);
+    }
+
+private:
+    using Report = std::function<bool(std::size_t)>;
+
+    /// A run of a shapefile; nothing if it is for GDAL.
+    std::optional<FeatureRun> readRecords(OGRLayer &layer, std::size_t number, const Report &report)
+    {
+        if (m_plan.jump != Jump::ByIndex || !m_open->shape) {
+            return std::nullopt;
+        }
+        if (!m_shapes) {
+            m_shapes = ShapeRunReader::make(layer, *m_open->shape);
+        }
+        const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
+        return *m_shapes
+            ? (*m_shapes)->read(std::size_t(m_plan.begin(number)), std::size_t(end), m_largest, report)
+            : std::nullopt;
+    }
+
+    FeatureRun readFeatures(OGRLayer &layer, std::size_t number, const Report &report)
+    {
+        if (!jump(layer, number)) {
             return {};
         }
         const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
         auto id = m_plan.begin(number);
         const auto next = [&]() -> OGRFeature * {
             if (m_plan.jump == Jump::ById) {
-                return id < end ? layer->GetFeature(id++) : nullptr;
+                return id < end ? layer.GetFeature(id++) : nullptr;
             }
-            OGRFeatureUniquePtr feature(layer->GetNextFeature());
+            OGRFeatureUniquePtr feature(layer.GetNextFeature());
             return feature && feature->GetFID() < end ? feature.release() : nullptr;
         };
-        std::size_t before = 0;
-        auto run = readRun(*layer, TablePositions(*layer, false), m_largest, next, [&](std::size_t count) {
-            return control.advance(count - std::exchange(before, count));
-        });
-        run.messages = m_scope.takeMessages();
-        m_largest = {.features = std::max(m_largest.features, run.geometry.featureCount()),
-                     .positions = std::max(m_largest.positions, run.geometry.positionCount()),
-                     .parts = std::max(m_largest.parts, run.geometry.partCount())};
-        return run;
+        return readRun(layer, TablePositions(layer, false), m_largest, next, report);
     }
 
-private:
     [[nodiscard]] bool jump(OGRLayer &layer, std::size_t number) const
     {
         if (m_plan.jump == Jump::ByIndex) {
@@ -164,6 +194,7 @@ private:
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
     ProblemLog m_known; ///< what whoever opened the file first has said already
     Result<OpenDataset> m_open;
+    std::optional<std::unique_ptr<ShapeRunReader>> m_shapes; ///< null: GDAL reads them
 };
 
 /// Reads all runs on all cores. Empty if cancelled, or if the file could not be opened as often as that.

@@ -29,6 +29,8 @@ public:
     /// The next feature. \a geometry may be null. \a expected: the layer has geometry, so that none is worth
     /// a word.
     void add(const OGRGeometry *geometry, bool expected);
+    /// For features whose positions come from elsewhere.
+    [[nodiscard]] GeometrySink &sink() { return m_sink; }
     [[nodiscard]] GeometryBuffer take() { return m_sink.take(); }
 
 private:

@@ -77,9 +77,7 @@ bool GeometrySink::addPart(std::vector<Point> &positions, bool hole)
     }
     beginOnce();
     m_buffer.beginPart(hole);
-    for (const auto p : positions) {
-        m_buffer.addPosition(p);
-    }
+    m_buffer.addPositions(positions);
     return true;
 }
 

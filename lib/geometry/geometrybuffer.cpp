@@ -56,6 +56,19 @@ void GeometryBuffer::addPosition(Point p)
     m_bounds.add(p);
 }
 
+void GeometryBuffer::addPositions(std::span<const Point> positions)
+{
+    auto &all = m_positions.own();
+    all.insert(all.end(), positions.begin(), positions.end());
+    m_partPositions.own().back() += std::uint32_t(positions.size());
+    Box box;
+    for (const auto p : positions) {
+        box.add(p);
+    }
+    m_boxes.own().back().add(box);
+    m_bounds.add(box);
+}
+
 void GeometryBuffer::resize(const Begin &end)
 {
     m_positions.own().resize(end.positions);
@@ -155,9 +168,7 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
                 continue;
             }
             result.beginPart(hole);
-            for (const auto q : run) {
-                result.addPosition(q);
-            }
+            result.addPositions(run);
         }
         if (result.firstPart(feature) == result.firstPart(feature + 1)) {
             result.m_types.own().back() = GeometryType::None;

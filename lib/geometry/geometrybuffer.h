@@ -55,6 +55,7 @@ public:
     /// Starts the next part of the current feature; its positions follow.
     void beginPart(bool hole = false);
     void addPosition(Point p);
+    void addPositions(std::span<const Point> positions);
 
     /// The same features with all positions replaced by \a positions, which has the same length and order:
     /// the result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite

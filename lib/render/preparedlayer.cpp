@@ -181,8 +181,8 @@ bool isUpToDate(const GeometryBuffer &geometry, const FeatureTable &table, const
     const JobControl control;
     const auto now = Projection(sample, plane, control).run();
     return now && std::ranges::equal(*now, kept, [](Point p, Point q) {
-        return std::abs(p.x - q.x) <= kTolerance && std::abs(p.y - q.y) <= kTolerance;
-    });
+               return std::abs(p.x - q.x) <= kTolerance && std::abs(p.y - q.y) <= kTolerance;
+           });
 }
 
 PreparedLayerPtr restored(const FeatureTablePtr &table, const MapPlane &plane, CacheEntry entry)

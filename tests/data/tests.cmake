@@ -20,6 +20,7 @@ set_tests_properties(data.longtablelarge PROPERTIES TIMEOUT 600) # with a saniti
 revier_test(data longtablewrong)
 revier_test(data raster LIBS Qt6::Gui)
 revier_test(data reader)
+revier_test(data shaperecords)
 revier_test(data shaperuns)
 revier_test(data sharedfiles)
 revier_test(data tablecache)

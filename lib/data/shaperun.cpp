@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/shaperun_p.h"
+
+#include "data/columnbuilder_p.h"
+#include "data/geometrybuilder_p.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+
+#include <algorithm>
+#include <charconv>
+#include <format>
+
+namespace revier {
+namespace {
+
+constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
+
+/// The whole \a text as a number, written as a program writes it.
+template<typename Number> std::optional<Number> numberOf(std::string_view text)
+{
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    Number number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool plain = text.find_first_not_of("0123456789+-.eE") == std::string_view::npos;
+    return plain && error == std::errc() && end == text.data() + text.size() ? std::optional(number)
+                                                                             : std::nullopt;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return std::uint8_t(c) < 0x80; });
+}
+
+bool fits(char type, OGRFieldType seen)
+{
+    switch (type) {
+    case 'C':
+        return seen == OFTString;
+    case 'N':
+    case 'F':
+        return seen == OFTInteger || seen == OFTInteger64 || seen == OFTReal;
+    default:
+        return true; // dates are asked for, others are GDAL's
+    }
+}
+
+} // namespace
+
+/// One feature on its way into columns and geometry.
+class ShapeRunReader::Feature
+{
+public:
+    Feature(ShapeRunReader &reader, ColumnBuilder &columns, GeometryBuilder &geometry)
+        : m_reader(reader)
+        , m_columns(columns)
+        , m_geometry(geometry)
+    {
+    }
+
+    void add(std::size_t record)
+    {
+        m_record = record;
+        m_gdal.reset();
+        for (std::size_t i = 0; i < m_reader.m_types.size(); ++i) {
+            if (!addPlainValue(i)) {
+                addGdalValue(i);
+            }
+        }
+        m_columns.endFeature();
+        addGeometry();
+    }
+
+private:
+    /// As GDAL has it; null if GDAL cannot read it.
+    const OGRFeature *gdal()
+    {
+        if (!m_gdal) {
+            m_gdal.reset(m_reader.m_layer.GetFeature(GIntBig(m_record)));
+        }
+        return m_gdal.get();
+    }
+
+    void addGdalValue(std::size_t field)
+    {
+        if (const auto *feature = gdal()) {
+            m_columns.addValueOf(*feature, field);
+        } else {
+            m_columns.addNull(field);
+        }
+    }
+
+    /// False for what GDAL must explain.
+    bool addPlainValue(std::size_t field)
+    {
+        const auto &column = m_reader.m_records.columns()[field];
+        const auto text = m_reader.m_records.text(m_record, column);
+        const bool number = column.type == 'N' || column.type == 'F';
+        if ((text.empty() && (number || column.type == 'C')) || (number && text.starts_with('*'))) {
+            m_columns.addNull(field);
+            return true;
+        }
+        if (column.type == 'C') {
+            addText(field, text);
+            return true;
+        }
+        if (number && m_reader.m_types[field] == OFTReal) {
+            return addIfThere(field, numberOf<double>(text));
+        }
+        if (number) {
+            return addIfThere(field, numberOf<std::int64_t>(text));
+        }
+        return column.type == 'D' && m_reader.m_types[field] == OFTDate && addDate(field, text);
+    }
+
+    template<typename Number> bool addIfThere(std::size_t field, std::optional<Number> number)
+    {
+        if (number) {
+            m_columns.addValue(field, *number);
+        }
+        return number.has_value();
+    }
+
+    void addText(std::size_t field, std::string_view text)
+    {
+        if (m_reader.m_encoding.isEmpty() || isAscii(text)) {
+            m_columns.addText(field, text);
+            return;
+        }
+        const std::unique_ptr<char, decltype(&VSIFree)> utf8(
+            CPLRecode(std::string(text).c_str(), m_reader.m_encoding.constData(), CPL_ENC_UTF8), &VSIFree);
+        m_columns.addText(field, std::string_view(utf8.get()));
+    }
+
+    /// YYYYMMDD.
+    bool addDate(std::size_t field, std::string_view text)
+    {
+        constexpr std::size_t kDigits = 8;
+        const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
+        if (text.size() != kDigits || !digits) {
+            return false;
+        }
+        if (text == "00000000") {
+            m_columns.addNull(field);
+        } else {
+            m_columns.addValue(field,
+                               std::string_view(std::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2),
+                                                            text.substr(6))));
+        }
+        return true;
+    }
+
+    void addGeometry()
+    {
+        using Kind = ShapeRecords::Shape::Kind;
+        auto &shape = m_reader.m_shape;
+        auto &sink = m_geometry.sink();
+        m_reader.m_records.read(m_record, shape);
+        switch (shape.kind) {
+        case Kind::Other:
+            m_geometry.add(gdal() ? gdal()->GetGeometryRef() : nullptr, true);
+            return;
+        case Kind::Null:
+            m_geometry.add(nullptr, true);
+            return;
+        case Kind::Point:
+            sink.begin(GeometryType::Point);
+            sink.addPoint(shape.parts.front().front());
+            break;
+        case Kind::Line:
+        case Kind::Ring:
+            sink.begin(shape.kind == Kind::Line ? GeometryType::Line : GeometryType::Polygon);
+            for (std::size_t part = 0; part < shape.partCount; ++part) {
+                sink.addPart(shape.parts[part]);
+            }
+            break;
+        }
+        sink.end();
+    }
+
+    ShapeRunReader &m_reader;
+    ColumnBuilder &m_columns;
+    GeometryBuilder &m_geometry;
+    std::size_t m_record = 0;
+    OGRFeatureUniquePtr m_gdal;
+};
+
+std::unique_ptr<ShapeRunReader> ShapeRunReader::make(OGRLayer &layer, const ShapeSource &source)
+{
+    auto records = ShapeRecords::open(source);
+    if (!records) {
+        return nullptr;
+    }
+    std::unique_ptr<ShapeRunReader> reader(
+        new ShapeRunReader(layer, *std::move(records), source.encoding.name));
+    return reader->isAsGdalSees() ? std::move(reader) : nullptr;
+}
+
+ShapeRunReader::ShapeRunReader(OGRLayer &layer, ShapeRecords records, const QString &encoding)
+    : m_layer(layer)
+    , m_records(std::move(records))
+    , m_encoding(encoding == u"UTF-8" ? QByteArray() : encoding.toUtf8())
+{
+    const auto &definition = *layer.GetLayerDefn();
+    for (int i = 0; i < definition.GetFieldCount(); ++i) {
+        m_types.push_back(definition.GetFieldDefn(i)->GetType());
+    }
+}
+
+bool ShapeRunReader::isAsGdalSees() const
+{
+    return std::ranges::equal(m_records.columns(), m_types,
+                              [](const auto &column, OGRFieldType type) { return fits(column.type, type); });
+}
+
+std::optional<FeatureRun> ShapeRunReader::read(std::size_t first, std::size_t end, const RunSize &expected,
+                                               const std::function<bool(std::size_t)> &report)
+{
+    if (!m_records.load(first, end - first)) {
+        return std::nullopt;
+    }
+    FeatureRun run;
+    ColumnBuilder columns(*m_layer.GetLayerDefn(), run.log);
+    GeometryBuilder geometry(run.log);
+    columns.reserve(expected.features);
+    geometry.reserve(expected.features, expected.positions, expected.parts);
+    Feature feature(*this, columns, geometry);
+    for (auto record = first; record < end; ++record) {
+        if ((record - first) % kStep == 0 && !report(record - first)) {
+            return run;
+        }
+        if (!m_records.isDeleted(record)) {
+            feature.add(record);
+        }
+    }
+    run.fields = columns.takeFields();
+    run.columns = columns.takeColumns();
+    run.geometry = geometry.take();
+    run.complete = true;
+    return run;
+}
+
+} // namespace revier
