@@ -19,6 +19,8 @@ int main(int argc, char *argv[])
     // Labels and icons fit into a quarter of Qt's atlas of 8 MB; a larger label gets a texture of its own.
     qputenv("QSG_ATLAS_WIDTH", "1024");
     qputenv("QSG_ATLAS_HEIGHT", "512");
+    // Maps are painted by jobs on all cores: Qt's own pool for large areas would only make them wait.
+    qputenv("QT_NO_GUI_THREADPOOL", "1");
     const QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Revieratlas"_s);
     QCoreApplication::setApplicationName(u"Revieratlas"_s);

@@ -177,13 +177,13 @@ struct ReadySheet
     std::vector<DrawnLayer> drawn; ///< names layers of the map
 };
 
-Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &request,
-                              const PreparedTables &prepared, const JobControl &control)
+Result<ReadySheet> readySheet(MapState state, const ExportRequest &request, const PreparedTables &prepared,
+                              const JobControl &control)
 {
     if (const auto good = checkRequest(request); !good) {
         return std::unexpected(good.error());
     }
-    auto map = shownMap(state, request);
+    auto map = shownMap(std::move(state), request);
     if (!map) {
         return std::unexpected(map.error());
     }
@@ -197,7 +197,8 @@ Result<ReadySheet> readySheet(const MapState &state, const ExportRequest &reques
     if (!plane) {
         return std::unexpected(plane.error());
     }
-    auto scene = buildScene(*map, prepared, control, *plane);
+    const auto moved = moveTables(*map, *plane, control);
+    auto scene = moved ? buildScene(*map, prepared, control, *plane) : std::unexpected(moved.error());
     if (control.isCanceled()) {
         return exportCanceled(request.path);
     }
@@ -231,10 +232,10 @@ Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &requ
     return renderMap(state, request, supplies, control);
 }
 
-Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request, SheetSupplies &supplies,
+Result<RenderedSheet> renderMap(MapState state, const ExportRequest &request, SheetSupplies &supplies,
                                 const JobControl &control)
 {
-    const auto ready = readySheet(state, request, supplies.prepared, control.part(0, kPrepared));
+    const auto ready = readySheet(std::move(state), request, supplies.prepared, control.part(0, kPrepared));
     if (!ready) {
         return std::unexpected(ready.error());
     }
@@ -289,14 +290,15 @@ Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files
     return saveFiles(files, staleCompanions(path, files));
 }
 
-Result<QString> exportMap(const MapState &state, const ExportRequest &request, const JobControl &control)
+Result<QString> exportMap(MapState state, const ExportRequest &request, const JobControl &control)
 {
     constexpr double kRendered = 0.95; // share of the work
     if (const auto target = checkTarget(request.path).and_then([&] { return checkCompanions(request); });
         !target) {
         return std::unexpected(target.error());
     }
-    const auto sheet = renderMap(state, request, {}, control.part(0, kRendered));
+    SheetSupplies supplies;
+    const auto sheet = renderMap(std::move(state), request, supplies, control.part(0, kRendered));
     if (!sheet) {
         return std::unexpected(sheet.error());
     }

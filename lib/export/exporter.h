@@ -88,8 +88,9 @@ struct RenderedSheet
 [[nodiscard]] Result<void> saveSheet(const QString &path, const std::vector<FileToSave> &files);
 /// Renders and writes the file: beside the target first, then renamed, so that a failure leaves an older file
 /// as it was. The file says what it was made from, see Provenance. Blocking; GUI thread or a job. Returns the
-/// warning about the sheet. Fails with a message naming the file.
-[[nodiscard]] Result<QString> exportMap(const MapState &state, const ExportRequest &request,
+/// warning about the sheet. Fails with a message naming the file. A map that is moved here, with its tables,
+/// takes less memory.
+[[nodiscard]] Result<QString> exportMap(MapState state, const ExportRequest &request,
                                         const JobControl &control);
 
 } // namespace revier

@@ -15,7 +15,7 @@ struct SheetSupplies
 };
 
 /// renderMap() for one of several sheets.
-[[nodiscard]] Result<RenderedSheet> renderMap(const MapState &state, const ExportRequest &request,
+[[nodiscard]] Result<RenderedSheet> renderMap(MapState state, const ExportRequest &request,
                                               SheetSupplies &supplies, const JobControl &control);
 
 } // namespace revier

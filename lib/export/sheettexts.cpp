@@ -86,7 +86,7 @@ std::vector<DrawnLayer> drawnLayers(const MapState &state, const Scene &scene, c
         if (found == scene.layers.end() || !found->isDrawnAt(scale)) {
             continue;
         }
-        auto features = found->prepared->index.find(view.extent());
+        auto features = featuresIn(*found->prepared, view.extent());
         std::erase_if(features, [&](auto f) {
             return (!layer.series && found->symbols->symbolOf[f] == FeatureSymbols::kNone)
                 || !isInFrame(found->prepared->geometry, f, view.extent());

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 #include <utility>
 
 namespace revier {
@@ -14,6 +15,11 @@ namespace {
 
 constexpr Box kNothing; // given to push_back(), as a LargeVector does not set what has no value
 constexpr std::size_t kFeatures = 20000; ///< a piece of work for one core, below a millisecond
+
+bool isFinite(Point p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
 
 } // namespace
 
@@ -117,40 +123,33 @@ GeometryBuffer GeometryBuffer::joined(std::span<GeometryBuffer *const> pieces)
     return result;
 }
 
-/// The same parts, and new boxes.
-GeometryBuffer GeometryBuffer::moved(LargeVector<Point> positions) const
+/// With new boxes.
+void GeometryBuffer::setPositions(LargeVector<Point> positions)
 {
-    GeometryBuffer result;
-    result.m_positions.own() = std::move(positions);
-    result.m_partPositions = m_partPositions;
-    result.m_featureParts = m_featureParts;
-    result.m_holes = m_holes;
-    result.m_types = m_types;
-    auto &boxes = result.m_boxes.own();
-    boxes.resize(m_boxes.size());
+    m_positions = FlatArray<Point>();
+    m_positions.own() = std::move(positions);
+    m_boxes = FlatArray<Box>();
+    auto &boxes = m_boxes.own();
+    boxes.resize(featureCount());
     inParallel((featureCount() + kFeatures - 1) / kFeatures, [&](std::size_t run) {
         for (auto feature = run * kFeatures; feature < std::min((run + 1) * kFeatures, featureCount());
              ++feature) {
             Box box;
             for (auto i = m_partPositions[m_featureParts[feature]];
                  i < m_partPositions[m_featureParts[feature + 1]]; ++i) {
-                box.add(result.m_positions[i]);
+                box.add(m_positions[i]);
             }
             boxes[feature] = box;
         }
     });
-    for (const auto &box : result.m_boxes) {
-        result.m_bounds.add(box);
+    m_bounds = {};
+    for (const auto &box : m_boxes) {
+        m_bounds.add(box);
     }
-    return result;
 }
 
-GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
+GeometryBuffer GeometryBuffer::withFinite(std::span<const Point> positions) const
 {
-    const auto isFinite = [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
-    if (std::ranges::all_of(positions, isFinite)) {
-        return moved(std::move(positions));
-    }
     GeometryBuffer result;
     result.reserve(featureCount(), positions.size());
     for (std::size_t feature = 0; feature < featureCount(); ++feature) {
@@ -158,7 +157,7 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
         bool outerDropped = false;
         for (auto p = firstPart(feature); p < firstPart(feature + 1); ++p) {
             const auto run =
-                std::span(positions).subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
+                positions.subspan(m_partPositions[p], m_partPositions[p + 1] - m_partPositions[p]);
             const bool finite = std::ranges::all_of(run, isFinite);
             const bool hole = m_holes[p] != 0;
             if (!hole) {
@@ -174,6 +173,55 @@ GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) const
             result.m_types.own().back() = GeometryType::None;
         }
     }
+    return result;
+}
+
+GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions,
+                                             const std::shared_ptr<const void> &owner) const &
+{
+    if (!std::ranges::all_of(positions, isFinite)) {
+        return withFinite(positions);
+    }
+    const auto same = [&owner](const auto &array) {
+        return owner ? std::remove_cvref_t<decltype(array)>(array.view(), owner) : array;
+    };
+    GeometryBuffer result;
+    result.m_partPositions = same(m_partPositions);
+    result.m_featureParts = same(m_featureParts);
+    result.m_holes = same(m_holes);
+    result.m_types = same(m_types);
+    result.setPositions(std::move(positions));
+    return result;
+}
+
+GeometryBuffer GeometryBuffer::withPositions(LargeVector<Point> positions) &&
+{
+    if (!std::ranges::all_of(positions, isFinite)) {
+        return withFinite(positions);
+    }
+    setPositions(std::move(positions));
+    return std::move(*this);
+}
+
+LargeVector<Point> GeometryBuffer::takePositions()
+{
+    const auto all = m_positions.view();
+    auto positions =
+        m_positions.own().empty() ? LargeVector<Point>(all.begin(), all.end()) : std::move(m_positions.own());
+    m_positions = FlatArray<Point>();
+    return positions;
+}
+
+GeometryBuffer GeometryBuffer::lent(const std::shared_ptr<const void> &owner) const
+{
+    GeometryBuffer result;
+    result.m_positions = {m_positions.view(), owner};
+    result.m_partPositions = {m_partPositions.view(), owner};
+    result.m_featureParts = {m_featureParts.view(), owner};
+    result.m_holes = {m_holes.view(), owner};
+    result.m_types = {m_types.view(), owner};
+    result.m_boxes = {m_boxes.view(), owner};
+    result.m_bounds = m_bounds;
     return result;
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -60,8 +61,16 @@ public:
     /// The same features with all positions replaced by \a positions, which has the same length and order:
     /// the result of a transform. Parts keep their place; boxes are made anew. Positions that are not finite
     /// are dropped with their part, so that one bad position costs one part and never the picture; a feature
-    /// of which nothing is left has no type either.
-    [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions) const;
+    /// of which nothing is left has no type either. What is the same stays in the memory of \a owner, which
+    /// this buffer belongs to; null: it is copied.
+    [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions,
+                                               const std::shared_ptr<const void> &owner = {}) const &;
+    /// That, and this buffer is spent.
+    [[nodiscard]] GeometryBuffer withPositions(LargeVector<Point> positions) &&;
+    /// The positions, to be changed; those of this buffer are gone until withPositions() brings them back.
+    [[nodiscard]] LargeVector<Point> takePositions();
+    /// The same features in the memory of \a owner, which this buffer belongs to.
+    [[nodiscard]] GeometryBuffer lent(const std::shared_ptr<const void> &owner) const;
 
     /// Everything, for the cache on disk.
     void keep(CacheContent &content) const;
@@ -81,7 +90,8 @@ private:
         std::size_t positions = 0;
     };
 
-    [[nodiscard]] GeometryBuffer moved(LargeVector<Point> positions) const;
+    void setPositions(LargeVector<Point> positions);
+    [[nodiscard]] GeometryBuffer withFinite(std::span<const Point> positions) const;
     void resize(const Begin &end);
     void copyTo(GeometryBuffer &whole, const Begin &begin) const;
 

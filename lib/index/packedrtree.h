@@ -32,6 +32,8 @@ public:
     /// The items whose box touches \a box, ascending: the order of the features in the file.
     [[nodiscard]] std::vector<std::size_t> find(const Box &box) const;
     [[nodiscard]] const Box &bounds() const { return m_bounds; }
+    /// Whether it has no items, or was never made.
+    [[nodiscard]] bool isEmpty() const { return m_levels.empty(); }
 
     /// Everything, for the cache on disk.
     void keep(CacheContent &content) const;

@@ -153,7 +153,7 @@ DensityGrid gridOf(const SceneLayer &layer, const HeatMap &heat, const MapView &
     DensityGrid grid(box, heat.radius * view.unitsPerPixel / kCellsPerRadius);
     const auto &geometry = layer.prepared->geometry;
     const auto &symbols = *layer.symbols;
-    for (const auto feature : layer.prepared->index.find(grid.extent())) {
+    for (const auto feature : featuresIn(*layer.prepared, grid.extent())) {
         if (symbols.symbolOf[feature] == FeatureSymbols::kNone
             || geometry.type(feature) != GeometryType::Point) {
             continue;

@@ -54,7 +54,7 @@ public:
     {
         const auto around = (reach(*m_layer.symbols) + m_tolerance) * m_unitsPerPixel;
         const Box box = Box {m_position.x, m_position.y, m_position.x, m_position.y}.expanded(around);
-        for (const auto feature : m_layer.prepared->index.find(box)) {
+        for (const auto feature : featuresIn(*m_layer.prepared, box)) {
             if (m_layer.symbols->symbolOf[feature] == FeatureSymbols::kNone) {
                 continue;
             }
@@ -128,7 +128,7 @@ std::vector<Hit> featuresIn(const Scene &scene, const MapView &view, const QRect
             || layer.opacity <= 0) {
             continue;
         }
-        for (const auto feature : layer.prepared->index.find(box)) {
+        for (const auto feature : featuresIn(*layer.prepared, box)) {
             if (layer.symbols->symbolOf[feature] != FeatureSymbols::kNone
                 && touches(layer.prepared->geometry, feature, box)) {
                 hits.push_back({layer.layerId, feature});

@@ -67,7 +67,7 @@ public:
             if (!layer.isDrawnAt(m_scale)) {
                 continue;
             }
-            const auto features = layer.prepared->index.find(m_view.extent()); // in the order of memory
+            const auto features = featuresIn(*layer.prepared, m_view.extent()); // in the order of memory
             addMarkers(layer, features);
             if (layer.labels && (layer.labels->minScale <= 0 || m_scale <= layer.labels->minScale)) {
                 addCandidates(layer, *layer.labels, i, features, candidates);

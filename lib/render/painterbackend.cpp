@@ -73,25 +73,18 @@ public:
         Box box;
         box.add(m_view.toPlane(visible.topLeft()));
         box.add(m_view.toPlane(visible.bottomRight()));
-        for (const auto feature :
-             m_layer.prepared->index.find(box.expanded(m_margin * m_view.unitsPerPixel))) {
-            if (m_layer.symbols->symbolOf[feature] != FeatureSymbols::kNone) {
-                collect(feature);
-            }
-        }
-        fillAreas();
-        strokeAll(m_areas);
-        strokeAll(m_lines);
-        paintUncertainty();
-        paintMarkers();
+        const auto features = featuresIn(*m_layer.prepared, box.expanded(m_margin * m_view.unitsPerPixel));
+        paintAreas(features);
+        paintLines(features);
+        paintMarkers(features);
     }
 
 private:
+    using Features = std::vector<std::size_t>;
     struct Shape
     {
         std::vector<QPolygonF> polygons;
         std::uint16_t symbol = 0;
-        bool closed = false;
     };
     struct Marker
     {
@@ -106,74 +99,81 @@ private:
         return m_layer.symbols->symbols[number];
     }
 
-    void collect(std::size_t feature)
+    /// Calls \a work with each feature of \a type that has a symbol.
+    template<typename Work> void forEach(const Features &features, GeometryType type, Work work) const
     {
         const auto &buffer = m_layer.prepared->geometry;
-        const auto number = m_layer.symbols->symbolOf[feature];
-        switch (buffer.type(feature)) {
-        case GeometryType::Polygon:
-            collectArea(feature, number);
-            break;
-        case GeometryType::Line:
-            m_lines.push_back(
-                {.polygons = m_geometry.lines(buffer, feature), .symbol = number, .closed = false});
-            break;
-        case GeometryType::Point:
-            collectMarkers(feature, number);
-            break;
-        case GeometryType::None:
-            break;
-        }
-    }
-
-    void collectArea(std::size_t feature, std::uint16_t number)
-    {
-        const auto &buffer = m_layer.prepared->geometry;
-        const auto &box = buffer.box(feature);
-        const auto px = std::max(box.width(), box.height()) / m_view.unitsPerPixel;
-        if (px * resolution(m_painter) < 1) { // smaller than a dot: its share of the dot is enough
-            const auto corner = m_view.toScreen({box.minX, box.maxY});
-            m_painter.fillRect(QRectF(corner, QSizeF(box.width(), box.height()) / m_view.unitsPerPixel),
-                               symbol(number).fill);
-            return;
-        }
-        m_areas.push_back({.polygons = m_geometry.rings(buffer, feature), .symbol = number, .closed = true});
-    }
-
-    void collectMarkers(std::size_t feature, std::uint16_t number)
-    {
-        const auto &buffer = m_layer.prepared->geometry;
-        const auto &symbols = *m_layer.symbols;
-        for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
-            const auto plane = buffer.part(p).positions.front();
-            const auto metres = symbols.uncertainty.empty() ? 0 : symbols.uncertainty[feature];
-            m_markers.push_back({.position = m_view.toScreen(plane),
-                                 .size = symbols.markerSize(feature),
-                                 .uncertainty = metres > 0 ? groundPixels(metres, plane, m_view) : 0,
-                                 .symbol = number});
-        }
-    }
-
-    void fillAreas()
-    {
-        for (const auto &area : m_areas) {
-            fillArea(m_painter, symbol(area.symbol), area.polygons);
-        }
-    }
-
-    void strokeAll(const std::vector<Shape> &shapes)
-    {
-        for (const bool casing : {true, false}) {
-            std::vector<QPen> pens; // of the symbols
-            for (const auto &look : m_layer.symbols->symbols) {
-                pens.push_back(withPlainJoins(casing ? casingPen(look) : strokePen(look)));
+        for (const auto feature : features) {
+            if (const auto number = m_layer.symbols->symbolOf[feature];
+                number != FeatureSymbols::kNone && buffer.type(feature) == type) {
+                work(feature, number);
             }
-            for (const auto &shape : shapes) {
-                if (const auto &pen = pens[shape.symbol]; pen.style() != Qt::NoPen) {
-                    strokeWith(m_painter, pathOf(shape), pen);
+        }
+    }
+
+    /// All fills, then all outlines.
+    void paintAreas(const Features &features)
+    {
+        const auto pens = pensOf(strokePen);
+        const auto casings = pensOf(casingPen);
+        std::vector<Shape> outlined;
+        forEach(features, GeometryType::Polygon, [&](std::size_t feature, std::uint16_t number) {
+            if (isDot(feature)) {
+                fillDot(feature, number);
+                return;
+            }
+            Shape area {.polygons = m_geometry.rings(m_layer.prepared->geometry, feature), .symbol = number};
+            fillArea(m_painter, symbol(number), area.polygons);
+            if (pens[number].style() != Qt::NoPen || casings[number].style() != Qt::NoPen) {
+                outlined.push_back(std::move(area));
+            }
+        });
+        for (const auto &passes : {&casings, &pens}) {
+            for (const auto &area : outlined) {
+                stroke(area.polygons, true, (*passes)[area.symbol]);
+            }
+        }
+    }
+
+    /// Smaller than a dot of the picture.
+    [[nodiscard]] bool isDot(std::size_t feature) const
+    {
+        const auto &box = m_layer.prepared->geometry.box(feature);
+        return std::max(box.width(), box.height()) / m_view.unitsPerPixel * resolution(m_painter) < 1;
+    }
+
+    /// Its share of the dot is enough.
+    void fillDot(std::size_t feature, std::uint16_t number)
+    {
+        const auto &box = m_layer.prepared->geometry.box(feature);
+        const auto corner = m_view.toScreen({box.minX, box.maxY});
+        m_painter.fillRect(QRectF(corner, QSizeF(box.width(), box.height()) / m_view.unitsPerPixel),
+                           symbol(number).fill);
+    }
+
+    /// One line after the other, so that none must be kept: all casings, then all lines.
+    void paintLines(const Features &features)
+    {
+        for (const auto &pens : {pensOf(casingPen), pensOf(strokePen)}) {
+            if (std::ranges::all_of(pens, [](const QPen &pen) { return pen.style() == Qt::NoPen; })) {
+                continue;
+            }
+            forEach(features, GeometryType::Line, [&](std::size_t feature, std::uint16_t number) {
+                if (pens[number].style() != Qt::NoPen) {
+                    stroke(m_geometry.lines(m_layer.prepared->geometry, feature), false, pens[number]);
                 }
-            }
+            });
         }
+    }
+
+    /// Of the symbols.
+    [[nodiscard]] std::vector<QPen> pensOf(QPen (*pen)(const Symbol &)) const
+    {
+        std::vector<QPen> pens;
+        for (const auto &look : m_layer.symbols->symbols) {
+            pens.push_back(withPlainJoins(pen(look)));
+        }
+        return pens;
     }
 
     /// In lines as thin as this nobody can tell round corners and ends from others, but each costs a dozen
@@ -193,42 +193,61 @@ private:
         return pen;
     }
 
-    [[nodiscard]] static QPainterPath pathOf(const Shape &shape)
+    void stroke(const std::vector<QPolygonF> &polygons, bool closed, const QPen &pen)
     {
+        if (pen.style() == Qt::NoPen) {
+            return;
+        }
         QPainterPath path;
-        for (const auto &polygon : shape.polygons) {
+        for (const auto &polygon : polygons) {
             path.addPolygon(polygon);
-            if (shape.closed) {
+            if (closed) {
                 path.closeSubpath();
             }
         }
-        return path;
+        strokeWith(m_painter, path, pen);
     }
 
-    void paintUncertainty()
+    void paintMarkers(const Features &features)
     {
-        for (const auto &marker : m_markers) {
+        constexpr std::size_t kMany = 1000;
+        const auto markers = markersOf(features);
+        for (const auto &marker : markers) {
             if (marker.uncertainty > marker.size / 2) {
                 const auto circle = uncertaintySymbol(symbol(marker.symbol));
                 paintMarker(m_painter, circle, 2 * marker.uncertainty - circle.strokeWidth, marker.position);
             }
         }
-    }
-
-    void paintMarkers()
-    {
-        constexpr std::size_t kMany = 1000;
-        std::ranges::stable_sort(m_markers, std::ranges::greater {}, &Marker::size);
-        if (m_markers.size() > kMany && m_layer.symbols->size.empty() && MarkerSprites::suits(m_painter)) {
+        if (markers.size() > kMany && m_layer.symbols->size.empty() && MarkerSprites::suits(m_painter)) {
             MarkerSprites sprites(m_painter);
-            for (const auto &marker : m_markers) {
+            for (const auto &marker : markers) {
                 sprites.paint(symbol(marker.symbol), marker.symbol, marker.size, marker.position);
             }
             return;
         }
-        for (const auto &marker : m_markers) {
+        for (const auto &marker : markers) {
             paintMarker(m_painter, symbol(marker.symbol), marker.size, marker.position);
         }
+    }
+
+    /// Large ones first.
+    [[nodiscard]] std::vector<Marker> markersOf(const Features &features) const
+    {
+        const auto &buffer = m_layer.prepared->geometry;
+        const auto &symbols = *m_layer.symbols;
+        std::vector<Marker> markers;
+        forEach(features, GeometryType::Point, [&](std::size_t feature, std::uint16_t number) {
+            for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
+                const auto plane = buffer.part(p).positions.front();
+                const auto metres = symbols.uncertainty.empty() ? 0 : symbols.uncertainty[feature];
+                markers.push_back({.position = m_view.toScreen(plane),
+                                   .size = symbols.markerSize(feature),
+                                   .uncertainty = metres > 0 ? groundPixels(metres, plane, m_view) : 0,
+                                   .symbol = number});
+            }
+        });
+        std::ranges::stable_sort(markers, std::ranges::greater {}, &Marker::size);
+        return markers;
     }
 
     QPainter &m_painter;
@@ -236,9 +255,6 @@ private:
     const MapView &m_view;
     double m_margin; ///< px
     ScreenGeometry m_geometry;
-    std::vector<Shape> m_areas;
-    std::vector<Shape> m_lines;
-    std::vector<Marker> m_markers;
 };
 
 /// A label on whole dots of a raster, as the window shows it: its text is as sharp as any other.

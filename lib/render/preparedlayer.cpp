@@ -60,7 +60,17 @@ public:
         : m_table(table)
         , m_plane(plane)
         , m_control(control, table.geometry.positionCount())
-        , m_positions(table.geometry.positionCount())
+        , m_source(table.geometry.positions())
+        , m_positions(m_source.size())
+    {
+    }
+    /// Of positions that were taken from the table.
+    Projection(const FeatureTable &table, LargeVector<Point> positions, const MapPlane &plane,
+               const JobControl &control)
+        : m_table(table)
+        , m_plane(plane)
+        , m_control(control, positions.size())
+        , m_positions(std::move(positions))
     {
     }
 
@@ -108,7 +118,9 @@ private:
     void copyChunk(std::size_t first, std::size_t count)
     {
         const auto chunk = std::span(m_positions).subspan(first, count);
-        std::ranges::copy(m_table.geometry.positions().subspan(first, count), chunk.begin());
+        if (!m_source.empty()) {
+            std::ranges::copy(m_source.subspan(first, count), chunk.begin());
+        }
         if (m_table.crs.isGeographic() && m_plane.isWebMercator()) {
             pullInPoles(chunk);
         }
@@ -139,6 +151,7 @@ private:
     const FeatureTable &m_table;
     const MapPlane &m_plane;
     SharedControl m_control;
+    std::span<const Point> m_source; ///< empty: the positions are there already
     LargeVector<Point> m_positions;
     std::optional<TransformFit> m_fit;
     std::atomic<std::size_t> m_dropped = 0;
@@ -148,11 +161,12 @@ private:
 
 constexpr int kPlaneVersion = 3; ///< to be raised whenever positions or index are made in another way
 
-/// An entry for each plane that has a code: the window's and those of sheets.
+/// An entry for each plane that has a code, the window's and those of sheets, unless the table lies in it.
 CacheKey planeKey(const FeatureTable &table, const MapPlane &plane)
 {
     const auto code = plane.crs().code();
-    if (code.isEmpty() || !table.cacheKey.isValid() || DiskCache::ofProgram() == nullptr) {
+    if (code.isEmpty() || !table.cacheKey.isValid() || DiskCache::ofProgram() == nullptr
+        || table.crs == plane.crs()) {
         return {};
     }
     return {.name = table.cacheKey.name + u"-plane-"_s + QString(code).replace(u':', u'-'),
@@ -218,6 +232,24 @@ PreparedLayerPtr keepLayer(PreparedLayerPtr layer)
     return kept ? kept : layer;
 }
 
+/// A table in the CRS of the plane need not be projected.
+Result<void> project(PreparedLayer &layer, const JobControl &control)
+{
+    const auto &table = layer.table;
+    if (table->crs == layer.plane.crs()) {
+        layer.geometry = table->geometry.lent(table);
+        return {};
+    }
+    Projection projection(*table, layer.plane, control);
+    auto positions = projection.run();
+    if (!positions) {
+        return std::unexpected(positions.error());
+    }
+    layer.droppedPositions = projection.dropped();
+    layer.geometry = table->geometry.withPositions(*std::move(positions), table);
+    return {};
+}
+
 } // namespace
 
 PackedRTree indexOf(const GeometryBuffer &geometry)
@@ -225,8 +257,23 @@ PackedRTree indexOf(const GeometryBuffer &geometry)
     return PackedRTree(geometry.boxes());
 }
 
+std::vector<std::size_t> featuresIn(const PreparedLayer &layer, const Box &box)
+{
+    if (!layer.index.isEmpty()) {
+        return layer.index.find(box);
+    }
+    std::vector<std::size_t> features;
+    for (std::size_t feature = 0; const auto &each : layer.geometry.boxes()) {
+        if (!each.isEmpty() && each.intersects(box)) {
+            features.push_back(feature);
+        }
+        ++feature;
+    }
+    return features;
+}
+
 Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobControl &control,
-                                      const MapPlane &plane)
+                                      const MapPlane &plane, Indexing indexing)
 {
     if (!table->crs.isValid()) {
         return failure(
@@ -239,20 +286,36 @@ Result<PreparedLayerPtr> prepareLayer(const FeatureTablePtr &table, const JobCon
         control.report(1);
         return kept;
     }
-    Projection projection(*table, plane, control);
+    auto layer = std::make_shared<PreparedLayer>();
+    layer->table = table;
+    layer->plane = plane;
+    if (const auto projected = project(*layer, control); !projected) {
+        return std::unexpected(projected.error());
+    }
+    if (indexing == Indexing::Always || planeKey(*table, plane).isValid()) {
+        layer->index = indexOf(layer->geometry);
+    }
+    auto kept = keepLayer(std::move(layer));
+    control.report(1);
+    return kept;
+}
+
+Result<FeatureTablePtr> tableInPlane(FeatureTablePtr table, const JobControl &control, const MapPlane &plane)
+{
+    constexpr std::size_t kMany = 100'000; // positions: of fewer the memory is not worth a word
+    if (table.use_count() > 1 || table->raster || table->cacheKey.isValid() || !table->crs.isValid()
+        || table->geometry.positionCount() < kMany || table->crs == plane.crs()) {
+        return table;
+    }
+    const auto moved = std::const_pointer_cast<FeatureTable>(table); // nobody else sees it
+    Projection projection(*moved, moved->geometry.takePositions(), plane, control);
     auto positions = projection.run();
     if (!positions) {
         return std::unexpected(positions.error());
     }
-    auto layer = std::make_shared<PreparedLayer>();
-    layer->table = table;
-    layer->plane = plane;
-    layer->droppedPositions = projection.dropped();
-    layer->geometry = table->geometry.withPositions(*std::move(positions));
-    layer->index = indexOf(layer->geometry);
-    auto kept = keepLayer(std::move(layer));
-    control.report(1);
-    return kept;
+    moved->geometry = std::move(moved->geometry).withPositions(*std::move(positions));
+    moved->crs = plane.crs();
+    return table;
 }
 
 } // namespace revier

@@ -236,6 +236,21 @@ Result<PreparedTables> prepareTables(const MapState &state, const QString &extra
     return tables;
 }
 
+Result<void> moveTables(MapState &state, const MapPlane &plane, const JobControl &control)
+{
+    for (auto &layer : state.layers) {
+        if (!layer.table || !state.isVisible(layer)) {
+            continue;
+        }
+        auto table = tableInPlane(std::move(layer.table), control, plane);
+        if (!table) {
+            return std::unexpected(table.error());
+        }
+        layer.table = *std::move(table);
+    }
+    return {};
+}
+
 Result<Scene> buildScene(const MapState &state, const JobControl &control, const MapPlane &plane)
 {
     return buildScene(state, {}, control, plane);
@@ -258,7 +273,8 @@ Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared, 
         const auto known = prepared.value(drawn[i]->table.get());
         layers[i] = known && known->plane == plane
             ? Result<PreparedLayerPtr>(known)
-            : prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
+            : prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane,
+                           Indexing::WhenKept);
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
         symbols[i] =
             resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get(), shown[i].choice.get());

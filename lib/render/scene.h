@@ -101,9 +101,12 @@ private:
 [[nodiscard]] Result<PreparedTables> prepareTables(const MapState &state, const QString &extra,
                                                    const JobControl &control, const MapPlane &plane = {});
 /// Makes the scene in \a plane with what is in \a prepared; projects what is missing there or lies in another
-/// plane. Blocking; any thread.
+/// plane, without an index. Blocking; any thread.
 [[nodiscard]] Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared,
                                        const JobControl &control, const MapPlane &plane = {});
+/// The visible layers of a map that nobody else has with their tables in \a plane, see tableInPlane(). Fails
+/// when cancelled.
+[[nodiscard]] Result<void> moveTables(MapState &state, const MapPlane &plane, const JobControl &control);
 /// Prepares all visible layers in \a plane and makes the scene: for exports and tests. Blocking.
 [[nodiscard]] Result<Scene> buildScene(const MapState &state, const JobControl &control,
                                        const MapPlane &plane = {});

@@ -101,7 +101,7 @@ public:
             reach = std::max(reach, 1.1 * widest(symbols.uncertainty) * webMercatorScaleFactor(latitude));
         }
         const auto around = tileBox(tile).expanded(reach);
-        m_features = only ? std::vector<std::size_t> {*only} : source.prepared->index.find(around);
+        m_features = only ? std::vector<std::size_t> {*only} : featuresIn(*source.prepared, around);
     }
 
     TileGeometryPtr build(const JobControl &control)

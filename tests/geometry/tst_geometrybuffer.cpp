@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <limits>
+#include <memory>
+#include <utility>
 
 using revier::Box;
 using revier::GeometryBuffer;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void structure();
     void transformed();
     void appended();
+    void movedInItsPlace();
+    void lent();
     void badPositionCostsOnePart();
     void badOuterRingTakesItsHoles();
 };
@@ -168,6 +172,46 @@ void TestGeometryBuffer::appended()
     QCOMPARE(last.positions.back(), (Point {100, 200}));
     QVERIFY(buffer.bounds().contains({100, 200}));
     QVERIFY(buffer.bounds().contains({0, 0}));
+}
+
+void TestGeometryBuffer::movedInItsPlace()
+{
+    auto buffer = sample();
+    auto positions = buffer.takePositions();
+    QCOMPARE(positions.size(), sample().positionCount());
+    const auto *memory = positions.data();
+    for (auto &p : positions) {
+        p.x += 100;
+    }
+    auto result = std::move(buffer).withPositions(std::move(positions));
+    QCOMPARE(result.positions().data(), memory);
+    QCOMPARE(result.partCount(), sample().partCount());
+    QCOMPARE(result.box(0), (Box {100, 0, 108, 4}));
+    QCOMPARE(result.bounds(), (Box {100, 0, 112, 11}));
+
+    positions = result.takePositions();
+    positions[14].x = kNaN; // the last point
+    const auto less = std::move(result).withPositions(std::move(positions));
+    QCOMPARE(less.partCount(), sample().partCount() - 1);
+    QCOMPARE(less.bounds(), (Box {100, 0, 110, 10}));
+}
+
+void TestGeometryBuffer::lent()
+{
+    auto owner = std::make_shared<const GeometryBuffer>(sample());
+    const std::weak_ptr<const GeometryBuffer> watched = owner;
+    auto lent = owner->lent(owner);
+    auto shifted = owner->withPositions(revier::LargeVector<Point>(owner->positionCount(), {7, 8}), owner);
+    QCOMPARE(lent.positions().data(), owner->positions().data());
+    owner.reset();
+    QVERIFY(!watched.expired()); // as long as somebody borrows
+    QCOMPARE(lent.box(0), sample().box(0));
+    QVERIFY(shifted.part(1).hole);
+    QCOMPARE(shifted.bounds(), (Box {7, 8, 7, 8}));
+    lent = {};
+    QVERIFY(!watched.expired());
+    shifted = {};
+    QVERIFY(watched.expired());
 }
 
 QTEST_GUILESS_MAIN(TestGeometryBuffer)

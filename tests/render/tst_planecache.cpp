@@ -72,6 +72,7 @@ private Q_SLOTS:
 
     void sameAsMade();
     void planesApart();
+    void planeOfTheTable();
     void otherState();
     void otherTransform();
     void tableThatIsNotKept();
@@ -109,7 +110,17 @@ void TestPlaneCache::planesApart()
     QVERIFY(keptWindow->plane.isWebMercator() && keptSheet->plane == *laea);
     QCOMPARE(keptWindow->geometry.bounds(), (*window)->geometry.bounds());
     QCOMPARE(keptSheet->geometry.bounds(), (*sheet)->geometry.bounds());
-    QVERIFY(!keptLayer(someTable(), MapPlane::utm32()));
+    const auto utm33 = MapPlane::create(*revier::Crs::fromText(u"EPSG:25833"_s));
+    QVERIFY(utm33 && !keptLayer(someTable(), *utm33));
+}
+
+/// Positions that need not be projected are not kept twice.
+void TestPlaneCache::planeOfTheTable()
+{
+    const auto layer = keptLayer(someTable(), MapPlane::utm32()); // nothing to cancel
+    QVERIFY(layer && !layer->index.isEmpty());
+    QCOMPARE(layer->geometry.bounds(), layer->table->geometry.bounds());
+    QCOMPARE(entries().size(), 0);
 }
 
 void TestPlaneCache::otherState()
