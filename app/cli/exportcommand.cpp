@@ -14,6 +14,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace revier::cli {
@@ -35,6 +37,8 @@ QString description()
         "  revieratlas-cli export -o revier.pdf\n"
         "  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000\n"
         "  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000\n"
+        "  revieratlas-cli export council.revier -o council.pdf --template \"Council paper\"\n"
+        "  revieratlas-cli export old.tif plan.gpkg --as-raster -o plan.png\n"
         "  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title \"Digital parks\"\n"
         "  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300\n"
         "  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare\n"
@@ -74,10 +78,13 @@ struct Call
     MomentOptions moments;
     SeriesOptions series;
     QStringList files;
+    bool asRaster = false; ///< pictures that were exported are layers
+    std::shared_ptr<const QCommandLineParser> parser; ///< of a template that the project is to keep
 };
 
-Result<Call> callOf(const QCommandLineParser &parser, Language language)
+Result<Call> callOf(const std::shared_ptr<const QCommandLineParser> &options, Language language)
 {
+    const auto &parser = *options;
     auto request = readExportRequest(parser, language);
     if (!request) {
         return std::unexpected(request.error());
@@ -93,7 +100,9 @@ Result<Call> callOf(const QCommandLineParser &parser, Language language)
     return Call {.request = *std::move(request),
                  .moments = *std::move(moments),
                  .series = *std::move(series),
-                 .files = parser.positionalArguments()};
+                 .files = parser.positionalArguments(),
+                 .asRaster = parser.isSet(u"as-raster"_s),
+                 .parser = options};
 }
 
 /// One file for each year, as --years has always made them, or the series that --series names.
@@ -113,9 +122,9 @@ SeriesRequest seriesOf(const Call &call, const std::vector<Moment> &moments)
     return series;
 }
 
-ExitCode writeSheet(const MapState &state, const ExportRequest &request, const JobControl &control)
+ExitCode writeSheet(MapState state, const ExportRequest &request, const JobControl &control)
 {
-    const auto warning = exportMap(state, request, control);
+    const auto warning = exportMap(std::move(state), request, control);
     if (!warning) {
         printError(warning.error().message);
         return Failed;
@@ -153,37 +162,64 @@ ExitCode write(const Call &call, MapState state, const JobControl &control)
     if (!call.moments.years.empty() && call.request.path.contains(kYearPlace)) {
         sheets.request.path = pathOfYear(call.request.path, state.moment.year);
     }
-    return writeSheet(state, sheets.request, control);
+    return writeSheet(std::move(state), sheets.request, control);
+}
+
+Inputs readInputsOf(const Call &call, const JobControl &control)
+{
+    auto inputs = readInputs(call.files, control, call.asRaster ? Pictures::AreLayers : Pictures::BringMaps);
+    report(inputs);
+    return inputs;
 }
 
 /// Reads the map, unless it is the one of the sheet before.
 class Maps
 {
 public:
-    const Inputs &inputsOf(const QStringList &files, const JobControl &control)
+    const Inputs &inputsOf(const Call &call, const JobControl &control)
     {
-        if (!m_inputs || m_files != files) {
-            m_files = files;
-            m_inputs = readInputs(files, control);
-            report(*m_inputs);
+        if (!m_inputs || m_files != call.files || m_asRaster != call.asRaster) {
+            m_files = call.files;
+            m_asRaster = call.asRaster;
+            m_inputs = readInputsOf(call, control);
         }
         return *m_inputs;
     }
 
 private:
     QStringList m_files;
+    bool m_asRaster = false;
     std::optional<Inputs> m_inputs;
 };
 
-ExitCode execute(const Call &call, Maps &maps, const JobControl &control)
+/// A template that the project keeps is known when the project has been read.
+Result<ExportRequest> requestWith(const Call &call, const MapState &state)
 {
-    const auto &inputs = maps.inputsOf(call.files, control);
+    const auto name = keptSheetName(*call.parser);
+    if (name.isEmpty()) {
+        return call.request;
+    }
+    return findKeptSheet(name, state.sheets, call.request.language)
+        .and_then([&call](const SheetTemplate &kept) {
+            return readExportRequest(*call.parser, call.request.language, &kept);
+        });
+}
+
+/// A map that only this call needs is best moved here.
+ExitCode execute(const Call &call, Inputs inputs, const JobControl &control)
+{
     if (inputs.state.layers.empty() && !inputs.errors.isEmpty()) {
         return Failed;
     }
     auto named = call;
+    auto request = requestWith(call, inputs.state);
+    if (!request) {
+        printError(request.error().message);
+        return Failed;
+    }
+    named.request = *std::move(request);
     named.request.projectPath = inputs.projectPath;
-    const auto written = write(named, inputs.state, control);
+    const auto written = write(named, std::move(inputs.state), control);
     return inputs.errors.isEmpty() ? written : Failed;
 }
 
@@ -197,15 +233,15 @@ ExitCode runJob(const QString &path, const QString &jobs, Language language)
     }
     std::vector<Call> calls;
     for (const auto &sheet : *sheets) {
-        QCommandLineParser parser;
-        addExportOptions(parser);
+        const auto parser = std::make_shared<QCommandLineParser>();
+        addExportOptions(*parser);
         auto arguments = sheet.arguments;
         if (!jobs.isEmpty()) {
             arguments.insert(1, u"--jobs="_s + jobs);
         }
-        const bool parsed = parser.parse(arguments);
-        const auto own = parser.isSet(u"lang"_s) ? languageFromCode(parser.value(u"lang"_s)) : language;
-        auto call = parsed ? callOf(parser, own) : failure(Error::Code::InvalidArgument, parser.errorText());
+        const bool parsed = parser->parse(arguments);
+        const auto own = parser->isSet(u"lang"_s) ? languageFromCode(parser->value(u"lang"_s)) : language;
+        auto call = parsed ? callOf(parser, own) : failure(Error::Code::InvalidArgument, parser->errorText());
         if (!call) {
             printError(u"%1: %2"_s.arg(sheet.place, call.error().message));
             return Failed;
@@ -216,7 +252,7 @@ ExitCode runJob(const QString &path, const QString &jobs, Language language)
     Maps maps;
     auto result = Good;
     for (const auto &call : calls) {
-        result = execute(call, maps, control) == Good ? result : Failed;
+        result = execute(call, maps.inputsOf(call, control), control) == Good ? result : Failed;
         if (control.isCanceled()) {
             break;
         }
@@ -239,7 +275,8 @@ bool standsAlone(const QCommandLineParser &parser)
 
 ExitCode runExport(const QStringList &arguments, Language language)
 {
-    QCommandLineParser parser;
+    const auto options = std::make_shared<QCommandLineParser>();
+    auto &parser = *options;
     parser.setApplicationDescription(description());
     const auto help = parser.addHelpOption();
     addExportOptions(parser);
@@ -257,12 +294,12 @@ ExitCode runExport(const QStringList &arguments, Language language)
                                   "added."),
                          kCommand);
     }
-    const auto call = callOf(parser, language);
+    const auto call = callOf(options, language);
     if (!call) {
         return wrongUsage(call.error().message, kCommand);
     }
-    Maps maps;
-    return execute(*call, maps, interruptibleControl());
+    const auto control = interruptibleControl();
+    return execute(*call, readInputsOf(*call, control), control);
 }
 
 } // namespace revier::cli

@@ -3,7 +3,6 @@
 #include "exportoptions.h"
 
 #include "console.h"
-#include "export/sheettemplate.h"
 #include "momentoptions.h"
 #include "seriesoptions.h"
 #include "siteoptions.h"
@@ -132,9 +131,11 @@ Check readDate(const QCommandLineParser &parser, ExportRequest &request)
 }
 
 /// The template first: single options may say something else.
-Check readDesign(const QCommandLineParser &parser, ExportRequest &request)
+Check readDesign(const QCommandLineParser &parser, const SheetTemplate *kept, ExportRequest &request)
 {
-    if (parser.isSet(u"template"_s)) {
+    if (kept != nullptr) {
+        applyTemplate(*kept, request);
+    } else if (parser.isSet(u"template"_s) && keptSheetName(parser).isEmpty()) {
         const auto sheet = findSheetTemplate(parser.value(u"template"_s));
         if (!sheet) {
             return std::unexpected(sheet.error());
@@ -172,7 +173,8 @@ void addExportOptions(QCommandLineParser &parser)
         {u"size"_s, Text::tr("Size of a picture in pixels, such as 1920x1080."), u"WxH"_s},
         {u"template"_s,
          Text::tr(
-             "Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, or a file (.json)."),
+             "Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, a file (.json), or the "
+             "name of a sheet that the project keeps."),
          u"T"_s},
         {u"paper"_s, Text::tr("Size of a sheet: A4 (default) to A0, landscape."), u"A4…A0"_s},
         {u"portrait"_s, Text::tr("The sheet upright.")},
@@ -189,6 +191,9 @@ void addExportOptions(QCommandLineParser &parser)
         {u"lang"_s, Text::tr("Language of sheet and messages: de or en."), u"de|en"_s},
         {u"title"_s, Text::tr("Title of the sheet instead of the map's own."), u"TEXT"_s},
         {u"bare"_s, Text::tr("Only the map, without anything around it.")},
+        {u"as-raster"_s,
+         Text::tr("A GeoTIFF or other picture that was exported is a layer; without this it brings the map "
+                  "back that it was made from.")},
         {u"no-world-file"_s,
          Text::tr("No world file, .prj and .aux.xml beside a PNG, JPEG or WebP to say where it lies.")},
         {u"date"_s, Text::tr("Date of the sheet; default: SOURCE_DATE_EPOCH, else today."), u"YYYY-MM-DD"_s},
@@ -202,7 +207,14 @@ void addExportOptions(QCommandLineParser &parser)
          u"FILE"_s});
 }
 
-Result<ExportRequest> readExportRequest(const QCommandLineParser &parser, Language language)
+QString keptSheetName(const QCommandLineParser &parser)
+{
+    const auto name = parser.value(u"template"_s);
+    return parser.isSet(u"template"_s) && isKeptSheetName(name) ? name : QString();
+}
+
+Result<ExportRequest> readExportRequest(const QCommandLineParser &parser, Language language,
+                                        const SheetTemplate *kept)
 {
     ExportRequest request;
     if (!parser.isSet(u"output"_s) || parser.value(u"output"_s).isEmpty()) {
@@ -215,7 +227,7 @@ Result<ExportRequest> readExportRequest(const QCommandLineParser &parser, Langua
                                                               {u"scale"_s, readScale},
                                                               {u"date"_s, readDate}}};
     request.date = sheetDate();
-    if (const auto check = readDesign(parser, request); !check) {
+    if (const auto check = readDesign(parser, kept, request); !check) {
         return std::unexpected(check.error());
     }
     for (const auto &[option, read] : readers) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "export/exporter.h"
+#include "export/sheettemplate.h"
 
 #include <QCommandLineParser>
 
@@ -11,7 +11,11 @@ namespace revier::cli {
 
 /// The options that say what is exported, how and where to, with those of moments and series.
 void addExportOptions(QCommandLineParser &parser);
-/// What they ask for, apart from moments and series. Fails with the option that is wrong.
-[[nodiscard]] Result<ExportRequest> readExportRequest(const QCommandLineParser &parser, Language language);
+/// What they ask for, apart from moments and series. Fails with the option that is wrong. \a kept is the
+/// sheet of the project that keptSheetName() names; without it the request is one without a template.
+[[nodiscard]] Result<ExportRequest> readExportRequest(const QCommandLineParser &parser, Language language,
+                                                      const SheetTemplate *kept = nullptr);
+/// The name of a sheet that the project is to keep; empty if none is asked for.
+[[nodiscard]] QString keptSheetName(const QCommandLineParser &parser);
 
 } // namespace revier::cli

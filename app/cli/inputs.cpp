@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -59,12 +60,6 @@ void takeMoment(const MapState &project, MapState &state)
     }
 }
 
-/// A project, or a picture that was exported, which brings the map it was made from.
-bool isMap(const QString &path)
-{
-    return isAnyProject(path) || hasProvenance(path);
-}
-
 Result<MapState> readMap(const QString &path, const JobControl &control, QStringList &warnings)
 {
     if (isAnyProject(path)) {
@@ -101,6 +96,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     }
     takeMoment(loaded, state);
     std::ranges::move(loaded.groups, std::back_inserter(state.groups));
+    std::ranges::move(loaded.sheets, std::back_inserter(state.sheets));
     for (auto &layer : loaded.layers) {
         if (!layer.error.isEmpty()) {
             inputs.errors.append(layer.error);
@@ -209,8 +205,11 @@ LayerTemplates templatesOf(const QStringList &names, const JobControl &control)
 
 } // namespace
 
-Inputs readInputs(const QStringList &paths, const JobControl &control)
+Inputs readInputs(const QStringList &paths, const JobControl &control, Pictures pictures)
 {
+    const auto isMap = [pictures](const QString &name) {
+        return isAnyProject(name) || (pictures == Pictures::BringMaps && hasProvenance(name));
+    };
     Inputs inputs;
     auto names = paths;
     if (names.isEmpty()) {
@@ -221,7 +220,7 @@ Inputs readInputs(const QStringList &paths, const JobControl &control)
             Text::tr("The map that ships with the program is missing. Please name a project or a file."));
         return inputs;
     }
-    std::ranges::stable_partition(names, [](const QString &name) { return !isMap(name); });
+    std::ranges::stable_partition(names, std::not_fn(isMap));
     const auto templates = isMap(names.first()) ? LayerTemplates() : templatesOf(names, control);
     inputs.warnings.append(templates.errors);
     std::vector<FeatureTablePtr> rows;

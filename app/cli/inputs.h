@@ -18,8 +18,15 @@ struct Inputs
     QStringList warnings;
 };
 
+/// What pictures are that were exported.
+enum class Pictures {
+    BringMaps, ///< those that they were made from
+    AreLayers ///< as other rasters
+};
+
 /// Reads projects and files; without any the project that ships with the program. Files lie above projects;
 /// of several the first named is on top, as in a list of layers.
-[[nodiscard]] Inputs readInputs(const QStringList &paths, const JobControl &control);
+[[nodiscard]] Inputs readInputs(const QStringList &paths, const JobControl &control,
+                                Pictures pictures = Pictures::BringMaps);
 
 } // namespace revier::cli

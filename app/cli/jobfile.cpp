@@ -61,13 +61,15 @@ void addOption(const QString &member, const QJsonValue &value, QStringList &argu
     }
 }
 
-/// One of the program's own templates stays as it is; a file lies relative to the job.
-QString templateOf(const QString &idOrPath, const QDir &folder)
+/// One of the program's own templates stays as it is, and so does one of the project; a file lies relative to
+/// the job.
+QString templateOf(const QString &name, const QDir &folder)
 {
-    const bool isOwn = std::ranges::any_of(ownSheetTemplates(), [&idOrPath](const SheetTemplate &own) {
-        return own.id.compare(idOrPath, Qt::CaseInsensitive) == 0;
+    const bool isOwn = std::ranges::any_of(ownSheetTemplates(), [&name](const SheetTemplate &own) {
+        return own.id.compare(name, Qt::CaseInsensitive) == 0;
     });
-    return isOwn ? idOrPath : QDir::cleanPath(folder.absoluteFilePath(idOrPath));
+    const auto path = QDir::cleanPath(folder.absoluteFilePath(name));
+    return isOwn || isKeptSheetName(path) ? name : path;
 }
 
 QStringList argumentsOf(const QJsonObject &sheet, const QDir &folder)

@@ -14,8 +14,8 @@ Column {
 
     required property MessageModel messages
 
-    /*! The button of a message was pressed; the message is gone. */
-    signal actionRequested(subject: string)
+    /*! The button of a message was pressed; the message is gone. The task is a MessageModel.Task. */
+    signal actionRequested(task: int, subject: string)
 
     property bool showAll: false
     readonly property int limit: 3
@@ -35,6 +35,7 @@ Column {
             required property string text
             required property int severity
             required property int repeats
+            required property int task
             required property string action
             required property string subject
 
@@ -70,9 +71,10 @@ Column {
                     text: strip.action
                     Layout.margins: Theme.smallSpacing
                     onClicked: {
+                        const task = strip.task;
                         const subject = strip.subject;
                         root.messages.dismiss(strip.index); // ends this delegate
-                        root.actionRequested(subject);
+                        root.actionRequested(task, subject);
                     }
                 }
                 FlatButton {

@@ -10,7 +10,7 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! A series of sheets: its choices, then how far it is, then what came of it. What was chosen stays. */
+/*! A series of sheets, or a film: its choices, then how far it is, then what came of it. What was chosen stays. */
 Dialog {
     id: root
 
@@ -19,7 +19,6 @@ Dialog {
     readonly property bool running: root.controller.running
     readonly property bool finished: !root.running && root.controller.summary !== ""
     readonly property bool choosing: !root.running && !root.finished
-    readonly property bool years: root.controller.subject === SeriesController.Years
 
     property string mapTitle
 
@@ -30,7 +29,7 @@ Dialog {
             root.controller.sheet.title = mapTitle;
         root.mapTitle = mapTitle;
         root.open();
-        subjectBox.forceActiveFocus(Qt.TabFocusReason);
+        choices.begin();
     }
     function proceed(): void {
         if (root.finished)
@@ -40,33 +39,13 @@ Dialog {
     }
 
     anchors.centerIn: parent
-    width: Math.min(760, (parent ? parent.width : 760) - 40)
+    width: Math.min(820, (parent ? parent.width : 820) - 40)
     height: Math.min(root.implicitHeight, (parent ? parent.height : 700) - 40)
     modal: true
     closePolicy: root.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export series")
     objectName: "seriesDialog"
     onRunningChanged: (root.running ? rejectButton : acceptButton).forceActiveFocus(Qt.TabFocusReason)
-
-    component YearBox: SpinBox {
-        id: year
-
-        from: root.controller.earliestYear
-        to: root.controller.latestYear
-        editable: true
-        textFromValue: value => value.toString()
-        valueFromText: text => parseInt(text)
-        contentItem: TextInput {
-            text: year.displayText
-            color: year.palette.text
-            selectByMouse: true
-            horizontalAlignment: Qt.AlignHCenter
-            verticalAlignment: Qt.AlignVCenter
-            validator: year.validator
-            inputMethodHints: Qt.ImhDigitsOnly
-            Accessible.name: year.Accessible.name
-        }
-    }
 
     footer: DialogButtonBox {
         Button {
@@ -94,6 +73,7 @@ Dialog {
         id: scroll
 
         contentWidth: scroll.availableWidth
+        ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
         Keys.onReturnPressed: root.proceed()
         Keys.onEnterPressed: root.proceed()
 
@@ -106,86 +86,12 @@ Dialog {
                 visible: root.choosing
                 spacing: 2 * Theme.margin
 
-                GridLayout {
+                SeriesChoices {
+                    id: choices
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1 // both halves are equal
                     Layout.alignment: Qt.AlignTop
-                    columns: 2
-                    columnSpacing: Theme.margin
-                    rowSpacing: Theme.spacing
-
-                    Label {
-                        text: qsTr("A sheet for each")
-                    }
-                    ComboBox {
-                        id: subjectBox
-                        objectName: "seriesSubject"
-                        Layout.fillWidth: true
-                        Accessible.name: qsTr("A sheet for each")
-                        currentIndex: root.controller.subject
-                        onActivated: index => root.controller.subject = index
-                        model: [qsTr("municipality"), qsTr("site of the job projections"), qsTr("feature of a layer"), qsTr("year"), qsTr("scene of the show")]
-                    }
-                    Label {
-                        visible: layerBox.visible
-                        text: qsTr("Layer")
-                    }
-                    ComboBox {
-                        id: layerBox
-                        objectName: "seriesLayer"
-                        visible: root.controller.subject === SeriesController.Layer
-                        Layout.fillWidth: true
-                        model: root.controller.layers
-                        currentIndex: root.controller.layer
-                        Accessible.name: qsTr("Layer")
-                        onActivated: index => root.controller.layer = index
-                    }
-                    Label {
-                        visible: yearBoxes.visible
-                        text: qsTr("Years")
-                    }
-                    RowLayout {
-                        id: yearBoxes
-                        visible: root.years && root.controller.latestYear > 0
-
-                        YearBox {
-                            objectName: "seriesFirstYear"
-                            value: root.controller.firstYear
-                            Accessible.name: qsTr("First year")
-                            onValueModified: root.controller.firstYear = value
-                        }
-                        Label {
-                            text: "–"
-                        }
-                        YearBox {
-                            objectName: "seriesLastYear"
-                            value: root.controller.lastYear
-                            Accessible.name: qsTr("Last year")
-                            onValueModified: root.controller.lastYear = value
-                        }
-                    }
-                    Label {
-                        text: qsTr("Files")
-                    }
-                    ComboBox {
-                        objectName: "seriesFormat"
-                        Layout.fillWidth: true
-                        Accessible.name: qsTr("Files")
-                        currentIndex: root.controller.format
-                        onActivated: index => root.controller.format = index
-                        model: [qsTr("one PDF with all sheets"), qsTr("a PDF for each sheet"), qsTr("an SVG for each sheet"), qsTr("a PNG for each sheet"), qsTr("a JPEG for each sheet"), qsTr("a WebP for each sheet"), qsTr("a GeoTIFF for each sheet")]
-                    }
-                    Label {
-                        Layout.columnSpan: 2
-                        Layout.fillWidth: true
-                        text: {
-                            if (!root.years)
-                                return qsTr("Areas fill their sheets, places are shown at 1:50,000, unless the scale is the same. What the sheet is about is outlined; the first page lists all sheets.");
-                            return root.controller.sheet.scale > 0 ? qsTr("All sheets are centred on the centre of the window.") : qsTr("All sheets show at least what the window shows.");
-                        }
-                        color: Theme.mutedText
-                        wrapMode: Text.Wrap
-                    }
+                    controller: root.controller
                 }
                 SheetRows {
                     Layout.fillWidth: true
@@ -193,7 +99,8 @@ Dialog {
                     Layout.alignment: Qt.AlignTop
                     sheet: root.controller.sheet
                     picture: root.controller.picture
-                    scaleName: root.years ? qsTr("Exact scale") : qsTr("Same scale")
+                    titled: true // bare sheets, too: files and bookmarks are named after it
+                    scaleName: choices.years ? qsTr("Exact scale") : qsTr("Same scale")
                 }
             }
             Label {
@@ -215,7 +122,7 @@ Dialog {
             Label {
                 objectName: "seriesTimeLeft"
                 visible: root.running
-                text: root.controller.timeLeft === "" ? qsTr("Sheets are being made…") : root.controller.timeLeft
+                text: root.controller.timeLeft === "" ? root.controller.film ? qsTr("The frames are painted…") : qsTr("Sheets are being made…") : root.controller.timeLeft
             }
 
             Label {

@@ -26,22 +26,14 @@ SheetRows {
         return steps.reduce((best, step) => Math.abs(Math.log(step / denominator)) < Math.abs(Math.log(best / denominator)) ? step : best);
     }
 
-    CheckBox {
-        id: bareBox
-        Layout.columnSpan: 2
-        text: qsTr("Only the map, without anything around it")
-        padding: 0
-        checked: root.sheet.bare
-        onToggled: root.sheet.bare = checked
-    }
     Label {
         Layout.columnSpan: 2
         text: qsTr("On the sheet")
         font.bold: true
-        visible: !bareBox.checked
+        visible: !root.sheet.bare
     }
     Repeater {
-        model: bareBox.checked ? 0 : root.sheet.elementNames.length - 1
+        model: root.sheet.bare ? 0 : root.sheet.elementNames.length - 1
 
         CheckBox {
             required property int index
@@ -60,7 +52,7 @@ SheetRows {
         }
     }
     Button {
-        visible: !bareBox.checked
+        visible: !root.sheet.bare
         text: qsTr("Choose logo…")
         onClicked: logoDialog.open()
     }

@@ -10,7 +10,7 @@ import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
 
-/*! The rows that every sheet has: title, kind and size, scale, projection, grid. */
+/*! The rows that every sheet has: title, kind and size, scale, projection, grid, whether there is more than the map. */
 GridLayout {
     id: root
 
@@ -18,6 +18,8 @@ GridLayout {
 
     /*! Files may be pictures, whose resolution is chosen. */
     property bool picture: true
+    /*! Something is named after the title. */
+    property bool titled: !root.sheet.bare
     property string scaleName: qsTr("Exact scale")
 
     columns: 2
@@ -42,7 +44,7 @@ GridLayout {
         objectName: "sheetTitle"
         Layout.fillWidth: true
         selectByMouse: true
-        enabled: !root.sheet.bare
+        enabled: root.titled
         text: root.sheet.title
         Accessible.name: qsTr("Title")
         onTextEdited: root.sheet.title = text
@@ -258,6 +260,15 @@ GridLayout {
             root.sheet.grid = index;
             currentIndex = Qt.binding(() => root.sheet.grid);
         }
+    }
+    CheckBox {
+        id: bareBox
+        objectName: "sheetBare"
+        Layout.columnSpan: 2
+        text: qsTr("Only the map, without anything around it")
+        padding: 0
+        checked: root.sheet.bare
+        onToggled: root.sheet.bare = bareBox.checked
     }
     Connections {
         target: root.sheet

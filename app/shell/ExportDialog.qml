@@ -86,6 +86,7 @@ Dialog {
             Layout.fillHeight: true
             Layout.preferredWidth: 330
             contentWidth: availableWidth
+            ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
             clip: true
 
             SheetOptions {

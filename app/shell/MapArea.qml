@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Fusion
+import Revier.Map
 import Revier.Panels
 import Revier.Theme
 
@@ -92,7 +93,12 @@ Item {
         anchors.margins: Theme.spacing
         anchors.topMargin: maps.headerHeight + Theme.spacing
         messages: root.controllers.map.messages
-        onActionRequested: subject => root.joinRequested(subject)
+        onActionRequested: (task, subject) => {
+            if (task === MessageModel.OpenRaster)
+                root.controllers.map.openRaster(subject);
+            else
+                root.joinRequested(subject);
+        }
     }
 
     DetailsCard {

@@ -67,26 +67,34 @@ Table chebyshevPolynomials(std::size_t size)
     return table;
 }
 
-/// left · middle · right, or with both transposed.
-Table product(const Table &outer, const Table &middle, bool transposed)
+Table transposed(const Table &table)
+{
+    Table result(table.size());
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (std::size_t j = 0; j < table.size(); ++j) {
+            result.at(i, j) = table.at(j, i);
+        }
+    }
+    return result;
+}
+
+/// \a outer · \a middle · \a outer transposed.
+Table product(const Table &outer, const Table &middle)
 {
     const auto size = middle.size();
-    const auto factor = [&](std::size_t row, std::size_t column) {
-        return transposed ? outer.at(column, row) : outer.at(row, column);
-    };
     Table half(size);
     Table result(size);
     for (std::size_t i = 0; i < size; ++i) {
         for (std::size_t j = 0; j < size; ++j) {
             for (std::size_t k = 0; k < size; ++k) {
-                half.at(i, j) += factor(i, k) * middle.at(k, j);
+                half.at(i, j) += outer.at(i, k) * middle.at(k, j);
             }
         }
     }
     for (std::size_t i = 0; i < size; ++i) {
         for (std::size_t j = 0; j < size; ++j) {
             for (std::size_t k = 0; k < size; ++k) {
-                result.at(i, j) += half.at(i, k) * factor(j, k);
+                result.at(i, j) += half.at(i, k) * outer.at(j, k);
             }
         }
     }
@@ -98,13 +106,13 @@ Table product(const Table &outer, const Table &middle, bool transposed)
 std::vector<double> coefficients(const Table &values)
 {
     const auto size = values.size();
-    auto terms = product(weights(size), values, false);
+    auto terms = product(weights(size), values);
     for (std::size_t i = 0; i < size; ++i) {
         for (std::size_t j = size - i; j < size; ++j) {
             terms.at(i, j) = 0;
         }
     }
-    const auto powers = product(chebyshevPolynomials(size), terms, true);
+    const auto powers = product(transposed(chebyshevPolynomials(size)), terms);
     std::vector<double> result;
     for (std::size_t i = 0; i < size; ++i) {
         for (std::size_t j = 0; j < size - i; ++j) {

@@ -145,11 +145,12 @@ private:
     /// A run of a shapefile; nothing if it is for GDAL.
     std::optional<FeatureRun> readRecords(OGRLayer &layer, std::size_t number, const Report &report)
     {
-        if (m_plan.jump != Jump::ByIndex || !m_open->shape) {
+        const auto &source = m_open->shape;
+        if (m_plan.jump != Jump::ByIndex || !source) {
             return std::nullopt;
         }
         if (!m_shapes) {
-            m_shapes = ShapeRunReader::make(layer, *m_open->shape);
+            m_shapes = ShapeRunReader::make(layer, *source);
         }
         const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
         return *m_shapes

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace revier {
 namespace {
@@ -51,10 +52,15 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-ShapeRecords::Shape::Kind kindOf(std::uint32_t type)
+ShapeRecords::Shape::Kind kindOf(std::string_view content)
 {
     using Kind = ShapeRecords::Shape::Kind;
-    switch (type) {
+    std::uint32_t type = 0;
+    if (content.size() < sizeof type) {
+        return Kind::Other;
+    }
+    std::memcpy(&type, content.data(), sizeof type);
+    switch (qFromLittleEndian(type)) {
     case 0:
         return Kind::Null;
     case 1: // without, with height, with measure
@@ -106,7 +112,7 @@ bool readParts(std::string_view content, ShapeRecords::Shape &shape)
             return false;
         }
         shape.parts[part].resize(end - begin);
-        qFromLittleEndian<double>(first + begin * sizeof(Point), qsizetype(2 * (end - begin)),
+        qFromLittleEndian<double>(first + begin * sizeof(Point), 2 * qsizetype(end - begin),
                                   shape.parts[part].data());
     }
     shape.partCount = parts;
@@ -231,8 +237,7 @@ void ShapeRecords::read(std::size_t record, Shape &shape) const
 {
     const auto bytes = content(record);
     shape.partCount = 0;
-    shape.kind = bytes.size() < sizeof(std::uint32_t) ? Shape::Kind::Other
-                                                      : kindOf(little<std::uint32_t>(bytes.data()));
+    shape.kind = kindOf(bytes);
     bool good = true;
     if (shape.kind == Shape::Kind::Point) {
         good = readPoint(bytes, shape);

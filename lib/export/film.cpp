@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -140,6 +142,23 @@ QString framesFolder(const QString &path)
     return file.path() + u'/' + file.completeBaseName() + u"-frames"_s;
 }
 
+/// In place of those of an older film, which may have had more.
+bool moveFrames(const QString &from, const QString &to)
+{
+    static const QRegularExpression kFrame(u"^[0-9]{4}\\.png$"_s);
+    QDir folder(to);
+    if (!folder.mkpath(u"."_s)) {
+        return false;
+    }
+    for (const auto &name : folder.entryList(QDir::Files).filter(kFrame)) {
+        folder.remove(name);
+    }
+    const auto frames = QDir(from).entryList(QDir::Files);
+    return std::ranges::all_of(frames, [&](const QString &name) {
+        return QFile::rename(from + u'/' + name, folder.filePath(name));
+    });
+}
+
 Result<FilmReport> leaveFrames(const MapState &state, const FilmRequest &request, const JobControl &control,
                                const SeriesListener &listener)
 {
@@ -153,10 +172,9 @@ Result<FilmReport> leaveFrames(const MapState &state, const FilmRequest &request
     if (const auto frames = paintFrames(state, request, made.path(), control, listener); !frames) {
         return std::unexpected(frames.error());
     }
-    QDir().mkpath(folder);
-    for (const auto &name : QDir(made.path()).entryList(QDir::Files)) {
-        QFile::remove(folder + u'/' + name);
-        QFile::rename(made.filePath(name), folder + u'/' + name);
+    if (!moveFrames(made.path(), folder)) {
+        return failure(Error::Code::WriteFailed,
+                       Text::tr("%1: The frames of the film cannot be written.").arg(folder));
     }
     auto arguments = filmArguments(folder, path, suffixOf(path), request.secondsPerSheet);
     for (auto &argument : arguments) {
@@ -203,7 +221,6 @@ QString filmProgram()
 Result<FilmReport> exportFilm(const MapState &state, const FilmRequest &request, const JobControl &control,
                               const SeriesListener &listener)
 {
-    constexpr double kPainted = 0.8; // share of the work
     if (const auto good = checkFilm(request); !good) {
         return std::unexpected(good.error());
     }
@@ -221,7 +238,7 @@ Result<FilmReport> exportFilm(const MapState &state, const FilmRequest &request,
                                 "or ask for the permission.")
                            .arg(QDir::toNativeSeparators(path)));
     }
-    const auto part = control.part(0, kPainted);
+    const auto part = control.part(0, kPaintedShare);
     if (const auto frames = paintFrames(state, request, folder.path(), part, listener); !frames) {
         return std::unexpected(frames.error());
     }

@@ -21,6 +21,9 @@ struct FilmReport
     QString command; ///< that makes the film of them on a machine with ffmpeg; empty if there is a film
 };
 
+/// Share of the work of a film when all its pictures are painted: the rest is ffmpeg's.
+inline constexpr double kPaintedShare = 0.8;
+
 [[nodiscard]] bool isFilm(const QString &path);
 /// The program that makes films, on the PATH; empty if there is none.
 [[nodiscard]] QString filmProgram();
@@ -28,7 +31,7 @@ struct FilmReport
 /// WebM (VP9) or GIF (with a palette of its own), of even size, without times or other traces, so that the
 /// same input gives the same bytes with the same ffmpeg. An older film stays as it was if anything fails or
 /// the work is cancelled, which ends ffmpeg. Where ffmpeg is missing the pictures stay in a folder beside the
-/// film. Blocking; any thread.
+/// film, those of an older one go. Blocking; any thread.
 [[nodiscard]] Result<FilmReport> exportFilm(const MapState &state, const FilmRequest &request,
                                             const JobControl &control, const SeriesListener &listener = {});
 

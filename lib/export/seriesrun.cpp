@@ -130,7 +130,9 @@ void drawSheet(const Work &work, std::size_t number, SheetSaver &saver)
 {
     const auto &sheet = work.sheets[number];
     const auto &path = sheet.request.path;
-    const auto own = sheet.map && !work.map.isEmpty() ? mapFingerprint(*sheet.map) : work.map;
+    const JobControl control([&work] { return work.watch.isCanceled(); }, {});
+    const bool hasOwn = sheet.map && !work.map.isEmpty();
+    const auto own = hasOwn ? mapFingerprint(*sheet.map, work.supplies.sums, control) : work.map;
     const auto input = sheetFingerprint(own, sheet);
     if (work.files.isCurrent(path, input)) {
         settle(work, number, Outcome::Kept, {});
@@ -141,7 +143,6 @@ void drawSheet(const Work &work, std::size_t number, SheetSaver &saver)
     }
     auto state = sheet.map ? *sheet.map : work.state;
     state.moment = sheet.moment;
-    const JobControl control([&work] { return work.watch.isCanceled(); }, {});
     if (const auto good = checkTarget(path); !good) {
         fail(work, number, good.error());
         return;
@@ -308,8 +309,8 @@ Result<SeriesReport> runSeries(const MapState &state, const SeriesRequest &reque
     SeriesState files(keeps ? stateOf(request) : QString());
     std::ignore = mapFont(1); // registers the fonts, which other threads may not
     Watch watch(int(sheets->size()), control, listener);
-    const auto fingerprint = keeps ? mapFingerprint(state) : QByteArray();
     SheetSupplies supplies {.prepared = *std::move(prepared), .sums = {}};
+    const auto fingerprint = keeps ? mapFingerprint(state, supplies.sums, control) : QByteArray();
     const Work work {.state = state,
                      .supplies = supplies,
                      .sheets = *sheets,

@@ -26,18 +26,14 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-void addFile(QCryptographicHash &hash, const QString &path)
+void addFile(QCryptographicHash &hash, const QString &path, InputSums &sums, const JobControl &control)
 {
     constexpr qint64 kLargest = 64LL << 20; // bytes that are looked at in full
     const QFileInfo info(path);
     hash.addData(path.toUtf8());
     hash.addData(QByteArray::number(info.size()));
-    QFile file(path);
-    if (info.size() <= kLargest && file.open(QIODevice::ReadOnly)) {
-        hash.addData(&file);
-    } else {
-        hash.addData(QByteArray::number(info.lastModified().toMSecsSinceEpoch()));
-    }
+    const auto sum = info.size() <= kLargest ? sums.sum(path, control).value_or(QByteArray()) : QByteArray();
+    hash.addData(sum.isEmpty() ? QByteArray::number(info.lastModified().toMSecsSinceEpoch()) : sum);
 }
 
 /// All that the tables, joined columns and numbers of a map were read from.
@@ -137,7 +133,7 @@ QStringList partsOf(const ExportRequest &request)
 
 } // namespace
 
-QByteArray mapFingerprint(const MapState &state)
+QByteArray mapFingerprint(const MapState &state, InputSums &sums, const JobControl &control)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(REVIER_VERSION);
@@ -156,7 +152,7 @@ QByteArray mapFingerprint(const MapState &state)
     const auto project = projectToJson(shown, QDir(u"/"_s));
     hash.addData(QJsonDocument(project).toJson(QJsonDocument::Compact));
     for (const auto &file : filesOf(state)) {
-        addFile(hash, file);
+        addFile(hash, file, sums, control);
     }
     return hash.result();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/series.h"
+#include "map/provenance.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,8 +14,9 @@
 namespace revier {
 
 /// What a map is made of, as a number: what its project says of layers, title and extent, the bytes of its
-/// files (of those above 64 MB only size and time) and the version of the program. Reads the files; blocking.
-[[nodiscard]] QByteArray mapFingerprint(const MapState &state);
+/// files (of those above 64 MB only size and time) and the version of the program. Reads the files that are
+/// not in \a sums; blocking. Means nothing once \a control says so.
+[[nodiscard]] QByteArray mapFingerprint(const MapState &state, InputSums &sums, const JobControl &control);
 /// The same for a sheet of a map, without its path.
 [[nodiscard]] QByteArray sheetFingerprint(const QByteArray &map, const SeriesSheet &sheet);
 

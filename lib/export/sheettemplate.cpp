@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -291,6 +292,41 @@ Result<SheetTemplate> findSheetTemplate(const QString &idOrPath)
         return sheet.id.compare(idOrPath, Qt::CaseInsensitive) == 0;
     });
     return found == own.end() ? readSheetTemplate(idOrPath) : *found;
+}
+
+bool isKeptSheetName(const QString &name)
+{
+    const auto isName = [&name](const SheetTemplate &own) {
+        return own.id.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::none_of(ownSheetTemplates(), isName) && !QFileInfo(name).isFile()
+        && !name.endsWith(u".json", Qt::CaseInsensitive);
+}
+
+Result<SheetTemplate> findKeptSheet(const QString &name, const std::vector<KeptSheet> &kept,
+                                    Language language)
+{
+    QStringList own;
+    std::ranges::transform(ownSheetTemplates(), std::back_inserter(own), &SheetTemplate::id);
+    QStringList names;
+    for (const auto &content : kept) {
+        const auto called = LocalizedText::fromJson(content.content[u"name"]);
+        for (const auto each : {Language::German, Language::English}) {
+            if (called.in(each).compare(name, Qt::CaseInsensitive) == 0) {
+                return sheetTemplateOf(content).transform_error([&name](const Error &error) {
+                    return Error {error.code, u"%1: %2"_s.arg(name, error.message)};
+                });
+            }
+        }
+        names.append(u'"' + called.in(language) + u'"');
+    }
+    const auto there = names.isEmpty() ? Text::tr("The project keeps none.")
+                                       : Text::tr("The project keeps %1.").arg(names.join(u", "));
+    return failure(
+        Error::Code::NotFound,
+        Text::tr("There is no template \"%1\". The program has %2. %3 A file must be named with its "
+                 "suffix .json.")
+            .arg(name, own.join(u", "), there));
 }
 
 void applyTemplate(const SheetTemplate &sheet, ExportRequest &request)

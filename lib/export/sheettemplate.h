@@ -45,6 +45,12 @@ struct SheetTemplate
 [[nodiscard]] Result<SheetTemplate> sheetTemplateOf(const KeptSheet &sheet);
 /// One of the program's own by its id, in any case, else the file of that path.
 [[nodiscard]] Result<SheetTemplate> findSheetTemplate(const QString &idOrPath);
+/// Whether \a name can only be that of a sheet that a project keeps: it is none of the program's own and no
+/// file that is there, nor does it end in ".json".
+[[nodiscard]] bool isKeptSheetName(const QString &name);
+/// The sheet of that name in one of the languages, in any case. NotFound says which templates there are.
+[[nodiscard]] Result<SheetTemplate> findKeptSheet(const QString &name, const std::vector<KeptSheet> &kept,
+                                                  Language language);
 /// Makes a request for such a sheet; leaves what a template says nothing about.
 void applyTemplate(const SheetTemplate &sheet, ExportRequest &request);
 

@@ -5,6 +5,8 @@
 #include "data/reader.h"
 #include "map/project.h"
 
+#include <algorithm>
+
 namespace revier {
 namespace {
 
@@ -48,6 +50,15 @@ bool addRows(Loaded &loaded, const FeatureTable &rows, const MapState &state, co
     return true;
 }
 
+/// Whether a picture has a place on the Earth.
+bool opensAsRaster(const QString &path, const JobControl &control)
+{
+    const auto tables = readFile(path, {}, control);
+    return tables && std::ranges::any_of(*tables, [](const FeatureTablePtr &table) {
+               return table->raster && table->crs.isValid();
+           });
+}
+
 } // namespace
 
 bool isReadFromFile(const SeriesSource &source)
@@ -73,6 +84,7 @@ Loaded loadPicture(const QString &path, const QString &folder, const JobControl 
         [&](const Provenance &record) { return restoredMap(record, path, {folder}, control); });
     if (restored) {
         loaded.restored = *std::move(restored);
+        loaded.isRaster = opensAsRaster(path, control);
     } else {
         loaded.error = restored.error().message;
     }

@@ -44,6 +44,7 @@ struct Loaded
     LayerTemplates templates {}; ///< for files of the user's own
     std::optional<MapState> project; ///< another map
     std::optional<RestoredMap> restored; ///< the map of a picture
+    bool isRaster = false; ///< which may also be a layer
 };
 
 /// Jobs of MapController; private to this module. Blocking.

@@ -336,7 +336,8 @@ void MapController::addUnplaced(const FeatureTablePtr &table, const LayerTemplat
     report(*table);
     const bool isTable = table->geometry.bounds().isEmpty() && table->featureCount() > 0;
     if (isTable && std::ranges::any_of(before->layers, hasPlace)) {
-        m_messages.offer(tr("%1 has no positions of its own. Its columns can be joined to a layer of the "
+        m_messages.offer(MessageModel::Task::Join,
+                         tr("%1 has no positions of its own. Its columns can be joined to a layer of the "
                             "map, if both have a key such as the AGS or a name.")
                              .arg(QFileInfo(table->path).fileName()),
                          tr("Join to a layer…"), id);

@@ -88,6 +88,8 @@ public:
     /// brings its layers, styles, extent and moment back. Messages tell what could not be read.
     Q_INVOKABLE void openUrls(const QList<QUrl> &urls);
     void openFiles(const QStringList &paths);
+    /// Adds a picture that was exported as a layer, with its place on the Earth, in place of its map.
+    Q_INVOKABLE void openRaster(const QString &path);
     /// Whether one of the files holds another map, so that opening it replaces this one: a project, or a
     /// picture that was exported.
     [[nodiscard]] Q_INVOKABLE bool holdMap(const QList<QUrl> &urls) const;

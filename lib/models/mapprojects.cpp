@@ -75,16 +75,25 @@ void MapController::openPicture(const QString &path)
             return;
         }
         // Another map ends all jobs; this one, which is about to be done, may not be among them.
-        QTimer::singleShot(0, this, [this, path, map = *loaded.restored] {
+        QTimer::singleShot(0, this, [this, path, map = *loaded.restored, isRaster = loaded.isRaster] {
             openState(map.state, {});
             Q_EMIT extentRequested(map.extent);
             for (const auto &problem : map.problems) {
                 m_messages.add(MessageModel::Severity::Warning, problem);
             }
-            m_messages.add(MessageModel::Severity::Information,
-                           tr("The map is that of “%1”.").arg(QFileInfo(path).fileName()));
+            const auto said = tr("The map is that of “%1”.").arg(QFileInfo(path).fileName());
+            if (isRaster) {
+                m_messages.offer(MessageModel::Task::OpenRaster, said, tr("Open as a raster layer"), path);
+            } else {
+                m_messages.add(MessageModel::Severity::Information, said);
+            }
         });
     });
+}
+
+void MapController::openRaster(const QString &path)
+{
+    openFile(QFileInfo(path).absoluteFilePath());
 }
 
 bool MapController::holdMap(

@@ -17,9 +17,10 @@ void MessageModel::add(Severity severity, const QString &text)
     add(Message {.severity = severity, .text = text, .action = {}, .subject = {}});
 }
 
-void MessageModel::offer(const QString &text, const QString &action, const QString &subject)
+void MessageModel::offer(Task task, const QString &text, const QString &action, const QString &subject)
 {
-    add(Message {.severity = Severity::Information, .text = text, .action = action, .subject = subject});
+    add(Message {
+        .severity = Severity::Information, .text = text, .task = task, .action = action, .subject = subject});
 }
 
 void MessageModel::add(Message message)
@@ -27,9 +28,11 @@ void MessageModel::add(Message message)
     const auto it = std::ranges::find(m_messages, message.text, &Message::text);
     if (it != m_messages.end()) {
         ++it->repeats;
-        it->subject = message.subject; // the one before may be gone
+        it->task = message.task; // what was offered before may be gone
+        it->action = message.action;
+        it->subject = message.subject;
         const auto changed = index(int(it - m_messages.begin()));
-        Q_EMIT dataChanged(changed, changed, {RepeatsRole, SubjectRole});
+        Q_EMIT dataChanged(changed, changed, {RepeatsRole, TaskRole, ActionRole, SubjectRole});
         return;
     }
     if (count() == kMaximum) {
@@ -82,6 +85,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return int(message.severity);
     case RepeatsRole:
         return message.repeats;
+    case TaskRole:
+        return int(message.task);
     case ActionRole:
         return message.action;
     case SubjectRole:
@@ -93,11 +98,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageModel::roleNames() const
 {
-    return {{TextRole, "text"},
-            {SeverityRole, "severity"},
-            {RepeatsRole, "repeats"},
-            {ActionRole, "action"},
-            {SubjectRole, "subject"}};
+    return {{TextRole, "text"}, {SeverityRole, "severity"}, {RepeatsRole, "repeats"},
+            {TaskRole, "task"}, {ActionRole, "action"},     {SubjectRole, "subject"}};
 }
 
 } // namespace revier

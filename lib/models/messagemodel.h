@@ -17,15 +17,22 @@ class MessageModel : public QAbstractListModel
 public:
     enum class Severity { Information, Warning, Error };
     Q_ENUM(Severity)
-    enum Role { TextRole = Qt::UserRole + 1, SeverityRole, RepeatsRole, ActionRole, SubjectRole };
+    /// What the button of a message does.
+    enum class Task {
+        Join, ///< columns of the layer with the id \a subject to another one
+        OpenRaster ///< the file \a subject as a layer, though it holds a map
+    };
+    Q_ENUM(Task)
+    enum Role { TextRole = Qt::UserRole + 1, SeverityRole, RepeatsRole, TaskRole, ActionRole, SubjectRole };
     static constexpr int kMaximum = 50; ///< the oldest go first
 
     explicit MessageModel(QObject *parent = nullptr);
     [[nodiscard]] int count() const { return int(m_messages.size()); }
     Q_INVOKABLE void add(revier::MessageModel::Severity severity, const QString &text);
-    /// A message with something to do about it: \a action is the text of its button, \a subject the id of
-    /// what it is done to.
-    Q_INVOKABLE void offer(const QString &text, const QString &action, const QString &subject);
+    /// A message with something to do about it: \a action is the text of its button, \a subject what the
+    /// task is done to.
+    Q_INVOKABLE void offer(revier::MessageModel::Task task, const QString &text, const QString &action,
+                           const QString &subject);
     Q_INVOKABLE void dismiss(int row);
     Q_INVOKABLE void clear();
 
@@ -42,6 +49,7 @@ private:
         Severity severity;
         QString text;
         int repeats = 1;
+        Task task = Task::Join;
         QString action; ///< empty: there is nothing to do
         QString subject;
     };

@@ -5,17 +5,12 @@
 #include "export/sheetplane.h"
 #include "scenario/jobseries.h"
 
-#include <QtMath>
-
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
-
-using Outcome = SeriesEntry::Outcome;
 
 /// Layers whose features can be looked at one by one.
 std::vector<const Layer *> subjectLayers(const MapState &state)
@@ -28,27 +23,6 @@ std::vector<const Layer *> subjectLayers(const MapState &state)
     }
     return layers;
 }
-
-SeriesKind kindOf(SeriesController::Subject subject)
-{
-    switch (subject) {
-    case SeriesController::Subject::Sites:
-        return SeriesKind::Sites;
-    case SeriesController::Subject::Layer:
-        return SeriesKind::Layer;
-    case SeriesController::Subject::Years:
-        return SeriesKind::Years;
-    case SeriesController::Subject::Scenes:
-        return SeriesKind::Scenes;
-    case SeriesController::Subject::Municipalities:
-        break;
-    }
-    return SeriesKind::Municipalities;
-}
-
-/// By SeriesController::Format.
-constexpr std::array<QStringView, 7> kSuffixes {u".pdf", u".pdf",  u".svg", u".png",
-                                                u".jpg", u".webp", u".tif"};
 
 } // namespace
 
@@ -127,6 +101,14 @@ int SeriesController::layer() const
     return found == layers.end() ? 0 : int(found - layers.begin());
 }
 
+QString SeriesController::layerId() const
+{
+    const auto now = state();
+    const auto layers = subjectLayers(*now);
+    const auto chosen = layer();
+    return chosen < 0 ? QString() : layers[std::size_t(chosen)]->id;
+}
+
 void SeriesController::setLayer(int layer)
 {
     const auto now = state();
@@ -171,9 +153,33 @@ void SeriesController::setLastYear(int year)
     Q_EMIT optionsChanged();
 }
 
+SeriesController::Format SeriesController::format() const
+{
+    if (m_format < Format::Mp4Film) {
+        return m_format;
+    }
+    if (m_subject != Subject::Years) {
+        return Format::OneDocument;
+    }
+    return m_canMakeFilms ? m_format : Format::Mp4Film;
+}
+
+void SeriesController::setFormat(Format format)
+{
+    m_format = format;
+    Q_EMIT optionsChanged();
+}
+
 bool SeriesController::isPicture() const
 {
-    return m_format != Format::OneDocument && m_format != Format::PdfFiles && m_format != Format::SvgFiles;
+    return format() >= Format::PngFiles && !isFilm();
+}
+
+bool SeriesController::isChanging() const
+{
+    const auto now = state();
+    return std::ranges::any_of(now->layers,
+                               [&now](const Layer &layer) { return layer.series && now->isVisible(layer); });
 }
 
 QString SeriesController::whatHinders() const
@@ -200,131 +206,13 @@ void SeriesController::lookForProblems()
     }
 }
 
-QString SeriesController::timeLeft() const
-{
-    constexpr double kKnown = 0.02;
-    constexpr double kMillisecondsPerSecond = 1000;
-    if (!m_running || m_progress < kKnown) {
-        return {};
-    }
-    const auto passed = double(m_clock.elapsed()) / kMillisecondsPerSecond;
-    return tr("About %1 s left").arg(qCeil(passed / m_progress * (1 - m_progress)));
-}
-
-/// What all sheets have in common, as the command line would say it: what is hidden or as usual is not said.
-ExportRequest SeriesController::sheetFor(const QString &folder, const MapState &state) const
-{
-    auto sheet = m_sheet->request();
-    const auto own = state.title.in(sheet.language);
-    const auto title = sheet.title.isEmpty() ? own : sheet.title;
-    if (title == own) {
-        sheet.title.clear();
-    }
-    if (!isPicture() || sheet.pixels) {
-        sheet.dpi = ExportRequest().dpi;
-    }
-    if (m_subject != Subject::Years) { // each sheet has its own view
-        sheet.extent.reset();
-        sheet.center.reset();
-    }
-    auto file = m_subject == Subject::Years ? u"{year}"_s : u"{number}-{name}"_s;
-    if (m_format == Format::OneDocument) {
-        file = safeFileName(title).remove(u'{').remove(u'}');
-    }
-    sheet.path = folder + u'/' + file + kSuffixes.at(std::size_t(m_format)).toString();
-    sheet.projectPath = map()->projectPath();
-    return sheet;
-}
-
-SeriesRequest SeriesController::requestFor(const QString &folder, const MapState &state) const
-{
-    SeriesRequest request;
-    request.kind = kindOf(m_subject);
-    request.sheet = sheetFor(folder, state);
-    if (m_subject == Subject::Years) {
-        const auto [first, last] = std::minmax({firstYear(), lastYear()});
-        for (int year = first; year <= last; ++year) {
-            auto moment = state.moment;
-            moment.year = year;
-            request.moments.push_back(moment);
-        }
-    }
-    if (const auto chosen = layer(); m_subject == Subject::Layer && chosen >= 0) {
-        request.layer = subjectLayers(state)[std::size_t(chosen)]->id;
-    }
-    return request;
-}
-
-void SeriesController::start(const QUrl &folder)
-{
-    if (map() == nullptr || m_running) {
-        return;
-    }
-    m_failures.clear();
-    m_warnings.clear();
-    m_folder = folder;
-    lookForProblems();
-    m_summary = folder.isLocalFile()
-        ? m_problem
-        : tr("%1: A map can be exported to local files only.").arg(folder.toString());
-    Q_EMIT reportChanged();
-    if (!m_summary.isEmpty()) {
-        return;
-    }
-    m_progress = 0;
-    m_clock.start();
-    setRunning(true);
-    const auto shown = std::make_shared<const MapState>(state()->shown());
-    const auto request = requestFor(folder.toLocalFile(), *shown);
-    m_job.start([shown, request](const JobControl &control) { return runSeries(*shown, request, control); },
-                [this](const Result<SeriesReport> &result) { deliver(result); },
-                [this](double fraction) {
-                    m_progress = fraction;
-                    Q_EMIT progressChanged();
-                });
-}
-
-void SeriesController::deliver(const Result<SeriesReport> &result)
-{
-    if (!result) {
-        m_summary = result.error().message;
-    } else {
-        for (const auto &entry : result->entries) {
-            if (!entry.message.isEmpty()) {
-                auto &said = entry.outcome == Outcome::Failed ? m_failures : m_warnings;
-                said.append(u"%1: %2"_s.arg(entry.name, entry.message));
-            }
-        }
-        if (!result->error.isEmpty()) {
-            m_failures.append(result->error);
-        }
-        m_summary = tr("%1 sheets: %2 made, %3 unchanged, %4 failed.")
-                        .arg(result->entries.size())
-                        .arg(result->count(Outcome::Made))
-                        .arg(result->count(Outcome::Kept))
-                        .arg(result->count(Outcome::Failed));
-    }
-    setRunning(false);
-    Q_EMIT reportChanged();
-}
-
-void SeriesController::cancel()
-{
-    if (!m_running) {
-        return;
-    }
-    m_job.cancel();
-    m_summary = tr("Stopped. The sheets that are there stay; the same series goes on with the others.");
-    setRunning(false);
-    Q_EMIT reportChanged();
-}
-
 void SeriesController::reset()
 {
     m_summary.clear();
     m_failures.clear();
     m_warnings.clear();
     Q_EMIT reportChanged();
+    m_canMakeFilms = !filmProgram().isEmpty();
     if (m_sheet) {
         m_sheet->readTemplates();
     }
@@ -333,14 +221,6 @@ void SeriesController::reset()
                 Qt::UniqueConnection);
     }
     lookAtMap();
-}
-
-void SeriesController::setRunning(bool running)
-{
-    if (m_running != running) {
-        m_running = running;
-        Q_EMIT runningChanged();
-    }
 }
 
 } // namespace revier

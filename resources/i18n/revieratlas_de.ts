@@ -716,6 +716,10 @@
             <translation>Größe eines Bildes in Pixeln, etwa 1920x1080.</translation>
         </message>
         <message>
+            <source>Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, a file (.json), or the name of a sheet that the project keeps.</source>
+            <translation>Art des Blatts: A4-landscape, A4-portrait … A0-portrait, screen, square, eine Datei (.json), oder der Name eines Blatts, das im Projekt steht.</translation>
+        </message>
+        <message>
             <source>The sheet upright.</source>
             <translation>Das Blatt hochkant.</translation>
         </message>
@@ -746,6 +750,10 @@
         <message>
             <source>Only the map, without anything around it.</source>
             <translation>Nur die Karte, ohne alles darum herum.</translation>
+        </message>
+        <message>
+            <source>A GeoTIFF or other picture that was exported is a layer; without this it brings the map back that it was made from.</source>
+            <translation>Ein GeoTIFF oder anderes Bild, das exportiert wurde, ist eine Ebene; ohne dies bringt es die Karte zurück, aus der es entstanden ist.</translation>
         </message>
         <message>
             <source>Date of the sheet; default: SOURCE_DATE_EPOCH, else today.</source>
@@ -1334,57 +1342,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn eine Datei oder ein Szenario fehlt o
             <translation>Die Daten, die zum Programm gehören, fehlen. Bitte das Programm neu installieren.</translation>
         </message>
         <message>
-            <source>Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
-The same call gives the same file, byte for byte. The file says what it was made from: info shows it, and as PROJECT
-it brings its map back.
-
-Examples:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
-  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
-  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
-  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
-  revieratlas-cli export -o &quot;plans/{name}.pdf&quot; --series municipalities
-  revieratlas-cli export -o sites.pdf --series sites --paper A3
-  revieratlas-cli export -o jobs.mp4 --scenario central --years 2025-2045 --seconds 0.5
-  revieratlas-cli export --job plans.revierjob.json
-
-With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
-other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
-
-Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
-something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
-            <translation>Erzeugt eine Karte als Bild, Zeichnung oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
-Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
-Die Datei nennt, woraus sie entstanden ist: info zeigt es, und als PROJEKT angegeben bringt
-sie ihre Karte zurück.
-
-Beispiele:
-  revieratlas-cli export -o revier.pdf
-  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
-  revieratlas-cli export -o ratsvorlage.pdf --template A3-portrait --grid utm --scale 100000
-  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
-  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
-  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
-  revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
-  revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
-  revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
-  revieratlas-cli export -o &quot;plaene/{name}.pdf&quot; --series municipalities
-  revieratlas-cli export -o standorte.pdf --series sites --paper A3
-  revieratlas-cli export -o stellen.mp4 --scenario central --years 2025-2045 --seconds 0.5
-  revieratlas-cli export --job plans.revierjob.json
-
-Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
-anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
-
-Endet mit 0, wenn alles Genannte gelesen und alle Dateien geschrieben wurden; mit 1, wenn eine nicht geschrieben werden
-konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
-        </message>
-        <message>
             <source>Show the numbers of this year.</source>
             <translation>Die Zahlen dieses Jahres zeigen.</translation>
         </message>
@@ -1882,10 +1839,6 @@ Endet mit 0, wenn die Datei geschrieben wurde, mit 1, wenn nicht, mit 2 bei fals
 </translation>
         </message>
         <message>
-            <source>Kind of sheet: A4-landscape, A4-portrait … A0-portrait, screen, square, or a file (.json).</source>
-            <translation>Art des Blatts: A4-landscape, A4-portrait … A0-portrait, screen, square, oder eine Datei (.json).</translation>
-        </message>
-        <message>
             <source>Size of a sheet: A4 (default) to A0, landscape.</source>
             <translation>Größe eines Blatts: A4 (Vorgabe) bis A0, quer.</translation>
         </message>
@@ -1978,6 +1931,61 @@ Endet mit 0, wenn alles lesbar war, sonst mit 1, bei falschem Aufruf mit 2.</tra
         <message>
             <source>Make the sheets that this file names (JSON, data/schema/job.schema.json); paths in it are relative to it.</source>
             <translation>Die Blätter erzeugen, die diese Datei nennt (JSON, data/schema/job.schema.json); Pfade darin gelten ab ihrem Ordner.</translation>
+        </message>
+        <message>
+            <source>Makes a map as a picture, drawing or PDF: with title, legend, scale bar, north arrow, sources and date, or the map alone.
+The same call gives the same file, byte for byte. The file says what it was made from: info shows it, and as PROJECT
+it brings its map back.
+
+Examples:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o council.pdf --template A3-portrait --grid utm --scale 100000
+  revieratlas-cli export council.revier -o council.pdf --template &quot;Council paper&quot;
+  revieratlas-cli export old.tif plan.gpkg --as-raster -o plan.png
+  revieratlas-cli export -o slide.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o jobs.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o jobs-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o sheet.pdf --multiples --scenario central,upper --years 2026,2030,2035
+  revieratlas-cli export -o &quot;plans/{name}.pdf&quot; --series municipalities
+  revieratlas-cli export -o sites.pdf --series sites --paper A3
+  revieratlas-cli export -o jobs.mp4 --scenario central --years 2025-2045 --seconds 0.5
+  revieratlas-cli export --job plans.revierjob.json
+
+With a year or scenario the layers that have numbers over years are shown, too; with --multiples the markers of
+other layers are left out, so that they do not cover the numbers. --layers shows what it names instead.
+
+Returns 0 if everything named was read and all files were written; 1 if a file could not be written or if
+something could not be read (the rest is exported all the same); 2 if the call was wrong.</source>
+            <translation>Erzeugt eine Karte als Bild, Zeichnung oder PDF: mit Titel, Legende, Maßstabsleiste, Nordpfeil, Quellen und Datum, oder die Karte allein.
+Derselbe Aufruf ergibt Byte für Byte dieselbe Datei.
+Die Datei nennt, woraus sie entstanden ist: info zeigt es, und als PROJEKT angegeben bringt
+sie ihre Karte zurück.
+
+Beispiele:
+  revieratlas-cli export -o revier.pdf
+  revieratlas-cli export -o frimmersdorf.pdf --paper A3 --center 6.58,51.05 --scale 50000
+  revieratlas-cli export -o ratsvorlage.pdf --template A3-portrait --grid utm --scale 100000
+  revieratlas-cli export rat.revier -o ratsvorlage.pdf --template Ratsvorlage
+  revieratlas-cli export alt.tif plan.gpkg --as-raster -o plan.png
+  revieratlas-cli export -o folie.png --size 1920x1080 --lang en --title &quot;Digital parks&quot;
+  revieratlas-cli export plan.gpkg data/revieratlas.revier -o plan.png --dpi 300
+  revieratlas-cli export -o parks.png --layers digital_parks,gemeinden --bare
+  revieratlas-cli export -o stellen.pdf --scenario upper --compare central --year 2035
+  revieratlas-cli export -o stellen-{year}.png --size 1920x1080 --scenario central --years 2025-2045
+  revieratlas-cli export -o blatt.pdf --multiples --scenario central,upper --years 2026,2030,2035
+  revieratlas-cli export -o &quot;plaene/{name}.pdf&quot; --series municipalities
+  revieratlas-cli export -o standorte.pdf --series sites --paper A3
+  revieratlas-cli export -o stellen.mp4 --scenario central --years 2025-2045 --seconds 0.5
+  revieratlas-cli export --job plans.revierjob.json
+
+Mit einem Jahr oder Szenario sind auch die Ebenen mit Zahlen über Jahre zu sehen; mit --multiples fehlen die Zeichen
+anderer Ebenen, damit sie die Zahlen nicht verdecken. --layers zeigt stattdessen, was es nennt.
+
+Endet mit 0, wenn alles Genannte gelesen und alle Dateien geschrieben wurden; mit 1, wenn eine nicht geschrieben werden
+konnte oder etwas nicht zu lesen war (der Rest wird trotzdem exportiert); mit 2 bei falschem Aufruf.</translation>
         </message>
         <message>
             <source>With --job the file says everything else; only --lang and --jobs may be added.</source>
@@ -6028,26 +6036,78 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         </message>
     </context>
     <context>
-        <name>SeriesDialog</name>
+        <name>SeriesChoices</name>
         <message>
-            <source>Export series</source>
-            <translation>Serie exportieren</translation>
+            <source>one PDF with all sheets</source>
+            <translation>ein PDF mit allen Blättern</translation>
         </message>
         <message>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
+            <source>a PDF for each sheet</source>
+            <translation>je Blatt ein PDF</translation>
         </message>
         <message>
-            <source>Choose folder…</source>
-            <translation>Ordner wählen …</translation>
+            <source>an SVG for each sheet</source>
+            <translation>je Blatt ein SVG</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
+            <source>a PNG for each sheet</source>
+            <translation>je Blatt ein PNG</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
+            <source>a JPEG for each sheet</source>
+            <translation>je Blatt ein JPEG</translation>
+        </message>
+        <message>
+            <source>a WebP for each sheet</source>
+            <translation>je Blatt ein WebP</translation>
+        </message>
+        <message>
+            <source>a GeoTIFF for each sheet</source>
+            <translation>je Blatt ein GeoTIFF</translation>
+        </message>
+        <message>
+            <source>a film (MP4)</source>
+            <translation>ein Film (MP4)</translation>
+        </message>
+        <message>
+            <source>a film (WebM)</source>
+            <translation>ein Film (WebM)</translation>
+        </message>
+        <message>
+            <source>a film (GIF)</source>
+            <translation>ein Film (GIF)</translation>
+        </message>
+        <message>
+            <source>the frames of a film (PNG)</source>
+            <translation>die Einzelbilder eines Films (PNG)</translation>
+        </message>
+        <message>
+            <source>Each sheet is centred on the centre of its scene.</source>
+            <translation>Die Mitte jedes Blatts ist die Mitte seiner Szene.</translation>
+        </message>
+        <message>
+            <source>Each sheet shows at least what its scene shows.</source>
+            <translation>Jedes Blatt zeigt mindestens, was seine Szene zeigt.</translation>
+        </message>
+        <message>
+            <source>Areas fill their sheets, unless the scale is the same. What a sheet is about is outlined.</source>
+            <translation>Flächen füllen ihr Blatt, sofern nicht derselbe Maßstab gilt. Worum es auf einem Blatt geht, ist umrandet.</translation>
+        </message>
+        <message>
+            <source>All sheets are centred on the centre of the window.</source>
+            <translation>Die Mitte aller Blätter ist die Mitte des Fensters.</translation>
+        </message>
+        <message>
+            <source>All sheets show at least what the window shows.</source>
+            <translation>Alle Blätter zeigen mindestens, was das Fenster zeigt.</translation>
+        </message>
+        <message>
+            <source>In a film a sheet of paper has 1920 × 1080 pixels.</source>
+            <translation>Im Film hat ein Blatt Papier 1920 × 1080 Pixel.</translation>
+        </message>
+        <message>
+            <source>ffmpeg, which makes films, was not found. The frames are written instead, with the command that makes a film of them. %1</source>
+            <translation>ffmpeg, das Filme erzeugt, wurde nicht gefunden. Stattdessen werden die Einzelbilder geschrieben, mit dem Befehl, der einen Film aus ihnen macht. %1</translation>
         </message>
         <message>
             <source>A sheet for each</source>
@@ -6070,6 +6130,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Jahre</translation>
         </message>
         <message>
+            <source>scene of the show</source>
+            <translation>Szene der Vorführung</translation>
+        </message>
+        <message>
             <source>Layer</source>
             <translation>Ebene</translation>
         </message>
@@ -6090,28 +6154,63 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Dateien</translation>
         </message>
         <message>
-            <source>one PDF with all sheets</source>
-            <translation>ein PDF mit allen Blättern</translation>
+            <source>Each year lasts</source>
+            <translation>Dauer je Jahr</translation>
         </message>
         <message>
-            <source>a PDF for each sheet</source>
-            <translation>je Blatt ein PDF</translation>
+            <source>Seconds for each year</source>
+            <translation>Sekunden je Jahr</translation>
         </message>
         <message>
-            <source>a PNG for each sheet</source>
-            <translation>je Blatt ein PNG</translation>
+            <source>Scale of places</source>
+            <translation>Maßstab für Orte</translation>
+        </message>
+        <message>
+            <source>Scale denominator for places</source>
+            <translation>Maßstabszahl für Orte</translation>
+        </message>
+        <message>
+            <source>A place has no extent that could fill its sheet</source>
+            <translation>Ein Ort hat keine Ausdehnung, die sein Blatt füllen könnte</translation>
+        </message>
+        <message>
+            <source>With overview map and list of sheets</source>
+            <translation>Mit Übersichtskarte und Liste der Blätter</translation>
+        </message>
+        <message>
+            <source>As the first page, or as index.pdf beside the files</source>
+            <translation>Als erste Seite oder als index.pdf neben den Dateien</translation>
+        </message>
+        <message>
+            <source>No layer with numbers over years is visible: all years will look the same.</source>
+            <translation>Keine Ebene mit Zahlen über Jahre ist sichtbar: Alle Jahre werden gleich aussehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Export series</source>
+            <translation>Serie exportieren</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Same scale</source>
             <translation>Gleicher Maßstab</translation>
-        </message>
-        <message>
-            <source>All sheets show at least what the window shows.</source>
-            <translation>Alle Blätter zeigen mindestens, was das Fenster zeigt.</translation>
-        </message>
-        <message>
-            <source>Areas fill their sheets, places are shown at 1:50,000, unless the scale is the same. What the sheet is about is outlined; the first page lists all sheets.</source>
-            <translation>Flächen füllen ihr Blatt, Orte erscheinen in 1:50.000, sofern nicht derselbe Maßstab gilt. Worum es auf einem Blatt geht, ist umrandet; die erste Seite nennt alle Blätter.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -6122,32 +6221,12 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Blätter entstehen …</translation>
         </message>
         <message>
+            <source>The frames are painted…</source>
+            <translation>Einzelbilder entstehen …</translation>
+        </message>
+        <message>
             <source>Folder for the series</source>
             <translation>Ordner für die Serie</translation>
-        </message>
-        <message>
-            <source>scene of the show</source>
-            <translation>Szene der Vorführung</translation>
-        </message>
-        <message>
-            <source>an SVG for each sheet</source>
-            <translation>je Blatt ein SVG</translation>
-        </message>
-        <message>
-            <source>a JPEG for each sheet</source>
-            <translation>je Blatt ein JPEG</translation>
-        </message>
-        <message>
-            <source>a WebP for each sheet</source>
-            <translation>je Blatt ein WebP</translation>
-        </message>
-        <message>
-            <source>a GeoTIFF for each sheet</source>
-            <translation>je Blatt ein GeoTIFF</translation>
-        </message>
-        <message>
-            <source>All sheets are centred on the centre of the window.</source>
-            <translation>Die Mitte aller Blätter ist die Mitte des Fensters.</translation>
         </message>
         <message>
             <source>Exact scale</source>
@@ -8180,6 +8259,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <source>The map is that of “%1”.</source>
             <translation>Die Karte ist die von „%1“.</translation>
         </message>
+        <message>
+            <source>Open as a raster layer</source>
+            <translation>Als Rasterebene öffnen</translation>
+        </message>
     </context>
     <context>
         <name>revier::MapDocument</name>
@@ -8397,8 +8480,24 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>%1: Eine Karte lässt sich nur in lokale Dateien exportieren.</translation>
         </message>
         <message>
+            <source>The film is put together…</source>
+            <translation>Der Film wird zusammengesetzt …</translation>
+        </message>
+        <message>
             <source>%1 sheets: %2 made, %3 unchanged, %4 failed.</source>
             <translation>%1 Blätter: %2 erzeugt, %3 unverändert, %4 fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>There is no film without ffmpeg, which was not found. Its frames are in “%1”. Where there is ffmpeg, this makes a film of them:</source>
+            <translation>Ohne ffmpeg, das nicht gefunden wurde, gibt es keinen Film. Seine Einzelbilder liegen in „%1“. Wo es ffmpeg gibt, macht dies einen Film daraus:</translation>
+        </message>
+        <message>
+            <source>The film “%1” is ready.</source>
+            <translation>Der Film „%1“ ist fertig.</translation>
+        </message>
+        <message>
+            <source>Stopped. No film was made; an older one of that name is as it was.</source>
+            <translation>Angehalten. Es ist kein Film entstanden; ein älterer dieses Namens ist, wie er war.</translation>
         </message>
         <message>
             <source>Stopped. The sheets that are there stay; the same series goes on with the others.</source>
@@ -8655,10 +8754,6 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
     <context>
         <name>SheetOptions</name>
         <message>
-            <source>Only the map, without anything around it</source>
-            <translation>Nur die Karte, ohne alles ringsum</translation>
-        </message>
-        <message>
             <source>On the sheet</source>
             <translation>Auf dem Blatt</translation>
         </message>
@@ -8808,6 +8903,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>UTM-Gitter (EPSG:25832)</translation>
         </message>
         <message>
+            <source>Only the map, without anything around it</source>
+            <translation>Nur die Karte, ohne alles ringsum</translation>
+        </message>
+        <message>
             <source>Templates of sheets (*.json)</source>
             <translation>Blattvorlagen (*.json)</translation>
         </message>
@@ -8845,6 +8944,18 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>A newer Revieratlas wrote this template (version %1, this program reads up to %2). Please use a newer version.</source>
             <translation>Ein neueres Revieratlas hat diese Vorlage geschrieben (Version %1, dieses Programm liest bis %2). Bitte verwenden Sie eine neuere Version.</translation>
+        </message>
+        <message>
+            <source>The project keeps none.</source>
+            <translation>Das Projekt enthält keine.</translation>
+        </message>
+        <message>
+            <source>The project keeps %1.</source>
+            <translation>Das Projekt enthält %1.</translation>
+        </message>
+        <message>
+            <source>There is no template &quot;%1&quot;. The program has %2. %3 A file must be named with its suffix .json.</source>
+            <translation>Es gibt keine Vorlage „%1“. Das Programm hat %2. %3 Eine Datei muss mit ihrer Endung .json genannt werden.</translation>
         </message>
     </context>
     <context>

@@ -321,10 +321,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln feature(s) with text in another encoding than the file's: read as windows-1252.</source>
+            <source>%Ln feature(s) with text in another encoding than the file&apos;s: read as windows-1252.</source>
             <translation>
-                <numerusform>%Ln feature with text in another encoding than the file's: read as windows-1252.</numerusform>
-                <numerusform>%Ln features with text in another encoding than the file's: read as windows-1252.</numerusform>
+                <numerusform>%Ln feature with text in another encoding than the file&apos;s: read as windows-1252.</numerusform>
+                <numerusform>%Ln features with text in another encoding than the file&apos;s: read as windows-1252.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -192,6 +192,64 @@ class Series(unittest.TestCase):
             self.assertEqual(made.search(self.export(*call, *sheet).stderr).groups(), (str(count), "0"), sheet)
             self.assertEqual(made.search(self.export(*call, *sheet).stderr).groups(), ("0", str(count)), sheet)
 
+    def test_kept_template(self):
+        """A sheet that the project keeps has a name in each language; other options say otherwise as ever."""
+        shutil.copytree(test_cli.DATA, self.folder / "data")
+        path = self.folder / "data" / "revieratlas.revier"
+        project = json.loads(path.read_text(encoding="utf-8"))
+        sheet = {"revieratlas-sheet": 1, "page": {"paper": "A3", "orientation": "portrait"}, "elements": {"legend": True}}
+        project["sheets"] = [sheet | {"name": {"de": "Ratsvorlage", "en": "Council paper"}},
+                             sheet | {"name": "screen"}, sheet | {"name": "Broken", "grid": "squares"}]
+        path.write_text(json.dumps(project), encoding="utf-8")
+        call = [path, "--dpi", "30", "-o", self.folder / "x.png", "--template"]
+        dpi = ["--dpi", "30"]
+        for name, more, size in (("council PAPER", dpi, (351, 496)), ("Ratsvorlage", dpi, (351, 496)),
+                                 ("Ratsvorlage", [*dpi, "--paper", "A4"], (248, 351)),
+                                 ("Ratsvorlage", ["--size", "640x480"], (640, 480)), ("screen", [], (1920, 1080))):
+            self.export(path, "-o", self.folder / "x.png", "--template", name, *more)
+            self.assertEqual(test_cli.png_header(self.folder / "x.png")[:2], size, name)
+        (self.folder / "x.png").unlink()
+        said = self.export(*call, "Ratsvorlagen", expect=1).stderr
+        for part in ("\"Ratsvorlagen\"", "A4-landscape", "square", "\"Council paper\"", ".json"):
+            self.assertIn(part, said)
+        self.assertIn("\"grid\"", self.export(*call, "broken", expect=1).stderr)
+        self.assertIn("keeps none", self.export(*call[1:], "Ratsvorlage", expect=1).stderr)
+        self.assertIn("none.json", self.export(*call, "none.json", expect=2).stderr)
+        self.assertFalse((self.folder / "x.png").exists())
+        self.job({"revierjob": 1, "files": ["data/revieratlas.revier"], "defaults": {"dpi": 30},
+                  "sheets": [{"output": "job.png", "template": "Council paper"}]})
+        self.assertEqual(test_cli.png_header(self.folder / "job.png")[:2], (351, 496))
+
+    def test_kept_template_in_a_series(self):
+        """What was made with another sheet of the same name is made again."""
+        path = self.folder / "plan.revier"
+        parks = test_cli.DATA / "sites" / "digital_parks.geojson"
+        call = [path, "-o", self.folder / "{key}.png", "--series", "parks", "--dpi", "30", "--template", "Rat"]
+        for orientation in ("portrait", "landscape"):
+            path.write_text(json.dumps({
+                "revieratlas": 1, "title": "Plan", "layers": [{"id": "parks", "file": str(parks)}],
+                "sheets": [{"revieratlas-sheet": 1, "name": "Rat", "page": {"paper": "A4", "orientation": orientation}}]}),
+                encoding="utf-8")
+            self.assertIn(" 0 kept", self.export(*call).stderr)
+            self.assertIn(" 0 made", self.export(*call).stderr)
+
+    def test_picture_as_a_layer(self):
+        """An exported picture brings its map back, or is a layer."""
+        view = ["--center", "6.6,51.0", "--scale", "100000", "--size", "320x240"]
+        old = self.folder / "old.tif"
+        self.export("-o", old, *view, "--layers", "digital_parks")
+        layers = {}
+        for name, more in (("map", []), ("raster", ["--as-raster"])):
+            picture = self.folder / f"{name}.png"
+            self.export(old, "-o", picture, *view, *more)
+            record = json.loads(run("info", picture, "--json", "--lang", "en").stdout)
+            layers[name] = [(layer["id"], layer["file"]) for layer in record[0]["provenance"]["map"]["layers"]]
+        self.assertEqual([layer[0] for layer in layers["map"]], ["digital_parks"])
+        self.assertEqual(layers["raster"], [("old", "old.tif")])
+        self.job({"revierjob": 1, "defaults": {"files": ["old.tif"], "size": "320x240", "layers": "old"},
+                  "sheets": [{"output": "job.png", "asRaster": True}]})
+        self.job({"revierjob": 1, "files": ["old.tif"], "sheets": [{"output": "job.png", "layers": "old"}]}, expect=1)
+
     def test_missing_companion_is_made_again(self):
         call = ["-o", self.folder / "{key}.png", "--series", "sites", "--size", "320x240", "--no-index"]
         self.export(*call)

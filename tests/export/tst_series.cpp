@@ -235,6 +235,27 @@ private Q_SLOTS:
         QCOMPARE(other->count(Outcome::Kept), 0);
     }
 
+    /// The scenes of a show are maps of the same files.
+    void filesAreReadOnceForAllMaps()
+    {
+        const auto path = m_folder.filePath(u"numbers.csv"_s);
+        const auto write = [&path](const char *text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+        };
+        QVERIFY(write("a"));
+        auto state = m_state;
+        state.layers.front().path = path;
+        InputSums sums;
+        const auto first = mapFingerprint(state, sums, {});
+        QVERIFY(write("b")); // of the same size
+        QCOMPARE(mapFingerprint(state, sums, {}), first);
+        InputSums later;
+        QVERIFY(mapFingerprint(state, later, {}) != first);
+        state.layers.front().opacity = 0.5;
+        QVERIFY(mapFingerprint(state, sums, {}) != first);
+    }
+
     /// A sheet whose file cannot be written fails alone.
     void oneFailureDoesNotStopTheRest()
     {

@@ -278,6 +278,31 @@ private Q_SLOTS:
         QCOMPARE(readSheetTemplate(path).value(), pixels);
     }
 
+    void keptSheetsHaveNames()
+    {
+        const auto path = m_folder.filePath(u"file"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const auto &name : {u"Screen"_s, u"a4-PORTRAIT"_s, u"gone.JSON"_s, path}) {
+            QVERIFY2(!isKeptSheetName(name), qPrintable(name));
+        }
+        QVERIFY(isKeptSheetName(u"Ratsvorlage"_s));
+        SheetTemplate sheet;
+        sheet.name = LocalizedText(u"Ratsvorlage"_s, u"Council paper"_s);
+        sheet.paper = PaperSize::A1;
+        SheetTemplate other;
+        other.name = LocalizedText(u"Amt"_s);
+        const std::vector<KeptSheet> kept {keptSheet(sheet), keptSheet(other)};
+        for (const auto &name : {u"ratsvorlage"_s, u"Council PAPER"_s}) {
+            QCOMPARE(findKeptSheet(name, kept, Language::German).value().paper, PaperSize::A1);
+        }
+        const auto error = findKeptSheet(u"Rat"_s, kept, Language::English).error();
+        QCOMPARE(error.code, Error::Code::NotFound);
+        for (const auto &part : {u"\"Rat\""_s, u"A0-portrait"_s, u"\"Council paper\", \"Amt\""_s}) {
+            QVERIFY2(error.message.contains(part), qPrintable(error.message));
+        }
+    }
+
     void wrongTemplates_data()
     {
         QTest::addColumn<QByteArray>("json");

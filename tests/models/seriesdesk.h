@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
+#include <vector>
 
 /// A small map with a sheet and a series of its parks, and a folder for the files.
 struct SeriesDesk
@@ -59,6 +61,20 @@ struct SeriesDesk
         sheet.setTemplateIndex(int(std::ranges::find(own, id, &revier::SheetTemplate::id) - own.begin()));
     }
 
+    /// One number of the first layer for each of the years.
+    void giveNumbers(const std::vector<int> &years)
+    {
+        auto *document = map.document();
+        const auto parks = document->snapshot()->layers[0];
+        revier::YearSeries numbers(years,
+                                   {{QStringLiteral("high"), revier::LocalizedText(QStringLiteral("High"))}},
+                                   parks.table->featureCount());
+        for (std::size_t i = 0; i < years.size(); ++i) {
+            numbers.setValue(0, i, 0, double(i + 1));
+        }
+        document->setSeries(parks.id, revier::YearSeries::finished(std::move(numbers)));
+    }
+
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
     /// Makes the folder.
@@ -83,6 +99,12 @@ struct SeriesDesk
             result[file.fileName()] = there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
         }
         return result;
+    }
+
+    /// Hidden ones, too.
+    [[nodiscard]] QStringList folders(const QString &name) const
+    {
+        return QDir(path(name)).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
     QTemporaryDir folder;

@@ -15,9 +15,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using revier::ExportController;
 using revier::MapController;
+using revier::MessageModel;
 using revier::SheetController;
 using revier::ViewController;
 
@@ -90,6 +93,55 @@ private Q_SLOTS:
         QVERIFY(extent.contains({smallmap::kLongitude, smallmap::kLatitude}));
         QVERIFY(extent.width() < 0.3);
         QVERIFY(!other.holdMap({QUrl::fromLocalFile(smallmap::path(u"parks.geojson"_s))}));
+    }
+
+    void pictureAsALayer_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("GeoTIFF") << u"place.tif"_s << true;
+        QTest::newRow("PNG with world file") << u"place.png"_s << true;
+        QTest::newRow("no raster") << u"place.pdf"_s << false;
+    }
+    /// What brings its map back may also be a layer, if it has a place on the Earth.
+    void pictureAsALayer()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, offered);
+        SheetController sheet;
+        sheet.setViewController(&m_view);
+        sheet.setTemplateIndex(kScreen);
+        sheet.setPixels(QSize(320, 240));
+        ExportController exporter;
+        exporter.setSheet(&sheet);
+        const auto picture = m_folder.filePath(name);
+        QCOMPARE(run(exporter, picture), picture);
+        MapController other;
+        QVERIFY(other.openProject(smallmap::path(u"small.revier"_s)));
+        QVERIFY(smallmap::waitUntilRead(other));
+        const QSignalSpy opened(&other, &MapController::projectOpened);
+        other.openFiles({picture});
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(smallmap::waitUntilRead(other));
+        auto *messages = other.messages();
+        const auto last = messages->index(messages->count() - 1);
+        QVERIFY(last.data(MessageModel::TextRole).toString().contains(name));
+        QCOMPARE(!last.data(MessageModel::ActionRole).toString().isEmpty(), offered);
+        if (!offered) {
+            return;
+        }
+        QCOMPARE(last.data(MessageModel::TaskRole).toInt(), int(MessageModel::Task::OpenRaster));
+        const auto before = other.document()->snapshot()->layers.size();
+        other.openRaster(last.data(MessageModel::SubjectRole).toString());
+        QVERIFY(smallmap::waitUntilRead(other));
+        QCOMPARE(opened.size(), 1); // the map stays
+        const auto state = other.document()->snapshot();
+        QCOMPARE(state->layers.size(), before + 1);
+        const auto raster = std::ranges::find_if(
+            state->layers, [](const revier::Layer &layer) { return layer.table && layer.table->raster; });
+        QVERIFY(raster != state->layers.end());
+        QCOMPARE(raster->path, picture);
+        QVERIFY(raster->table->crs.isValid());
     }
 
     void pdf()

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using revier::MessageModel;
 using Severity = MessageModel::Severity;
+using Task = MessageModel::Task;
 
 namespace {
 
@@ -42,13 +43,19 @@ private Q_SLOTS:
     {
         MessageModel model;
         model.add(Severity::Warning, u"warning"_s);
-        model.offer(u"table"_s, u"Join…"_s, u"a"_s);
+        model.offer(Task::OpenRaster, u"table"_s, u"Open…"_s, u"x.tif"_s);
+        QCOMPARE(model.data(model.index(1), MessageModel::TaskRole).toInt(), int(Task::OpenRaster));
+        model.dismiss(1);
+        model.offer(Task::Join, u"table"_s, u"Join…"_s, u"a"_s);
         QCOMPARE(model.data(model.index(0), MessageModel::ActionRole).toString(), QString());
         QCOMPARE(model.data(model.index(1), MessageModel::ActionRole).toString(), u"Join…"_s);
         QCOMPARE(model.data(model.index(1), MessageModel::SubjectRole).toString(), u"a"_s);
-        model.offer(u"table"_s, u"Join…"_s, u"b"_s); // the same file once more
+        model.offer(Task::Join, u"table"_s, u"Join…"_s, u"b"_s); // the same file once more
         QCOMPARE(model.count(), 2);
         QCOMPARE(model.data(model.index(1), MessageModel::SubjectRole).toString(), u"b"_s);
+        QCOMPARE(model.data(model.index(1), MessageModel::TaskRole).toInt(), int(Task::Join));
+        model.add(Severity::Information, u"table"_s); // there is nothing to do about it now
+        QVERIFY(model.data(model.index(1), MessageModel::ActionRole).toString().isEmpty());
     }
 
     void equalMessagesAreCounted()

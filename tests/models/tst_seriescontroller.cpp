@@ -72,8 +72,6 @@ private Q_SLOTS:
 
     void years()
     {
-        auto *document = m_desk->map.document();
-        const auto parks = document->snapshot()->layers[0];
         m_desk->choose(Subject::Years, Format::PngFiles);
         m_desk->series.reset();
         QVERIFY(!m_desk->series.problem().isEmpty());
@@ -81,11 +79,14 @@ private Q_SLOTS:
         QVERIFY(!m_desk->series.isRunning());
         QCOMPARE(m_desk->series.summary(), m_desk->series.problem());
         const QSignalSpy read(&m_desk->series, &SeriesController::choicesChanged);
-        YearSeries numbers({2030, 2040}, {{u"high"_s, u"High"_s}}, parks.table->featureCount());
-        numbers.setValue(0, 0, 0, 1);
-        document->setSeries(parks.id, YearSeries::finished(std::move(numbers)));
+        m_desk->giveNumbers({2030, 2040});
         QCOMPARE(read.size(), 1); // the numbers of a map are read after it
         QVERIFY(m_desk->series.problem().isEmpty());
+        QVERIFY(m_desk->series.isChanging());
+        m_desk->map.document()->setVisible(u"parks"_s, false);
+        m_desk->series.reset();
+        QVERIFY(!m_desk->series.isChanging());
+        m_desk->map.document()->undo();
         QCOMPARE(m_desk->series.firstYear(), 2030);
         QCOMPARE(m_desk->series.lastYear(), 2040);
         m_desk->series.setFirstYear(1990);
@@ -184,6 +185,7 @@ private Q_SLOTS:
         int done = 0;
         const auto make = [&](int last) {
             request.sheet = m_desk->sheet.request();
+            request.placeScale = m_desk->series.property("placeScale").toInt();
             request.sheet.path = folder.filePath(u"all.pdf"_s);
             return runSeries(m_desk->map.document()->snapshot()->shown(), request,
                              {[&done, last] { return done >= last; }, {}},
@@ -198,6 +200,19 @@ private Q_SLOTS:
         const auto report = make(4);
         QVERIFY(report.isComplete());
         QCOMPARE(report.count(Outcome::Kept), qstrcmp(QTest::currentDataTag(), "same") == 0 ? made : 0);
+    }
+
+    /// Without the page of all sheets; the sheets are the same.
+    void withoutIndex()
+    {
+        QVERIFY(m_desk->make(u"with"_s));
+        m_desk->series.setProperty("index", false);
+        QVERIFY(m_desk->make(u"without"_s));
+        auto with = m_desk->files(u"with"_s);
+        QVERIFY(with.remove(u"index.pdf"_s));
+        QCOMPARE(m_desk->files(u"without"_s), with);
+        m_desk->series.reset();
+        QVERIFY(!m_desk->series.property("index").toBool()); // what was chosen stays
     }
 
     void oneDocument()
@@ -266,6 +281,9 @@ private:
         QTest::newRow("grid") << Change([](SeriesDesk &desk) { desk.sheet.setGrid(int(MapGrid::Utm)); });
         QTest::newRow("element") << Change(
             [](SeriesDesk &desk) { desk.sheet.setShown(int(SheetElement::North), false); });
+        QTest::newRow("bare") << Change([](SeriesDesk &desk) { desk.sheet.setBare(true); });
+        QTest::newRow("place scale") << Change(
+            [](SeriesDesk &desk) { desk.series.setProperty("placeScale", 10000); });
         QTest::newRow("scale") << Change([](SeriesDesk &desk) { desk.sheet.setScale(20000); });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crs/geodesy.h"
+#include "export/film.h"
 #include "map/seriessource.h"
 #include "models/jobscontroller.h"
 #include "seriesdesk.h"
@@ -50,6 +51,14 @@ private Q_SLOTS:
             desk.sheet.setScale(25000);
             desk.sheet.setGrid(int(MapGrid::Geographic));
         }) << QStringList {u"--template=square"_s, u"--scale=25000"_s, u"--grid=geographic"_s};
+        QTest::newRow("bare, no index")
+            << Format::PngFiles << u"png"_s << Change([](SeriesDesk &desk) {
+                   desk.sheet.setBare(true);
+                   desk.series.setProperty("placeScale", 20000);
+                   desk.series.setProperty("index", false);
+               })
+            << QStringList {u"--template=A4-landscape"_s, u"--bare"_s, u"--place-scale=20000"_s,
+                            u"--no-index"_s, u"--dpi=96"_s};
         const auto file = councilSheet();
         QTest::newRow("file") << Format::TiffFiles << u"tif"_s << Change([file](SeriesDesk &desk) {
             desk.sheet.openTemplate(QUrl::fromLocalFile(file));
@@ -87,9 +96,24 @@ private Q_SLOTS:
         }
     }
 
+    void sameYearsAsTheCommandLine_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("sheets") << Format::SvgFiles << QStringList {u"--template=A4-landscape"_s};
+        const QStringList film {u"--template=screen"_s, u"--size=480x270"_s, u"--seconds=0.2"_s};
+        QTest::newRow("mp4") << Format::Mp4Film << film;
+        QTest::newRow("webm") << Format::WebmFilm << film;
+        QTest::newRow("gif") << Format::GifFilm << film;
+    }
     /// The view of the window, and its layers, for each year.
     void sameYearsAsTheCommandLine()
     {
+        QFETCH(const Format, format);
+        QFETCH(const QStringList, options);
+        if (format >= Format::Mp4Film && filmProgram().isEmpty()) {
+            QSKIP("needs ffmpeg");
+        }
         MapController map;
         QVERIFY(map.openProject(QStringLiteral(PROJECT_DATA "/revieratlas.revier")));
         QVERIFY(smallmap::waitUntilRead(map));
@@ -102,7 +126,13 @@ private Q_SLOTS:
         m_desk->sheet.setViewController(&view);
         m_desk->sheet.setTitle(map.title());
         m_desk->sheet.setCrs(u"EPSG:25832"_s);
-        m_desk->choose(Subject::Years, Format::SvgFiles);
+        m_desk->choose(Subject::Years, format);
+        if (m_desk->series.isFilm()) {
+            m_desk->chooseKind(u"screen"_s);
+            m_desk->sheet.setPixels(QSize(480, 270));
+            m_desk->sheet.setCrs(u"EPSG:25832"_s);
+            m_desk->series.setProperty("seconds", 0.2);
+        }
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->series.latestYear() > 2031, 20000);
         showNumbers(*map.document());
         m_desk->series.setFirstYear(2030);
@@ -113,11 +143,18 @@ private Q_SLOTS:
         for (const auto side : {box.minX, box.minY, box.maxX, box.maxY}) {
             sides.append(QString::number(side, 'g', 17));
         }
-        QVERIFY(runCommandLine(m_desk->path(u"cli-years/{year}.svg"_s),
-                               {u"--template=A4-landscape"_s, u"--crs=EPSG:25832"_s, u"--years=2030-2031"_s,
-                                u"--extent="_s + sides.join(u',')},
+        const auto made = m_desk->files(u"window-years"_s);
+        const auto output = m_desk->series.isFilm() ? made.firstKey() : u"{year}.svg"_s;
+        QCOMPARE(made.size(), m_desk->series.isFilm() ? 1 : 2);
+        QDir(m_desk->folder.path()).mkpath(u"cli-years"_s);
+        QVERIFY(runCommandLine(m_desk->path(u"cli-years/"_s + output),
+                               options
+                                   + QStringList {u"--crs=EPSG:25832"_s, u"--years=2030-2031"_s,
+                                                  u"--extent="_s + sides.join(u',')},
                                u"years"_s, QStringLiteral(PROJECT_DATA "/revieratlas.revier")));
-        QCOMPARE(m_desk->files(u"cli-years"_s), m_desk->files(u"window-years"_s));
+        const auto theirs = m_desk->files(u"cli-years"_s);
+        QCOMPARE(theirs.keys(), made.keys());
+        QVERIFY(theirs == made);
     }
 
 private:

@@ -119,15 +119,29 @@ Item {
         function test_action() {
             addMessages(1);
             verify(!findChild(findChild(test.strip, "message0"), "messageAction").visible);
-            test.messages.offer("a table", "Join…", "plan");
+            test.messages.offer(MessageModel.OpenRaster, "a picture", "Open…", "plan.tif");
             const action = findChild(findChild(test.strip, "message1"), "messageAction");
             tryVerify(() => action.visible && action.width > 0);
             waitForPolish(root.Window.window);
             actions.clear();
             mouseClick(action);
             compare(actions.count, 1);
-            compare(actions.signalArguments[0][0], "plan");
+            compare(actions.signalArguments[0][0], MessageModel.OpenRaster);
+            compare(actions.signalArguments[0][1], "plan.tif");
             compare(shown(), ["message 0"]); // it is being done
+        }
+
+        function test_actionByKeys() {
+            test.messages.offer(MessageModel.Join, "a table", "Join…", "plan");
+            const action = findChild(findChild(test.strip, "message0"), "messageAction");
+            tryVerify(() => action.visible && action.width > 0);
+            verify(TestTools.tabStops(test.strip).some(stop => stop.includes("Join…")));
+            action.forceActiveFocus(Qt.TabFocusReason);
+            actions.clear();
+            keyClick(Qt.Key_Space);
+            compare(actions.count, 1);
+            compare(actions.signalArguments[0][0], MessageModel.Join);
+            compare(actions.signalArguments[0][1], "plan");
         }
 
         function test_repeats() {

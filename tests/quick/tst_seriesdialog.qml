@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtCore
 import QtQuick
+import QtQuick.Layouts
 import Revier.Map
 import Revier.Panels
 
@@ -134,6 +135,59 @@ Item {
             test.sheet.templateIndex = test.sheet.templateNames.length - 1; // pixels
             test.tryCompare(test.child("sheetDpi"), "visible", false);
         }
+        /*! Only years are films, and only a film has seconds; only places have a scale of their own. */
+        function test_choicesOfASubject(): void {
+            verify(test.child("seriesIndex").visible);
+            verify(!test.child("seriesPlaceScale").visible);
+            test.setup.series.subject = SeriesController.Layer;
+            test.tryCompare(test.child("seriesPlaceScale"), "visible", true);
+            verify(test.child("seriesPlaceScale").enabled);
+            test.sheet.scale = 25000;
+            verify(!test.child("seriesPlaceScale").enabled);
+            test.setup.series.subject = SeriesController.Years;
+            test.tryCompare(test.child("seriesPlaceScale"), "visible", false);
+            verify(!test.child("seriesIndex").visible);
+            verify(!test.child("seriesSeconds").visible);
+            const sheets = 7;
+            compare(test.child("seriesFormat").count, sheets + (test.setup.series.canMakeFilms ? 3 : 1));
+            test.step("seriesFormat", sheets);
+            compare(test.setup.series.format, SeriesController.Mp4Film);
+            test.tryCompare(test.child("seriesSeconds"), "visible", true);
+            verify(!test.child("sheetDpi").visible);
+            test.tryCompare(test.child("seriesFilmHint"), "visible", true);
+            test.setup.series.subject = SeriesController.Scenes;
+            compare(test.child("seriesFormat").count, sheets);
+            compare(test.child("seriesFormat").currentIndex, 0);
+            verify(test.child("seriesFormat").displayText.includes("PDF"));
+            test.setup.series.subject = SeriesController.Years; // what was chosen stays
+            compare(test.child("seriesFormat").currentIndex, sheets);
+            verify(test.child("seriesFormat").displayText.includes("film"));
+        }
+        function test_numbersAndSwitches(): void {
+            test.setup.series.subject = SeriesController.Layer;
+            test.settle();
+            test.type("seriesPlaceScale", "20000");
+            test.keyClick(Qt.Key_Tab);
+            compare(test.setup.series.placeScale, 20000);
+            test.clickOn(test.child("seriesIndex"));
+            verify(!test.setup.series.index);
+            test.clickOn(test.child("sheetBare"));
+            verify(test.sheet.bare);
+            verify(test.child("sheetTitle").enabled); // files are named after it
+            test.setup.series.subject = SeriesController.Years;
+            test.setup.series.format = SeriesController.Mp4Film;
+            test.settle();
+            test.child("seriesSeconds").contentItem.forceActiveFocus();
+            test.keyClick(Qt.Key_Up);
+            compare(test.setup.series.seconds, 1.5);
+            test.setup.dialog.close();
+            test.tryCompare(test.setup.dialog, "visible", false);
+            test.setup.dialog.openFor("Karte");
+            test.setup.series.subject = SeriesController.Layer;
+            verify(test.sheet.bare && test.child("sheetBare").checked);
+            verify(!test.child("seriesIndex").checked);
+            compare(test.child("seriesPlaceScale").value, 20000);
+        }
         function test_choicesStay(): void {
             test.step("seriesSubject", 2);
             test.step("seriesLayer", 2);
@@ -164,7 +218,7 @@ Item {
                 }
                 test.keyClick(Qt.Key_Tab);
             }
-            const order = ["seriesSubject", "seriesFormat", "sheetTitle", "sheetTemplate", "saveTemplate", "openTemplate", "sheetFixedScale", "sheetCrs", "sheetGrid", "seriesAccept", "seriesReject"];
+            const order = ["seriesSubject", "seriesFormat", "seriesIndex", "sheetTitle", "sheetTemplate", "saveTemplate", "openTemplate", "sheetFixedScale", "sheetCrs", "sheetGrid", "sheetBare", "seriesAccept", "seriesReject"];
             test.compare(met.slice(0, order.length + 1), order.concat(order[0]));
         }
         function test_fitsIntoTheSmallestWindow(): void {
@@ -179,7 +233,15 @@ Item {
             const grid = test.child("sheetGrid");
             const corner = grid.mapToItem(dialog.contentItem, grid.width, grid.height);
             test.verify(corner.x <= dialog.contentItem.width);
-            test.verify(test.child("seriesSubject").width > 100);
+            const half = test.child("sheetFixedScale").mapToItem(dialog.contentItem, 0, 0).x;
+            const years = test.child("seriesLastYear").parent; // is laid out as wide as it needs, seen or not
+            test.verify(years.Layout.fillWidth);
+            for (const name of ["seriesSubject", "seriesFormat", "seriesPlaceScale"]) {
+                const box = test.child(name);
+                test.verify(box.width > 100);
+                test.verify(box.mapToItem(dialog.contentItem, box.width, 0).x < half, name);
+            }
+            test.verify(years.implicitWidth < half - 110); // beside its label
             root.width = 1000;
             root.height = 700;
         }

@@ -35,9 +35,9 @@ std::shared_ptr<FeatureTable> lines(int features = kFeatures)
         }
         table->geometry.beginFeature(GeometryType::Line);
         table->geometry.beginPart();
+        const int row = i / 500;
         for (int j = 0; j < kPositions; ++j) {
-            table->geometry.addPosition(
-                {6.4 + 0.001 * (i % 500) + 0.0005 * j, 50.8 + 0.005 * double(i / 500)});
+            table->geometry.addPosition({6.4 + 0.001 * (i % 500) + 0.0005 * j, 50.8 + 0.005 * row});
         }
     }
     return table;
