@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "core/memory.h"
 #include "map/project.h"
 #include "models/mapcontroller.h"
 #include "selftest.h"
@@ -17,10 +18,6 @@
 
 #include <algorithm>
 #include <memory>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 Q_IMPORT_QML_PLUGIN(Revier_ThemePlugin)
 Q_IMPORT_PLUGIN(GeocodingFactory)
@@ -54,22 +51,15 @@ void restartWithSoftwareRendering(const QString &reason)
     QCoreApplication::exit(1);
 }
 
-/// Reading and projecting leave holes in the heap of each thread, which glibc keeps: a tenth of the program.
-void returnFreeMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-/// Once everything is read and the first tiles are made.
+/// Once everything is read and the first tiles are made: both leave holes in the heap of each thread, a tenth
+/// of the program.
 void returnFreeMemoryWhenIdle(MapController *map)
 {
     constexpr int kAfterMilliseconds = 2000;
     auto *timer = new QTimer(map);
     timer->setSingleShot(true);
     timer->setInterval(kAfterMilliseconds);
-    QObject::connect(timer, &QTimer::timeout, map, returnFreeMemory);
+    QObject::connect(timer, &QTimer::timeout, map, giveBackMemory);
     QObject::connect(map, &MapController::busyChanged, timer,
                      [map, timer] { map->isBusy() ? timer->stop() : timer->start(); });
 }

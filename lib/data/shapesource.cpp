@@ -70,12 +70,8 @@ bool isTruncatedTable(const QString &dbf)
     return headerLength < kHeaderSize || qint64(stat.st_size) < length;
 }
 
-ShapeEncoding usableEncoding(const QByteArray &dbf, const QByteArray &cpg, const QString &chosen,
-                             ProblemLog &log)
+ShapeEncoding usableEncoding(const QByteArray &dbf, const QByteArray &cpg, ProblemLog &log)
 {
-    if (!chosen.isEmpty()) {
-        return {chosen, Text::tr("chosen"), {}};
-    }
     auto encoding = findShapeEncoding(dbf, cpg);
     if (!canDecode(encoding.name)) {
         log.add(Problem::Severity::Warning,
@@ -168,9 +164,12 @@ ShapeSource findShapeSource(const QString &gdalPath, const QString &encoding, Pr
 ShapeEncoding findTableSource(const QString &gdalPath, const QString &encoding, ProblemLog &log)
 {
     constexpr qsizetype kSample = 8'388'608; // enough texts to tell encodings apart, soon read
+    if (!encoding.isEmpty()) {
+        return {encoding, Text::tr("chosen"), {}};
+    }
     const auto cpg = readHead(sibling(gdalPath, u"cpg"_s), kSmall);
     const bool table = gdalPath.endsWith(".dbf"_L1, Qt::CaseInsensitive);
-    return usableEncoding(table ? readHead(gdalPath, kSample) : QByteArray(), cpg, encoding, log);
+    return usableEncoding(table ? readHead(gdalPath, kSample) : QByteArray(), cpg, log);
 }
 
 QString copyShape(const ShapeSource &source, const MemoryFolder &folder, bool withTable)

@@ -126,11 +126,14 @@ Band compressed(const QImage &image, bool last)
     return band;
 }
 
-/// About as many dots in each, so that a band of any picture fits into the cache of a processor's share.
+/// So few dots that a band of any picture fits into the cache of a processor's share, and as many in each, so
+/// that processors end at about the same time.
 int rowsPerBand(const QSize &pixels)
 {
     constexpr int kDots = 1'500'000;
-    return std::max(1, kDots / std::max(1, pixels.width()));
+    const auto most = std::max(1, kDots / std::max(1, pixels.width()));
+    const auto bands = (pixels.height() + most - 1) / most;
+    return std::max(1, (pixels.height() + bands - 1) / std::max(1, bands));
 }
 
 Result<std::vector<Band>> makeBands(const Canvas &canvas)

@@ -60,6 +60,10 @@ public:
 
     std::vector<PlacedLabel> run(std::span<const QRectF> obstacles)
     {
+        const auto hasLabels = [this](const SceneLayer &layer) { return isLabelled(layer, m_scale); };
+        if (std::ranges::none_of(m_scene.layers, hasLabels)) {
+            return {}; // nothing that markers could be in the way of
+        }
         std::ranges::for_each(obstacles, [this](const QRectF &box) { m_collisions.addLabel(box); });
         std::vector<Candidate> candidates;
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i) {
@@ -67,16 +71,14 @@ public:
             if (!layer.isDrawnAt(m_scale)) {
                 continue;
             }
-            const auto features = featuresIn(*layer.prepared, m_view.extent()); // in the order of memory
+            const auto features = featuresIn(*layer.prepared, m_view.extent());
             addMarkers(layer, features);
-            if (layer.labels && (layer.labels->minScale <= 0 || m_scale <= layer.labels->minScale)) {
+            if (hasLabels(layer)) {
                 addCandidates(layer, *layer.labels, i, features, candidates);
             }
         }
         keepBest(candidates);
-        for (const auto &candidate : candidates) {
-            place(candidate);
-        }
+        std::ranges::for_each(candidates, [this](const Candidate &candidate) { place(candidate); });
         return std::move(m_labels);
     }
 
@@ -306,11 +308,10 @@ private:
         }
         const auto p = m_view.toScreen(plane);
         const auto tooShort = std::hypot(bounds.width(), bounds.height()) < text.size.width();
-        if (tooShort || isRepeated(candidate, words, p)) {
-            return;
+        if (!tooShort && !isRepeated(candidate, words, p)) {
+            const QRectF box(p - QPointF(text.size.width(), text.size.height()) / 2, text.size);
+            (void)tryBox(candidate, text, box, plane);
         }
-        const QRectF box(p - QPointF(text.size.width(), text.size.height()) / 2, text.size);
-        (void)tryBox(candidate, text, box, plane);
     }
 
     [[nodiscard]] bool isRepeated(const Candidate &candidate, const QString &words, QPointF p) const

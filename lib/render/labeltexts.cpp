@@ -111,4 +111,10 @@ QString labelText(const SceneLayer &layer, const LabelStyle &style, std::size_t 
     return text;
 }
 
+bool isLabelled(const SceneLayer &layer, double scaleDenominator)
+{
+    return layer.isDrawnAt(scaleDenominator) && layer.labels
+        && (layer.labels->minScale <= 0 || scaleDenominator <= layer.labels->minScale);
+}
+
 } // namespace revier

@@ -21,5 +21,7 @@ namespace revier {
 /// Breaks into \a lines lines of about the same length, at spaces or after hyphens or slashes, where there
 /// are any.
 [[nodiscard]] QString wrapped(const QString &text, int lines = 2);
+/// Whether a layer has labels at a scale.
+[[nodiscard]] bool isLabelled(const SceneLayer &layer, double scaleDenominator);
 
 } // namespace revier

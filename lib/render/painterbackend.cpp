@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace revier {
@@ -211,41 +212,53 @@ private:
     void paintMarkers(const Features &features)
     {
         constexpr std::size_t kMany = 1000;
-        const auto markers = markersOf(features);
+        const auto &symbols = *m_layer.symbols;
+        std::optional<MarkerSprites> sprites;
+        if (features.size() > kMany && symbols.size.empty() && MarkerSprites::suits(m_painter)) {
+            sprites.emplace(m_painter);
+        }
+        const auto paint = [&](const Marker &marker) {
+            if (sprites) {
+                sprites->paint(symbol(marker.symbol), marker.symbol, marker.size, marker.position);
+            } else {
+                paintMarker(m_painter, symbol(marker.symbol), marker.size, marker.position);
+            }
+        };
+        if (symbols.size.empty() && symbols.uncertainty.empty() && symbols.symbols.size() == 1) {
+            forEachMarker(features, paint); // none need wait for another
+            return;
+        }
+        const auto markers = sortedMarkers(features);
         for (const auto &marker : markers) {
             if (marker.uncertainty > marker.size / 2) {
                 const auto circle = uncertaintySymbol(symbol(marker.symbol));
                 paintMarker(m_painter, circle, 2 * marker.uncertainty - circle.strokeWidth, marker.position);
             }
         }
-        if (markers.size() > kMany && m_layer.symbols->size.empty() && MarkerSprites::suits(m_painter)) {
-            MarkerSprites sprites(m_painter);
-            for (const auto &marker : markers) {
-                sprites.paint(symbol(marker.symbol), marker.symbol, marker.size, marker.position);
-            }
-            return;
-        }
-        for (const auto &marker : markers) {
-            paintMarker(m_painter, symbol(marker.symbol), marker.size, marker.position);
-        }
+        std::ranges::for_each(markers, paint);
     }
 
-    /// Large ones first.
-    [[nodiscard]] std::vector<Marker> markersOf(const Features &features) const
+    template<typename Work> void forEachMarker(const Features &features, Work work) const
     {
         const auto &buffer = m_layer.prepared->geometry;
         const auto &symbols = *m_layer.symbols;
-        std::vector<Marker> markers;
         forEach(features, GeometryType::Point, [&](std::size_t feature, std::uint16_t number) {
             for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
                 const auto plane = buffer.part(p).positions.front();
                 const auto metres = symbols.uncertainty.empty() ? 0 : symbols.uncertainty[feature];
-                markers.push_back({.position = m_view.toScreen(plane),
-                                   .size = symbols.markerSize(feature),
-                                   .uncertainty = metres > 0 ? groundPixels(metres, plane, m_view) : 0,
-                                   .symbol = number});
+                work(Marker {.position = m_view.toScreen(plane),
+                             .size = symbols.markerSize(feature),
+                             .uncertainty = metres > 0 ? groundPixels(metres, plane, m_view) : 0,
+                             .symbol = number});
             }
         });
+    }
+
+    /// Large ones first.
+    [[nodiscard]] std::vector<Marker> sortedMarkers(const Features &features) const
+    {
+        std::vector<Marker> markers;
+        forEachMarker(features, [&markers](const Marker &marker) { markers.push_back(marker); });
         std::ranges::stable_sort(markers, std::ranges::greater {}, &Marker::size);
         return markers;
     }

@@ -4,6 +4,7 @@
 
 #include "core/diskcache.h"
 #include "core/largevector.h"
+#include "core/memory.h"
 #include "core/parallel.h"
 #include "core/sharedcontrol.h"
 #include "crs/geodesy.h"
@@ -307,6 +308,7 @@ Result<FeatureTablePtr> tableInPlane(FeatureTablePtr table, const JobControl &co
         || table->geometry.positionCount() < kMany || table->crs == plane.crs()) {
         return table;
     }
+    giveBackMemory(); // that reading took: what follows is other work
     const auto moved = std::const_pointer_cast<FeatureTable>(table); // nobody else sees it
     Projection projection(*moved, moved->geometry.takePositions(), plane, control);
     auto positions = projection.run();

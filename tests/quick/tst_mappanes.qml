@@ -324,6 +324,7 @@ Item {
         function test_drawingByKeys(): void {
             openSmall();
             test.panes.mode = PaneController.Two;
+            mouseMove(findChild(test.maps, "paneHeader0"), 5, 5); // else it may lie where the crosshair cannot go on
             test.setup.sketch.tool = SketchController.Line;
             test.maps.focusPane(1);
             keyClick(Qt.Key_Left); // the first key shows the crosshair
