@@ -150,6 +150,7 @@ Pane {
             contentWidth: availableWidth
             clip: true
             onContentHeightChanged: Qt.callLater(root.showAround) // the lines have their places only now
+            ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
             ScrollBar.vertical.policy: scroll.contentHeight > scroll.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
 
             ColumnLayout {

@@ -105,6 +105,7 @@ Dialog {
         id: scroll
 
         contentWidth: scroll.availableWidth
+        ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
 
         ColumnLayout {
             width: scroll.availableWidth

@@ -116,6 +116,7 @@ Dialog {
             Layout.preferredWidth: 330
             Layout.fillHeight: true
             contentWidth: scroll.availableWidth
+            ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
 
             ColumnLayout {
                 width: scroll.availableWidth - Theme.margin

@@ -35,6 +35,7 @@ ScrollView {
     }
 
     contentWidth: availableWidth
+    ScrollBar.horizontal.policy: ScrollBar.AlwaysOff // even unseen it takes the clicks of the last row
     clip: true
 
     component Caption: Label {

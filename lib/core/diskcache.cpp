@@ -110,9 +110,12 @@ QString DiskCache::pathOf(const CacheKey &key) const
 std::optional<CacheEntry> DiskCache::read(const CacheKey &key) const
 {
     const auto path = pathOf(key);
+    if (!QFileInfo::exists(path)) {
+        return std::nullopt; // one that another program writes just now must stay
+    }
     auto entry = mapCacheFile(path, key.state, CacheCheck::Whole);
     if (!entry) {
-        QFile::remove(path); // stale or damaged, if it is there
+        QFile::remove(path); // stale or damaged
     }
     return entry;
 }
