@@ -73,7 +73,7 @@ public:
             }
             const auto features = featuresIn(*layer.prepared, m_view.extent());
             addMarkers(layer, features);
-            if (hasLabels(layer)) {
+            if (layer.labels && hasLabels(layer)) {
                 addCandidates(layer, *layer.labels, i, features, candidates);
             }
         }
