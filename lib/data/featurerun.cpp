@@ -4,8 +4,6 @@
 
 #include "core/parallel.h"
 #include "core/sharedcontrol.h"
-#include "data/columnbuilder_p.h"
-#include "data/geometrybuilder_p.h"
 #include "data/shaperun_p.h"
 
 #include <QFileInfo>
@@ -24,7 +22,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcRuns, "revier.data.runs", QtWarningMsg)
 
 constexpr std::size_t kRun = 25'000; ///< features: opening the file once more must not count
-constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
 
 /// How a format finds a feature in the middle of a layer.
 enum class Jump {
@@ -219,33 +216,41 @@ std::vector<FeatureRun> readOnAllCores(const QString &gdalPath, const QString &e
 
 } // namespace
 
+RunBuilder::RunBuilder(OGRLayer &layer, const RunSize &expected)
+    : m_columns(*layer.GetLayerDefn(), m_run.log)
+    , m_geometry(m_run.log)
+{
+    m_columns.reserve(expected.features);
+    m_geometry.reserve(expected.features, expected.positions, expected.parts);
+}
+
+FeatureRun RunBuilder::finish()
+{
+    m_run.fields = m_columns.takeFields();
+    m_run.columns = m_columns.takeColumns();
+    m_run.geometry = m_geometry.take();
+    m_run.complete = true;
+    return std::move(m_run);
+}
+
 FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, const RunSize &expected,
                    const std::function<OGRFeature *()> &next, const std::function<bool(std::size_t)> &report)
 {
-    FeatureRun run;
-    ColumnBuilder columns(*layer.GetLayerDefn(), run.log);
-    GeometryBuilder geometry(run.log);
-    columns.reserve(expected.features);
-    geometry.reserve(expected.features, expected.positions, expected.parts);
+    RunBuilder run(layer, expected);
     const bool hasGeometry = layer.GetGeomType() != wkbNone || positions.makesPoints();
     for (std::size_t count = 0;; ++count) {
-        if (count % kStep == 0 && !report(count)) {
-            return run;
+        if (count % RunBuilder::kStep == 0 && !report(count)) {
+            return {};
         }
         const OGRFeatureUniquePtr feature(next());
         if (!feature) {
-            break;
+            return run.finish();
         }
-        columns.add(*feature);
-        const bool missing = positions.isMissing(*feature, count, run.log);
+        run.columns().add(*feature);
+        const bool missing = positions.isMissing(*feature, count, run.log());
         const auto point = positions.point(*feature);
-        geometry.add(point ? &*point : feature->GetGeometryRef(), hasGeometry && !missing);
+        run.geometry().add(point ? &*point : feature->GetGeometryRef(), hasGeometry && !missing);
     }
-    run.fields = columns.takeFields();
-    run.columns = columns.takeColumns();
-    run.geometry = geometry.take();
-    run.complete = true;
-    return run;
 }
 
 std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open, const QString &gdalPath,

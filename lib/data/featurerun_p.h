@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/jobcontrol.h"
+#include "data/columnbuilder_p.h"
 #include "data/dataset_p.h"
 #include "data/featuretable.h"
+#include "data/geometrybuilder_p.h"
 #include "data/tablepositions_p.h"
 
 #include <ogrsf_frmts.h>
@@ -33,6 +35,28 @@ struct RunSize
     std::size_t features = 0;
     std::size_t positions = 0;
     std::size_t parts = 0;
+};
+
+/// A run on its way: whoever reads the features adds them to columns and geometry, one after the other.
+class RunBuilder
+{
+public:
+    static constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
+
+    RunBuilder(OGRLayer &layer, const RunSize &expected);
+    ~RunBuilder() = default;
+    Q_DISABLE_COPY_MOVE(RunBuilder)
+
+    [[nodiscard]] ColumnBuilder &columns() { return m_columns; }
+    [[nodiscard]] GeometryBuilder &geometry() { return m_geometry; }
+    [[nodiscard]] ProblemLog &log() { return m_run.log; }
+    /// The complete run; this is spent.
+    [[nodiscard]] FeatureRun finish();
+
+private:
+    FeatureRun m_run; // before the builders: they write into its log
+    ColumnBuilder m_columns;
+    GeometryBuilder m_geometry;
 };
 
 /// Reads the features of \a layer that \a next hands over, until it hands over none. \a report is told how

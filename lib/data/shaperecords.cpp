@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t kHead = 100; ///< of a .shp and a .shx
 constexpr std::size_t kIndexEntry = 8; ///< in a .shx: offset and length in words of 16 bits, big-endian
 constexpr std::size_t kRecordHead = 8; ///< in a .shp: number and length, big-endian
-constexpr std::size_t kTableHead = 32; ///< of a .dbf, and of each column there
 constexpr std::size_t kWord = 2;
 
 template<typename T> T little(const char *bytes)
@@ -147,23 +146,16 @@ std::optional<ShapeRecords> ShapeRecords::open(const ShapeSource &source)
     return records;
 }
 
-/// Record count at 4, length of the head at 8 and of a row at 10; name, type at 11 and width at 16 of each
-/// column; 13 behind the last.
+/// Of each column: name, type at 11 and width at 16; 13 behind the last.
 bool ShapeRecords::readHeads()
 {
-    const auto head = bytesAt(*m_dbf, 0, kTableHead);
-    if (head.isEmpty()) {
+    m_table = TableHead::read(bytesAt(*m_dbf, 0, TableHead::kSize));
+    if (m_table.length <= TableHead::kSize || m_table.rowLength == 0) {
         return false;
     }
-    m_rowCount = little<std::uint32_t>(head.constData() + 4);
-    m_headerLength = little<std::uint16_t>(head.constData() + 8);
-    m_rowLength = little<std::uint16_t>(head.constData() + 10);
-    if (m_headerLength <= kTableHead || m_rowLength == 0) {
-        return false;
-    }
-    const auto columns = bytesAt(*m_dbf, kTableHead, m_headerLength - kTableHead);
+    const auto columns = bytesAt(*m_dbf, TableHead::kSize, m_table.length - TableHead::kSize);
     std::size_t offset = 1; // behind the mark of deletion
-    for (std::size_t at = 0; at + kTableHead <= std::size_t(columns.size()); at += kTableHead) {
+    for (std::size_t at = 0; at + TableHead::kSize <= std::size_t(columns.size()); at += TableHead::kSize) {
         const auto *column = columns.constData() + at;
         if (*column == '\r') {
             break;
@@ -172,16 +164,16 @@ bool ShapeRecords::readHeads()
         m_columns.push_back({.type = column[11], .offset = offset, .width = width});
         offset += width;
     }
-    return !columns.isEmpty() && offset == m_rowLength;
+    return !columns.isEmpty() && offset == m_table.rowLength;
 }
 
 bool ShapeRecords::load(std::size_t first, std::size_t count)
 {
     m_first = first;
-    if (first + count > m_rowCount || !loadShapes(first, count)) {
+    if (first + count > m_table.rows || !loadShapes(first, count)) {
         return false;
     }
-    m_rows = bytesAt(*m_dbf, m_headerLength + first * m_rowLength, count * m_rowLength);
+    m_rows = bytesAt(*m_dbf, m_table.length + first * m_table.rowLength, count * m_table.rowLength);
     return !m_rows.isEmpty();
 }
 
@@ -221,7 +213,7 @@ bool ShapeRecords::loadShapes(std::size_t first, std::size_t count)
 
 std::string_view ShapeRecords::row(std::size_t record) const
 {
-    return viewOf(m_rows).substr((record - m_first) * m_rowLength, m_rowLength);
+    return viewOf(m_rows).substr((record - m_first) * m_table.rowLength, m_table.rowLength);
 }
 
 /// Empty if index and record do not agree on its length.

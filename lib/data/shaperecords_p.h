@@ -69,9 +69,7 @@ private:
     std::unique_ptr<QFile> m_shx;
     std::unique_ptr<QFile> m_dbf;
     std::vector<Column> m_columns;
-    std::size_t m_headerLength = 0; ///< of the .dbf
-    std::size_t m_rowLength = 0;
-    std::size_t m_rowCount = 0;
+    TableHead m_table;
     std::size_t m_first = 0; ///< of the records in memory
     std::vector<Place> m_places;
     QByteArray m_shapes;

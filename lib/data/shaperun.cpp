@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/shaperun_p.h"
 
-#include "data/columnbuilder_p.h"
-#include "data/geometrybuilder_p.h"
-
 #include <cpl_conv.h>
 #include <cpl_string.h>
 
@@ -14,8 +11,6 @@
 
 namespace revier {
 namespace {
-
-constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
 
 /// The whole \a text as a number, written as a program writes it.
 template<typename Number> std::optional<Number> numberOf(std::string_view text)
@@ -54,10 +49,10 @@ bool fits(char type, OGRFieldType seen)
 class ShapeRunReader::Feature
 {
 public:
-    Feature(ShapeRunReader &reader, ColumnBuilder &columns, GeometryBuilder &geometry)
+    Feature(ShapeRunReader &reader, RunBuilder &run)
         : m_reader(reader)
-        , m_columns(columns)
-        , m_geometry(geometry)
+        , m_columns(run.columns())
+        , m_geometry(run.geometry())
     {
     }
 
@@ -222,25 +217,17 @@ std::optional<FeatureRun> ShapeRunReader::read(std::size_t first, std::size_t en
     if (!m_records.load(first, end - first)) {
         return std::nullopt;
     }
-    FeatureRun run;
-    ColumnBuilder columns(*m_layer.GetLayerDefn(), run.log);
-    GeometryBuilder geometry(run.log);
-    columns.reserve(expected.features);
-    geometry.reserve(expected.features, expected.positions, expected.parts);
-    Feature feature(*this, columns, geometry);
+    RunBuilder run(m_layer, expected);
+    Feature feature(*this, run);
     for (auto record = first; record < end; ++record) {
-        if ((record - first) % kStep == 0 && !report(record - first)) {
-            return run;
+        if ((record - first) % RunBuilder::kStep == 0 && !report(record - first)) {
+            return FeatureRun();
         }
         if (!m_records.isDeleted(record)) {
             feature.add(record);
         }
     }
-    run.fields = columns.takeFields();
-    run.columns = columns.takeColumns();
-    run.geometry = geometry.take();
-    run.complete = true;
-    return run;
+    return run.finish();
 }
 
 } // namespace revier

@@ -53,21 +53,13 @@ bool canDecode(const QString &encoding)
     return CPLGetLastErrorType() == CE_None;
 }
 
-/// True if a .dbf has no header or fewer bytes than it promises (record count at 4, header length at 8,
-/// record length at 10, little-endian).
+/// True if a .dbf has no header or fewer bytes than it promises.
 bool isTruncatedTable(const QString &dbf)
 {
-    constexpr qsizetype kHeaderSize = 32;
-    const auto head = readHead(dbf, kHeaderSize);
+    const auto head = TableHead::read(readHead(dbf, TableHead::kSize));
     VSIStatBufL stat;
-    if (head.size() < kHeaderSize || VSIStatL(dbf.toUtf8().constData(), &stat) != 0) {
-        return true;
-    }
-    const auto *bytes = head.constData();
-    const auto records = qint64(qFromLittleEndian<quint32>(bytes + 4));
-    const auto headerLength = qint64(qFromLittleEndian<quint16>(bytes + 8));
-    const auto length = headerLength + records * qint64(qFromLittleEndian<quint16>(bytes + 10));
-    return headerLength < kHeaderSize || qint64(stat.st_size) < length;
+    return head.length < TableHead::kSize || VSIStatL(dbf.toUtf8().constData(), &stat) != 0
+        || std::size_t(stat.st_size) < head.length + head.rows * head.rowLength;
 }
 
 ShapeEncoding usableEncoding(const QByteArray &dbf, const QByteArray &cpg, ProblemLog &log)
@@ -120,6 +112,16 @@ MemoryFile::MemoryFile(const QString &name, const QByteArray &content)
 MemoryFile::~MemoryFile()
 {
     VSIUnlink(m_path.toUtf8().constData());
+}
+
+TableHead TableHead::read(const QByteArray &bytes)
+{
+    if (std::size_t(bytes.size()) < kSize) {
+        return {};
+    }
+    return {.rows = qFromLittleEndian<quint32>(bytes.constData() + 4),
+            .length = qFromLittleEndian<quint16>(bytes.constData() + 8),
+            .rowLength = qFromLittleEndian<quint16>(bytes.constData() + 10)};
 }
 
 QByteArray readHead(const QString &gdalPath, qsizetype limit)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace revier {
@@ -64,6 +65,17 @@ struct ShapeSource
 /// A copy in \a folder, without .shx (GDAL makes it anew there, and never in the user's folder), and without
 /// .dbf if not \a withTable. Empty if the copy fails.
 [[nodiscard]] QString copyShape(const ShapeSource &source, const MemoryFolder &folder, bool withTable);
+
+/// What the first 32 bytes of a .dbf say (dBASE III); all 0 if there are fewer.
+struct TableHead
+{
+    std::size_t rows = 0;
+    std::size_t length = 0; ///< of the whole head, with its columns
+    std::size_t rowLength = 0;
+
+    static constexpr std::size_t kSize = 32; ///< of what is read; each column behind it has as many
+    [[nodiscard]] static TableHead read(const QByteArray &bytes);
+};
 
 /// Up to \a limit bytes of a file.
 [[nodiscard]] QByteArray readHead(const QString &gdalPath, qsizetype limit);
