@@ -62,6 +62,8 @@ bootstrap()
     local options=(--variant=apt --aptopt='APT::Install-Recommends "false"') proxy
     proxy=$(apt-config dump --format '%v' Acquire::http::Proxy 2>/dev/null) || proxy=
     if [[ $proxy == http* ]]; then options+=(--aptopt="Acquire::http::Proxy \"$proxy\""); fi
+    # Half a gigabyte of static libraries comes with the headers of clang; nothing here is linked with them.
+    options+=(--dpkgopt='path-exclude=/usr/lib/llvm-19/lib/lib*.a')
     options+=(--include="$(package_names | paste -sd,)")
     if [[ $EUID -eq 0 ]]; then
         # Its mounts are to vanish with it, whatever ends it.

@@ -35,7 +35,7 @@ bool isFinite(Point p)
 PjPtr createOperation(PJ_CONTEXT *context, const PJ *from, const PJ *to, const char *ballpark)
 {
     const std::array<const char *, 2> options {ballpark, nullptr};
-    PjPtr operation(proj_create_crs_to_crs_from_pj(context, from, to, nullptr, options.data()));
+    const PjPtr operation(proj_create_crs_to_crs_from_pj(context, from, to, nullptr, options.data()));
     return operation ? PjPtr(proj_normalize_for_visualization(context, operation.get())) : nullptr;
 }
 

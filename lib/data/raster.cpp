@@ -226,7 +226,7 @@ std::vector<std::optional<double>> Raster::valuesAt(Point position) const
     if (!inside) {
         return {};
     }
-    GdalScope scope;
+    const GdalScope scope;
     const auto lease = d->lease();
     std::vector<std::optional<double>> values(facts.bands.size());
     for (std::size_t i = 0; i < values.size() && lease.get() != nullptr; ++i) {

@@ -79,7 +79,7 @@ qint64 sizeOf(const ZipSource &file)
 Result<void> writeDraft(const QString &draft, const QString &path, std::span<const ZipSource> files,
                         const JobControl &control)
 {
-    GdalScope scope;
+    const GdalScope scope;
     ZipHandle zip(CPLCreateZip(draft.toUtf8().constData(), nullptr), &CPLCloseZip);
     if (!zip) {
         return notWritten(path, Text::tr("the folder cannot be written to"));

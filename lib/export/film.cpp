@@ -164,7 +164,7 @@ Result<FilmReport> leaveFrames(const MapState &state, const FilmRequest &request
 {
     const auto &path = request.series.sheet.path;
     const auto folder = framesFolder(path);
-    QTemporaryDir made(folder + u".XXXXXX"_s);
+    const QTemporaryDir made(folder + u".XXXXXX"_s);
     if (!made.isValid()) {
         return failure(Error::Code::WriteFailed,
                        Text::tr("%1: The frames of the film cannot be written.").arg(folder));

@@ -12,7 +12,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using revier::FeatureTable;
 
 namespace {
 

@@ -11,7 +11,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using revier::Error;
 using revier::FeatureTable;
 using revier::FeatureTablePtr;
 using revier::Field;

@@ -8,7 +8,6 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
-using revier::Moment;
 using revier::valuesAt;
 using revier::YearSeries;
 using revier::YearSeriesPtr;

@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using revier::Error;
 using revier::JobControl;
-using revier::UnpackLimits;
 using revier::ZipSource;
 
 namespace {

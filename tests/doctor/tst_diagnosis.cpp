@@ -9,7 +9,6 @@
 
 using namespace Qt::StringLiterals;
 using revier::doctor::Finding;
-using revier::doctor::Remedy;
 
 using Kind = Finding::Kind;
 using Certainty = Finding::Certainty;

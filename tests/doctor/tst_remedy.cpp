@@ -8,8 +8,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using revier::Column;
-using revier::Error;
 using revier::FeatureTable;
 using revier::Field;
 using revier::GeometryType;

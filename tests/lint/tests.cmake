@@ -13,8 +13,17 @@ revier_lint(layers ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_layers.py ${PRO
 foreach(check sizes translations format reuse licences)
     revier_lint(${check} ${Python3_EXECUTABLE} -B ${REVIER_LINT}/check_${check}.py ${PROJECT_SOURCE_DIR})
 endforeach()
-revier_lint(tidy ${Python3_EXECUTABLE} -B ${REVIER_LINT}/tidy.py ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
+revier_lint(tidy ${Python3_EXECUTABLE} -B ${REVIER_LINT}/tidy.py ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}
+    $<TARGET_FILE:ownscope>)
 revier_lint(qml ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target all_qmllint)
 revier_lint(headers ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target all_verify_interface_header_sets)
 # These use all cores, or build.
 set_tests_properties(lint.tidy lint.qml lint.headers PROPERTIES RUN_SERIAL TRUE TIMEOUT 3600)
+
+# Its symbols are those of the clang-tidy that loads it. LLVM is built without RTTI, and so is what goes into it.
+find_path(LLVM19_INCLUDE clang/AST/ASTConsumer.h PATHS /usr/lib/llvm-19/include REQUIRED)
+add_library(ownscope MODULE ${REVIER_LINT}/scope/ownscope.cpp)
+target_include_directories(ownscope SYSTEM PRIVATE ${LLVM19_INCLUDE})
+target_compile_options(ownscope PRIVATE -fno-rtti)
+set_target_properties(ownscope PROPERTIES AUTOMOC OFF)
+revier_warnings(ownscope)

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy over our .cpp files: tidy.py ROOT BUILD_FOLDER [FILE...]
+"""Runs clang-tidy over our .cpp files: tidy.py ROOT BUILD_FOLDER PLUGIN [FILE...]
 
 What has passed once is remembered by a hash of the file and of the headers that it answers for, so that only changes
 cost time. Each header has at least one source that answers for it: those beside it that include it, else the first that
 does. A header that changes does not make all its users due: what is wrong in it is found by those that answer for it, and
-that its users still fit is the compiler's business.
+that its users still fit is the compiler's business. Nor does another package of the system make anything due.
+
+PLUGIN is the library of scope/ownscope.cpp, which keeps clang-tidy from visiting the headers of the system.
 """
 
 import concurrent.futures
@@ -18,6 +20,7 @@ import pathlib
 import re
 import shlex
 import sys
+import tempfile
 import time
 
 from project_files import FOLDERS, run_tool
@@ -77,11 +80,19 @@ def answered_headers(paths, root):
     return answers
 
 
+def configurations(path, root):
+    """Returns the configurations that hold for a file, that of the project first."""
+    folders = [folder for folder in path.parents if folder.is_relative_to(root)]
+    return [config for folder in reversed(folders) if (config := folder / ".clang-tidy").is_file()]
+
+
 def key_of(entry, headers, root, salt):
     """Returns a hash of what decides whether the file passes."""
     path = pathlib.Path(entry["file"])
     command = entry.get("command") or shlex.join(entry["arguments"])
     digest = hashlib.sha256(salt)
+    for config in configurations(path, root):
+        digest.update(read(config))
     digest.update(command.replace(str(root), ".").encode())
     for file in (path, *sorted(headers)):
         digest.update(b"\0" + str(file.relative_to(root)).encode() + b"\0" + read(file))
@@ -100,21 +111,32 @@ def our_entries(root, build):
     return [entries[path] for path in sorted(entries)]
 
 
-def check(entry, build):
+def ensure_findings(root, plugin):
+    """Ends the check unless something wrong is found with the plugin."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "wrong.cpp"
+        path.write_text("int *nothing = 0;\n")
+        command = [TOOL, "-load", plugin, f"--config-file={root}/.clang-tidy", "--quiet", path, "--", "-std=c++23"]
+        result = run_tool(*command, capture_output=True, text=True)
+    if "modernize-use-nullptr" not in result.stdout:
+        sys.exit(f"{TOOL} does not find what is wrong on purpose:\n{result.stdout}{result.stderr}")
+
+
+def check(entry, build, plugin):
     """Runs clang-tidy on one file; returns its status, its findings and the time it took."""
     begin = time.monotonic()
-    command = [TOOL, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option", entry["file"]]
+    command = [TOOL, "-load", plugin, "-p", build, "--quiet", "--extra-arg=-Wno-unknown-warning-option", entry["file"]]
     result = run_tool(*command, capture_output=True, text=True)
     lines = [line for line in result.stderr.splitlines() if "warnings" not in line and "header-filter" not in line]
     findings = result.stdout + ("\n".join(lines) if result.returncode else "")
     return result.returncode, findings.strip(), time.monotonic() - begin
 
 
-def run_all(todo, root, build, cache):
+def run_all(todo, root, cache, *arguments):
     """Checks the files in parallel, remembers what passes, prints what does not. Returns the number of failed files."""
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = {pool.submit(check, entry, build): (key, entry) for key, entry in todo}
+        jobs = {pool.submit(check, entry, *arguments): (key, entry) for key, entry in todo}
         for job in concurrent.futures.as_completed(jobs):
             status, findings, seconds = job.result()
             key, entry = jobs[job]
@@ -130,11 +152,10 @@ def run_all(todo, root, build, cache):
 
 def main():
     """Runs the check."""
-    root, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-    chosen = {pathlib.Path(argument).resolve() for argument in sys.argv[3:]}
-    version = run_tool(TOOL, "--version", capture_output=True).stdout
-    platform = os.environ.get("REVIERATLAS_PLATFORM", "").encode()
-    salt = version + platform + read(root / ".clang-tidy")
+    root, build, plugin = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
+    chosen = {pathlib.Path(argument).resolve() for argument in sys.argv[4:]}
+    salt = run_tool(TOOL, "--version", capture_output=True).stdout
+    ensure_findings(root, plugin)
     cache = cache_folder()
     everything = our_entries(root, build)
     answers = answered_headers([pathlib.Path(entry["file"]) for entry in everything], root)
@@ -146,7 +167,7 @@ def main():
             (cache / key).touch()
         else:
             todo.append((key, entry))
-    failed = run_all(todo, root, build, cache)
+    failed = run_all(todo, root, cache, build, plugin)
     print(f"{len(entries)} files, {len(todo)} checked now, {failed} failed")
     return 1 if failed else 0
 

@@ -9,7 +9,6 @@
 
 using namespace Qt::StringLiterals;
 using revier::FillPattern;
-using revier::Language;
 using revier::LocalizedText;
 using revier::MarkerShape;
 using revier::Style;
