@@ -36,6 +36,11 @@ public:
         const std::scoped_lock lock(m_mutex);
         return askCanceled();
     }
+    /// For one thread's part, which says itself when it is done. Refers to this object.
+    [[nodiscard]] JobControl ofThread()
+    {
+        return {[this] { return isCanceled(); }, {}};
+    }
 
 private:
     bool askCanceled()

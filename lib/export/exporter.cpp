@@ -298,6 +298,9 @@ Result<QString> exportMap(MapState state, const ExportRequest &request, const Jo
         return std::unexpected(target.error());
     }
     SheetSupplies supplies;
+    if (const auto shown = shownMap(state, request)) {
+        supplies.sums.sumAhead(provenanceInputs(*shown)); // there is a core for it until labels are placed
+    }
     const auto sheet = renderMap(std::move(state), request, supplies, control.part(0, kRendered));
     if (!sheet) {
         return std::unexpected(sheet.error());

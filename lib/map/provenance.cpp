@@ -103,6 +103,11 @@ QDir baseOf(const QStringList &inputs, const QString &projectPath)
 
 } // namespace
 
+QStringList provenanceInputs(const MapState &state)
+{
+    return inputsOf(shownPart(state));
+}
+
 Result<Provenance> provenanceOf(const MapState &state, const QString &projectPath, const JobControl &control,
                                 const QStringList &pictures, InputSums *sums)
 {
@@ -115,7 +120,7 @@ Result<Provenance> provenanceOf(const MapState &state, const QString &projectPat
     SharedControl shared(control, 0);
     inParallel(hashes.size(), [&](std::size_t i) {
         const auto &input = inputs[qsizetype(i)];
-        const JobControl own([&shared] { return shared.isCanceled(); }, {});
+        const auto own = shared.ofThread();
         hashes[i] = sums != nullptr ? sums->sum(input, own) : sha256Of(input, own);
     });
     Provenance record;

@@ -5,16 +5,15 @@
 #include "core/jobcontrol.h"
 #include "core/localizedtext.h"
 #include "core/result.h"
+#include "map/inputsums.h"
 #include "map/layer.h"
 
 #include <QByteArray>
 #include <QDate>
-#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-#include <mutex>
 #include <vector>
 
 namespace revier {
@@ -50,18 +49,8 @@ struct Provenance
 
 inline constexpr auto kProvenanceNamespace = "urn:revieratlas:provenance:1";
 
-/// Sums of input files, each made once while this lives: for the records of several pictures of one map. Safe
-/// in several threads.
-class InputSums
-{
-public:
-    /// SHA-256 in hexadecimal digits. Fails if the file cannot be read, or with Canceled.
-    [[nodiscard]] Result<QByteArray> sum(const QString &path, const JobControl &control);
-
-private:
-    std::mutex m_mutex;
-    QHash<QString, QByteArray> m_sums;
-};
+/// What the record of a map names, absolute paths: all files that the visible layers are made from.
+[[nodiscard]] QStringList provenanceInputs(const MapState &state);
 
 /// The parts of a record that come of a map: project, inputs and map. Only layers that are visible are named:
 /// a picture may go where the other data may not. Paths are relative to the folder of \a projectPath, or

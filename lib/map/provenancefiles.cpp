@@ -7,11 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
-
-#include <nettle/sha2.h>
 
 #include <algorithm>
 
@@ -104,47 +101,6 @@ void setErrors(MapState &state)
 }
 
 } // namespace
-
-Result<QByteArray> sha256Of(const QString &path, const JobControl &control)
-{
-    constexpr qint64 kPiece = 1 << 20;
-    const auto name = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::Unreadable, u"%1: %2"_s.arg(name, file.errorString()));
-    }
-    sha256_ctx hash {};
-    sha256_init(&hash);
-    while (!file.atEnd()) {
-        if (control.isCanceled()) {
-            return failure(Error::Code::Canceled, Text::tr("%1: Reading was canceled.").arg(name));
-        }
-        const auto piece = file.read(kPiece);
-        if (piece.isEmpty()) {
-            return failure(Error::Code::Unreadable, u"%1: %2"_s.arg(name, file.errorString()));
-        }
-        sha256_update(&hash, std::size_t(piece.size()), reinterpret_cast<const std::uint8_t *>(piece.data()));
-    }
-    QByteArray sum(SHA256_DIGEST_SIZE, Qt::Uninitialized);
-    sha256_digest(&hash, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t *>(sum.data()));
-    return sum.toHex();
-}
-
-Result<QByteArray> InputSums::sum(const QString &path, const JobControl &control)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (const auto known = m_sums.constFind(path); known != m_sums.constEnd()) {
-            return *known;
-        }
-    }
-    auto sum = sha256Of(path, control); // others need not wait: two threads at worst read the same file
-    if (sum) {
-        const std::scoped_lock lock(m_mutex);
-        m_sums.insert(path, *sum);
-    }
-    return sum;
-}
 
 Result<RestoredMap> restoredMap(const Provenance &record, const QString &picturePath,
                                 const QStringList &moreFolders, const JobControl &control)

@@ -223,7 +223,7 @@ Result<PreparedTables> prepareTables(const MapState &state, const QString &extra
     std::vector<Result<PreparedLayerPtr>> prepared(layers.size());
     SharedControl shared(control, layers.size());
     inParallel(layers.size(), [&](std::size_t i) {
-        prepared[i] = prepareLayer(layers[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane);
+        prepared[i] = prepareLayer(layers[i]->table, shared.ofThread(), plane);
         (void)shared.advance(1); // the layers themselves say whether they were cancelled
     });
     PreparedTables tables;
@@ -273,8 +273,7 @@ Result<Scene> buildScene(const MapState &state, const PreparedTables &prepared, 
         const auto known = prepared.value(drawn[i]->table.get());
         layers[i] = known && known->plane == plane
             ? Result<PreparedLayerPtr>(known)
-            : prepareLayer(drawn[i]->table, {[&shared] { return shared.isCanceled(); }, {}}, plane,
-                           Indexing::WhenKept);
+            : prepareLayer(drawn[i]->table, shared.ofThread(), plane, Indexing::WhenKept);
         shown[i] = shownLayer(*drawn[i], state.moment, Language::German);
         symbols[i] =
             resolveSymbols(shown[i].style, *drawn[i]->table, shown[i].values.get(), shown[i].choice.get());

@@ -224,6 +224,24 @@ private Q_SLOTS:
                                        &ProvenanceInput::sha256));
     }
 
+    /// Who asks while another thread is at the file waits for it, and is not harmed if that one is canceled.
+    void sumsAreMadeAhead()
+    {
+        const auto path = m_folder.filePath(u"large.csv"_s);
+        const QByteArray content(64 << 20, 'a');
+        write(path, content);
+        const auto expected = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        InputSums sums;
+        sums.sumAhead({m_folder.filePath(u"nowhere.csv"_s), path});
+        QCOMPARE(sums.sum(path, {}).value(), expected);
+        InputSums canceled;
+        const JobControl control([] { return true; }, {});
+        QCOMPARE(canceled.sum(path, control).error().code, Error::Code::Canceled);
+        QCOMPARE(canceled.sum(path, {}).value(), expected);
+        InputSums left; // ends its thread
+        left.sumAhead({path});
+    }
+
     void hiddenLayersAreNotNamed()
     {
         const auto wanted = request(u"hidden.png"_s);
