@@ -121,8 +121,12 @@ QString sourcesText(const std::vector<DrawnLayer> &drawn, Language language)
 QString precisionNote(const std::vector<DrawnLayer> &drawn, Language language)
 {
     for (const auto &[layer, features] : drawn) {
+        const auto field = layer->table->fieldIndex(u"precision");
+        if (field < 0) {
+            continue;
+        }
         for (const auto feature : features) {
-            const auto precision = layer->table->value(feature, u"precision").toString();
+            const auto precision = layer->table->columns[std::size_t(field)].value(feature).toString();
             if (precision == u"schematic" || precision == u"site") {
                 return text(language,
                             QT_TRANSLATE_NOOP("Sheet",

@@ -260,8 +260,8 @@ PackedRTree indexOf(const GeometryBuffer &geometry)
 
 std::vector<std::size_t> featuresIn(const PreparedLayer &layer, const Box &box)
 {
-    if (!layer.index.isEmpty()) {
-        return layer.index.find(box);
+    if (!layer.index.isEmpty() && !box.covers(layer.index.bounds())) {
+        return layer.index.find(box); // looking at all of them is quicker where all are wanted
     }
     std::vector<std::size_t> features;
     for (std::size_t feature = 0; const auto &each : layer.geometry.boxes()) {
