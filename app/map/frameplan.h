@@ -38,6 +38,7 @@ struct LayerPlan
     double opacity = 1;
     std::vector<TilePiece> pieces;
     std::vector<PicturePiece> pictures; ///< instead of pieces, for layers that are too heavy to be drawn anew
+    bool isMerged = false; ///< what the pictures of several layers make together
 };
 
 /// A label as a picture.

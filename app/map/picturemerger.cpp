@@ -69,6 +69,7 @@ LayerPlan PictureMerger::mergeRun(std::vector<LayerPlan>::iterator first,
     LayerPlan merged;
     merged.id = first->id + QStringLiteral("+");
     merged.symbols = first->symbols;
+    merged.isMerged = true;
     for (auto layer = first; layer != end; ++layer) {
         for (std::size_t i = 0; i < layer->pictures.size();) {
             const auto place = layer->pictures[i];

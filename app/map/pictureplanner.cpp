@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t kSheets = 4; ///< of a layer that are remembered
 /// px around the view whose pictures are painted in advance.
 constexpr double kAhead = 96;
+constexpr double kClearly = 1.01; ///< so many times more
+/// So many times as large as painted, no layer waits for the others any more.
+constexpr double kWorst = 3;
 
 Box common(const Box &a, const Box &b)
 {
@@ -41,13 +44,19 @@ void PicturePlanner::begin(const MapView &view, double pixelRatio, bool stands)
     m_grid = PixelGrid(view.unitsPerPixel, pixelRatio);
     m_stands = stands;
     m_wanted.clear();
+    m_behind.clear();
+}
+
+double PicturePlanner::stretchOf(const Sheet &sheet) const
+{
+    return sheet.grid.unitsPerPixel() / m_grid.unitsPerPixel();
 }
 
 bool PicturePlanner::isDue(const std::vector<Sheet> &sheets, const SceneLayer &layer) const
 {
     constexpr double kStretch = 2; // beyond it nobody recognizes the map
     const auto isUsable = [this, &layer](const Sheet &sheet) {
-        const auto stretch = sheet.grid.unitsPerPixel() / m_grid.unitsPerPixel();
+        const auto stretch = stretchOf(sheet);
         return sheet.prepared == layer.prepared && stretch < kStretch && stretch > 1 / kStretch;
     };
     return m_stands || std::ranges::none_of(sheets, isUsable);
@@ -75,7 +84,7 @@ bool PicturePlanner::add(const SceneLayer &layer, double reach, LayerPlan &plan)
 {
     const auto *sheet = sheetFor(layer);
     if (sheet == nullptr) {
-        addStandIns(layer, plan);
+        m_behind.push_back(&layer);
         return false;
     }
     const auto seen = m_view.extent();
@@ -97,7 +106,7 @@ bool PicturePlanner::add(const SceneLayer &layer, double reach, LayerPlan &plan)
         }
         if (image == nullptr) {
             complete = false;
-            coverBest(m_sheets[layer.id], layer, plane, plan.pictures);
+            coverBest(layer, plane, plan.pictures);
         } else if (!image->isNull()) {
             plan.pictures.push_back({*image, QRectF(image->rect()), m_grid.onScreen(pixels, m_view)});
         }
@@ -107,27 +116,80 @@ bool PicturePlanner::add(const SceneLayer &layer, double reach, LayerPlan &plan)
 
 void PicturePlanner::addStandIns(const SceneLayer &layer, LayerPlan &plan)
 {
-    if (const auto sheets = m_sheets.constFind(layer.id); sheets != m_sheets.constEnd()) {
-        coverBest(*sheets, layer, m_view.extent(), plan.pictures);
+    coverBest(layer, m_view.extent(), plan.pictures);
+}
+
+void PicturePlanner::addStandIns(std::vector<LayerPlan> &plans)
+{
+    const auto seen = m_view.extent();
+    std::vector<StandIns> choices;
+    std::vector<double> most(m_behind.size(), 0);
+    for (const auto &grid : gridsBehind()) {
+        StandIns choice;
+        for (std::size_t i = 0; i < m_behind.size(); ++i) {
+            choice.covered.push_back(coverBest(*m_behind[i], seen, choice.pieces.emplace_back(), grid));
+            most[i] = std::max(most[i], choice.covered[i]);
+        }
+        choices.push_back(std::move(choice));
+    }
+    StandIns *best = nullptr;
+    double worth = 0;
+    for (auto &choice : choices) {
+        double least = 1; // a layer that has nothing at any scale keeps none back
+        for (std::size_t i = 0; i < most.size(); ++i) {
+            least = most[i] > 0 ? std::min(least, choice.covered[i] / most[i]) : least;
+        }
+        if (least > kClearly * worth) {
+            worth = least;
+            best = &choice;
+        }
+    }
+    for (std::size_t i = 0; i < m_behind.size(); ++i) {
+        auto &pictures = std::ranges::find(plans, m_behind[i]->id, &LayerPlan::id)->pictures;
+        if (best != nullptr && !best->pieces[i].empty()) {
+            pictures = std::move(best->pieces[i]);
+        } else {
+            coverBest(*m_behind[i], seen, pictures);
+        }
     }
 }
 
-void PicturePlanner::coverBest(const std::vector<Sheet> &sheets, const SceneLayer &layer, const Box &missing,
-                               std::vector<PicturePiece> &pieces)
+std::span<const PicturePlanner::Sheet> PicturePlanner::sheetsOf(const QString &layerId) const
+{
+    const auto found = m_sheets.constFind(layerId);
+    return found == m_sheets.constEnd() ? std::span<const Sheet>() : std::span(*found);
+}
+
+std::vector<PixelGrid> PicturePlanner::gridsBehind() const
+{
+    std::vector<PixelGrid> grids;
+    for (const auto *layer : m_behind) {
+        for (const auto &sheet : sheetsOf(layer->id)) {
+            if (stretchOf(sheet) < kWorst && !std::ranges::contains(grids, sheet.grid)) {
+                grids.push_back(sheet.grid);
+            }
+        }
+    }
+    return grids;
+}
+
+double PicturePlanner::coverBest(const SceneLayer &layer, const Box &missing,
+                                 std::vector<PicturePiece> &pieces, const std::optional<PixelGrid> &grid)
 {
     std::vector<PicturePiece> best;
     double most = 0;
-    for (const auto &sheet : sheets) {
-        if (sheet.prepared == layer.prepared) {
+    for (const auto &sheet : sheetsOf(layer.id)) {
+        if (sheet.prepared == layer.prepared && (!grid || sheet.grid == *grid)) {
             std::vector<PicturePiece> candidate;
             const auto covered = cover(sheet, missing, candidate);
-            if (covered > 1.01 * most) { // a newer one wins unless it shows clearly less
+            if (covered > kClearly * most) {
                 most = covered;
                 best = std::move(candidate);
             }
         }
     }
     std::ranges::move(best, std::back_inserter(pieces));
+    return most;
 }
 
 double PicturePlanner::cover(const Sheet &sheet, const Box &missing, std::vector<PicturePiece> &pieces)

@@ -3,27 +3,14 @@
 #include "picturestore.h"
 
 #include "render/painterbackend.h"
+#include "stepback.h"
 
 #include <QFuture>
 #include <QPainter>
 #include <QtConcurrent/qtconcurrenttask.h>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace revier {
 namespace {
-
-/// Frames come before new pictures: on a machine without a GPU both need the same cores. Linux has no
-/// priorities among ordinary threads but this; elsewhere the pool's own does it.
-void stepBack()
-{
-#ifdef Q_OS_LINUX
-    constexpr int kNice = 19;
-    setpriority(PRIO_PROCESS, 0, kNice); // of this thread
-#endif
-}
 
 bool isEmpty(const PictureStore::Request &request)
 {

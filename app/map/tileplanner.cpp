@@ -132,16 +132,26 @@ std::vector<LayerPlan> TilePlanner::plan(const MapView &view, double pixelRatio,
     m_complete = true;
     m_wanted.clear();
     m_pictures.begin(view, pixelRatio, stands);
+    std::vector<const PlannedLayer *> drawn; // as in result
     for (const auto *list : {&m_layers, &m_highlights}) {
         for (const auto &planned : *list) {
             if (planned.layer.isDrawnAt(scale)) {
+                drawn.push_back(&planned);
                 result.push_back(planLayer(planned, view, heavy.contains(planned.layer.id)));
             }
+        }
+    }
+    m_pictures.addStandIns(result);
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const auto &layer = drawn[i]->layer;
+        if (heavy.contains(layer.id) && result[i].pictures.empty() && !isSurface(*layer.symbols)) {
+            addTiles(*drawn[i], view, false, result[i]);
         }
     }
     m_pictures.end();
     orderTiles(view);
     m_merger.merge(result);
+    m_hold.apply(view, stands, result);
     return result;
 }
 
@@ -174,9 +184,6 @@ LayerPlan TilePlanner::planLayer(const PlannedLayer &planned, const MapView &vie
     if (heavy) {
         m_asPictures.insert(planned.layer.id);
         m_complete = m_pictures.add(planned.layer, planned.reach, plan) && m_complete;
-        if (plan.pictures.empty() && !isSurface(*planned.layer.symbols)) {
-            addTiles(planned, view, false, plan);
-        }
         return plan;
     }
     // A year of the time line, a class or a filter: the next frame shows it, if the layer is small.

@@ -4,6 +4,7 @@
 
 #include "frameplan.h"
 #include "layerweights.h"
+#include "picturehold.h"
 #include "picturemerger.h"
 #include "pictureplanner.h"
 #include "tilestore.h"
@@ -67,6 +68,7 @@ private:
     TileStore &m_store;
     PicturePlanner m_pictures;
     PictureMerger &m_merger;
+    PictureHold m_hold;
     LayerWeights m_weights;
     std::vector<TileStore::Request> m_wanted;
     Scene m_scene;

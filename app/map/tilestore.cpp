@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tilestore.h"
 
+#include "stepback.h"
+
 #include <QFuture>
 #include <QThread>
 #include <QtConcurrent/qtconcurrenttask.h>
@@ -11,9 +13,6 @@
 
 namespace revier {
 namespace {
-
-/// Before the pool's ordinary jobs, such as reading files: somebody looks at the gap.
-constexpr int kPriority = 1;
 
 /// How layers are cut is large, and the same for all stores that show them. GUI thread.
 class SharedSources
@@ -54,6 +53,7 @@ TileStore::TileStore(QObject *parent)
     : QObject(parent)
     , m_tiles(kBudget, [](const TileMeshPtr &mesh) { return mesh.use_count() > 1; })
 {
+    m_pool.setThreadPriority(QThread::LowPriority);
 }
 
 TileStore::~TileStore()
@@ -121,7 +121,7 @@ void TileStore::startSource(const PreparedLayerPtr &prepared)
     m_sources.emplace(prepared.get(), nullptr);
     ++m_running;
     QtConcurrent::task([prepared] { return makeTileSource(prepared, {}); })
-        .withPriority(kPriority)
+        .onThreadPool(m_pool)
         .spawn()
         .then(this, [this, prepared](const TileSourcePtr &source) {
             --m_running;
@@ -138,6 +138,7 @@ void TileStore::startTile(const Request &request)
     ++m_running;
     auto work = [origin = request.origin, tile = request.tile, canceled,
                  source = m_sources.at(request.origin.prepared.get())]() -> TileMeshPtr {
+        stepBack();
         const JobControl control([canceled] { return canceled->load(); }, {});
         if (control.isCanceled()) {
             return nullptr;
@@ -146,7 +147,7 @@ void TileStore::startTile(const Request &request)
         return geometry ? makeTileMesh(*geometry) : nullptr;
     };
     QtConcurrent::task(std::move(work))
-        .withPriority(kPriority)
+        .onThreadPool(m_pool)
         .spawn()
         .then(this, [this, key](const TileMeshPtr &mesh) {
             --m_running;

@@ -6,6 +6,7 @@
 #include "tilemesh.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <cstdint>
@@ -72,6 +73,7 @@ private:
     std::unordered_map<TileKey, Flag, TileKeyHash> m_jobs;
     std::unordered_map<const PreparedLayer *, TileSourcePtr> m_sources; ///< null while a job makes it
     int m_running = 0;
+    QThreadPool m_pool; ///< reading files is not to keep somebody waiting who looks at a gap
 };
 
 } // namespace revier

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stepback.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace revier {
+
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNice = 19;
+    setpriority(PRIO_PROCESS, 0, kNice); // of this thread
+#endif
+}
+
+} // namespace revier
