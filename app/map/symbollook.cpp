@@ -104,7 +104,7 @@ bool setFillLook(MapMaterial &material, const Symbol &symbol)
 {
     material.setValue(MapMaterial::FirstSlot, premultiplied(symbol.fill));
     material.setValue(MapMaterial::FirstSlot + 1, premultiplied(symbol.stroke));
-    material.setValue(MapMaterial::FirstSlot + 2, {float(symbol.pattern), 0, 0, 0});
+    material.setValue(MapMaterial::FirstSlot + 2, {float(symbol.pattern), float(symbol.patternScale), 0, 0});
     return symbol.fill.alpha() > 0 || (symbol.pattern != FillPattern::Solid && symbol.stroke.alpha() > 0);
 }
 

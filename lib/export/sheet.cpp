@@ -57,8 +57,7 @@ void scaleSymbols(std::vector<LegendBlock> &legend, double scale)
 {
     for (auto &block : legend) {
         for (auto &entry : block.entries) {
-            entry.symbol.size *= scale;
-            entry.symbol.strokeWidth *= scale;
+            enlarge(entry.symbol, scale);
         }
     }
 }

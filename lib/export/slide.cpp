@@ -129,8 +129,7 @@ void explain(Slide &slide, const ShowScene &told)
     sheet.legend = legendBlocks(drawn, view, {slide.state.moment}, slide.language);
     for (auto &block : sheet.legend) { // as large as those of the map
         for (auto &entry : block.entries) {
-            entry.symbol.size *= sheet.symbolScale;
-            entry.symbol.strokeWidth *= sheet.symbolScale;
+            enlarge(entry.symbol, sheet.symbolScale);
         }
     }
     sheet.sources = sourcesText(drawn, slide.language);

@@ -109,9 +109,9 @@ template<typename Visit> void scan(const std::vector<QPolygonF> &rings, const Ra
 void hatch(QPainter &painter, const Symbol &symbol, const std::vector<QPolygonF> &rings, QPointF normal)
 {
     QList<QLineF> lines;
-    scan(rings, {.normal = normal, .spacing = kHatchSpacing},
+    scan(rings, {.normal = normal, .spacing = kHatchSpacing * symbol.patternScale},
          [&lines](QPointF from, QPointF to) { lines.append({from, to}); });
-    QPen pen = linePen(symbol.stroke, kHatchWidth);
+    QPen pen = linePen(symbol.stroke, kHatchWidth * symbol.patternScale);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.drawLines(lines);
@@ -121,14 +121,15 @@ void dots(QPainter &painter, const Symbol &symbol, const std::vector<QPolygonF> 
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(symbol.stroke);
-    scan(rings, {.normal = {0, 1}, .spacing = kDotSpacing}, [&painter](QPointF a, QPointF b) {
+    const auto spacing = kDotSpacing * symbol.patternScale;
+    const auto radius = kDotRadius * symbol.patternScale;
+    scan(rings, {.normal = {0, 1}, .spacing = spacing}, [&painter, spacing, radius](QPointF a, QPointF b) {
         // Every second row is shifted by half a step.
-        const auto shift = std::lround(a.y() / kDotSpacing) % 2 == 0 ? 0.0 : kDotSpacing / 2;
-        const auto left = std::min(a.x(), b.x()) + kDotRadius;
-        const auto right = std::max(a.x(), b.x()) - kDotRadius;
-        for (auto x = std::ceil((left - shift) / kDotSpacing) * kDotSpacing + shift; x <= right;
-             x += kDotSpacing) {
-            painter.drawEllipse(QPointF(x, a.y()), kDotRadius, kDotRadius);
+        const auto shift = std::lround(a.y() / spacing) % 2 == 0 ? 0.0 : spacing / 2;
+        const auto left = std::min(a.x(), b.x()) + radius;
+        const auto right = std::max(a.x(), b.x()) - radius;
+        for (auto x = std::ceil((left - shift) / spacing) * spacing + shift; x <= right; x += spacing) {
+            painter.drawEllipse(QPointF(x, a.y()), radius, radius);
         }
     });
 }
@@ -138,9 +139,9 @@ void paintAreaSample(QPainter &painter, const Symbol &symbol, const QRectF &box)
     const auto edge = symbol.strokeWidth / 2 + symbol.casingWidth;
     const auto area = box.adjusted(edge, edge, -edge, -edge);
     // The pattern sits alike in every box, with its dots off the edge.
-    constexpr QPointF kOffset(kDotSpacing / 2, kDotSpacing / 2);
-    painter.translate(area.topLeft() - kOffset);
-    const QPolygonF ring(QRectF(kOffset, area.size()));
+    const auto offset = QPointF(kDotSpacing, kDotSpacing) / 2 * symbol.patternScale;
+    painter.translate(area.topLeft() - offset);
+    const QPolygonF ring(QRectF(offset, area.size()));
     fillArea(painter, symbol, {ring});
     QPainterPath outline;
     outline.addPolygon(ring);

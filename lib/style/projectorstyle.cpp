@@ -22,16 +22,6 @@ constexpr std::size_t kMostCompared = 40;
 /// Tried one after the other, see Push::strength.
 constexpr std::array kStrengths {0.6, 0.4, 0.2, 0.0};
 
-void enlarge(Symbol &symbol, double factor)
-{
-    symbol.size *= factor;
-    symbol.strokeWidth *= factor;
-    symbol.casingWidth *= factor;
-    for (auto &length : symbol.dash) {
-        length *= factor;
-    }
-}
-
 void enlargeSymbols(Style &style, double factor)
 {
     enlarge(style.symbol, factor);

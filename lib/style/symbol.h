@@ -32,6 +32,7 @@ struct Symbol
     double size = 10; ///< width of the marker, without its stroke
     QColor fill {0x4c, 0x78, 0xa8};
     FillPattern pattern = FillPattern::Solid;
+    double patternScale = 1; ///< of its hatches and dots; only enlarge() changes it
     QColor stroke {Qt::white}; ///< outline of markers and areas, colour of lines; transparent: none
     double strokeWidth = 1;
     QList<double> dash; ///< lengths of line and gap in px, alternating; empty: a continuous line
@@ -40,5 +41,17 @@ struct Symbol
     bool onDark = false; ///< made by darkVariant(): circles and shapes around the marker are light
     bool operator==(const Symbol &) const = default;
 };
+
+/// Makes all lengths of a symbol \a factor times as large.
+inline void enlarge(Symbol &symbol, double factor)
+{
+    symbol.size *= factor;
+    symbol.patternScale *= factor;
+    symbol.strokeWidth *= factor;
+    symbol.casingWidth *= factor;
+    for (auto &length : symbol.dash) {
+        length *= factor;
+    }
+}
 
 } // namespace revier

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(window.settle());
         window.changeStyle([&](Style &style) {
             style.symbol.pattern = FillPattern(pattern);
+            style.symbol.patternScale = shape < 4 ? 1 : 2;
             style.symbol.shape = MarkerShape(shape);
             style.symbol.fill = QColor(0xf0, 0xd0, 0x40);
             style.symbol.stroke = QColor(0x40, 0x20, 0x80);
@@ -194,9 +195,8 @@ private Q_SLOTS:
         });
         // QPainter makes slanted hatches of 0.8 px a little fainter, and dashes of a border that two areas
         // share begin where each ring is cut.
-        const bool hatched = pattern == 1 || pattern == 2;
         const auto tolerance = dash.isEmpty() ? 0.8 : 2.0;
-        compare(window, u"style-%1"_s.arg(shape), hatched ? 6 : tolerance);
+        compare(window, u"style-%1"_s.arg(shape), pattern == 1 || pattern == 2 ? 6 : tolerance);
     }
 
     /// A surface of density is the same picture in both, also where tiles meet.

@@ -299,6 +299,28 @@ private Q_SLOTS:
         QCOMPARE(image.pixel(60, 60), MapTheme().background.rgb());
     }
 
+    /// What is enlarged looks as if the picture were.
+    void patternsGrowWithTheirSymbol()
+    {
+        for (const auto pattern : {FillPattern::DiagonalHatch, FillPattern::CrossHatch, FillPattern::Dots}) {
+            auto symbol = area(0xffe0e6ee, pattern, 0xff6b7f99);
+            const auto paint = [&symbol](double scale, const QRectF &box) {
+                QImage image(200, 140, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.scale(scale, scale);
+                paintSymbol(painter, symbol, GeometryType::Polygon, box);
+                return image;
+            };
+            const auto scaled = paint(2, {10, 10, 80, 50});
+            const auto small = paint(1, {20, 20, 160, 100});
+            enlarge(symbol, 2);
+            const auto large = paint(1, {20, 20, 160, 100});
+            QVERIFY(differingShare(large, scaled) < 0.01);
+            QVERIFY(differingShare(small, scaled) > 0.1);
+        }
+    }
+
     void opacityFadesALayer()
     {
         SampleLayer black(byName({area(0xff000000, FillPattern::Solid, 0x00000000)}));

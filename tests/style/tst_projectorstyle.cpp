@@ -108,6 +108,7 @@ private Q_SLOTS:
         QCOMPARE(wall.symbol.size, 20.0);
         QCOMPARE(wall.symbol.strokeWidth, 2.0);
         QCOMPARE(wall.symbol.casingWidth, 3.0);
+        QCOMPARE(wall.symbol.patternScale, 2.0);
         QCOMPARE(wall.symbol.dash, (QList<double> {12, 6}));
         QCOMPARE(wall.categories[0].symbol.size, 16.0);
         QCOMPARE(wall.labels->size, 15.0);

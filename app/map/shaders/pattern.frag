@@ -14,27 +14,33 @@ layout(std140, binding = 0) uniform Block
     vec4 common_; // opacity
     vec4 fill; // premultiplied
     vec4 hatch; // premultiplied
-    vec4 pattern; // FillPattern
+    vec4 pattern; // FillPattern, its scale
 };
 
-const float kSpacing = 5.0; // px, as on paper
+const float kSpacing = 5.0; // px at a scale of 1, as on paper
 const float kLineWidth = 0.8;
 const float kDotRadius = 0.8;
+
+/// Coverage at so many px within an edge.
+float coverageAt(float inside)
+{
+    return clamp(inside * pattern.y * view.w + 0.5, 0.0, 1.0);
+}
 
 /// Coverage of a stripe family at a distance along its normal.
 float stripes(float along)
 {
     float d = abs(mod(along + kSpacing * 0.5, kSpacing) - kSpacing * 0.5);
-    return clamp((kLineWidth * 0.5 - d) * view.w + 0.5, 0.0, 1.0);
+    return coverageAt(kLineWidth * 0.5 - d);
 }
 
-float dots()
+float dots(vec2 place)
 {
-    float row = floor(pixel.y / kSpacing + 0.5);
+    float row = floor(place.y / kSpacing + 0.5);
     float shift = mod(row, 2.0) * kSpacing * 0.5;
-    float dx = mod(pixel.x - shift + kSpacing * 0.5, kSpacing) - kSpacing * 0.5;
-    float d = length(vec2(dx, pixel.y - row * kSpacing));
-    return clamp((kDotRadius - d) * view.w + 0.5, 0.0, 1.0);
+    float dx = mod(place.x - shift + kSpacing * 0.5, kSpacing) - kSpacing * 0.5;
+    float d = length(vec2(dx, place.y - row * kSpacing));
+    return coverageAt(kDotRadius - d);
 }
 
 void main()
@@ -42,13 +48,14 @@ void main()
     if (any(lessThan(tilePosition, clip.xy)) || any(greaterThanEqual(tilePosition, clip.zw)))
         discard;
     float coverage = 0.0;
+    vec2 place = pixel / pattern.y;
     const float kHalfRoot = 0.70710678;
     if (pattern.x > 0.5 && pattern.x < 2.5)
-        coverage = stripes((pixel.x + pixel.y) * kHalfRoot);
+        coverage = stripes((place.x + place.y) * kHalfRoot);
     if (pattern.x > 1.5 && pattern.x < 2.5)
-        coverage = max(coverage, stripes((pixel.x - pixel.y) * kHalfRoot));
+        coverage = max(coverage, stripes((place.x - place.y) * kHalfRoot));
     if (pattern.x > 2.5)
-        coverage = dots();
+        coverage = dots(place);
     vec4 lines = hatch * coverage;
     color = (lines + fill * (1.0 - lines.a)) * common_.x;
 }
