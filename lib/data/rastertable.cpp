@@ -5,6 +5,7 @@
 #include "data/dataset_p.h"
 #include "data/layercrs_p.h"
 #include "data/rastersource_p.h"
+#include "data/shapesource_p.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -134,9 +135,10 @@ Result<std::vector<FeatureTablePtr>> readRaster(const QString &path, const QStri
     }
     ProblemLog log;
     table->geometry = outlineOf(**source);
+    const auto prj = reference ? std::nullopt : prjBeside(gdalPath); // of pictures GDAL does not read it
     auto found = crs.isValid()
         ? LayerCrs {.crs = crs, .origin = CrsOrigin::Chosen, .declared = {}}
-        : findLayerCrs({.prj = {}, .reference = reference.get(), .degreesByFormat = false}, table->geometry,
+        : findLayerCrs({.prj = prj, .reference = reference.get(), .degreesByFormat = false}, table->geometry,
                        log);
     table->crs = std::move(found.crs);
     table->crsOrigin = found.origin;

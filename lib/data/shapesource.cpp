@@ -25,12 +25,12 @@ struct Text
 
 constexpr qsizetype kSmall = 65'536; ///< more than any .prj or .cpg has
 
-/// The file beside \a shp with the same name and \a suffix, in any case; empty if there is none.
-QString sibling(const QString &shp, const QString &suffix)
+/// The file beside \a gdalPath with the same name and \a suffix, in any case; empty if there is none.
+QString sibling(const QString &gdalPath, const QString &suffix)
 {
-    const auto slash = shp.lastIndexOf(u'/');
-    const auto folder = shp.left(slash);
-    const auto wanted = shp.mid(slash + 1, shp.lastIndexOf(u'.') - slash) + suffix;
+    const auto slash = gdalPath.lastIndexOf(u'/');
+    const auto folder = gdalPath.left(slash);
+    const auto wanted = gdalPath.mid(slash + 1, gdalPath.lastIndexOf(u'.') - slash) + suffix;
     const CPLStringList names(VSIReadDir(folder.toUtf8().constData()));
     QString found;
     for (const auto *entry : names) {
@@ -139,6 +139,12 @@ QByteArray readHead(const QString &gdalPath, qsizetype limit)
     return bytes;
 }
 
+std::optional<QString> prjBeside(const QString &gdalPath)
+{
+    const auto prj = sibling(gdalPath, u"prj"_s);
+    return prj.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(readHead(prj, kSmall)));
+}
+
 ShapeSource findShapeSource(const QString &gdalPath, const QString &encoding, ProblemLog &log)
 {
     ShapeSource source;
@@ -156,9 +162,7 @@ ShapeSource findShapeSource(const QString &gdalPath, const QString &encoding, Pr
         log.add(Problem::Severity::Warning,
                 Text::tr("The .dbf is shorter than it says: attributes are missing. Copy it once more."));
     }
-    if (const auto prj = sibling(gdalPath, u"prj"_s); !prj.isEmpty()) {
-        source.prj = QString::fromUtf8(readHead(prj, kSmall));
-    }
+    source.prj = prjBeside(gdalPath);
     source.encoding = findTableSource(source.dbf.isEmpty() ? gdalPath : source.dbf, encoding, log);
     return source;
 }

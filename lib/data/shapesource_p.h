@@ -54,6 +54,9 @@ struct ShapeSource
     ShapeEncoding encoding;
 };
 
+/// The text of the .prj beside a file, whatever the case of its suffix; none if there is none.
+[[nodiscard]] std::optional<QString> prjBeside(const QString &gdalPath);
+
 /// Looks beside \a gdalPath, whatever the case of the suffixes, and reports what is missing. \a encoding, if
 /// not empty, is used instead of what the files say.
 [[nodiscard]] ShapeSource findShapeSource(const QString &gdalPath, const QString &encoding, ProblemLog &log);

@@ -143,6 +143,28 @@ private Q_SLOTS:
         QCOMPARE((*colors)[7] >> 24U, 0U);
     }
 
+    /// GDAL reads the world file of a picture, but not its .prj.
+    void picturesWithAPrj()
+    {
+        QImage image(2, 2, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        constexpr double kEasting = 2543000; // Gauss and Krueger, zone 2
+        constexpr double kNorthing = 5672000;
+        QVERIFY(rasterfiles::writePicture(file(u"old.png"_s), image, kEasting, kNorthing, 10));
+        const auto before = read(u"old.png"_s);
+        QVERIFY(before);
+        QCOMPARE_NE(before->crsOrigin, CrsOrigin::Declared);
+        QFile prj(file(u"old.PRJ"_s));
+        QVERIFY(prj.open(QIODevice::WriteOnly));
+        prj.write(Crs::fromText(u"EPSG:31466"_s).value().definition().toUtf8());
+        prj.close();
+        const auto table = read(u"old.png"_s);
+        QVERIFY(table);
+        QCOMPARE(table->crsOrigin, CrsOrigin::Declared);
+        QCOMPARE(table->crs.code(), u"EPSG:31466"_s);
+        QVERIFY(filesReadWith(file(u"old.png"_s)).contains(file(u"old.PRJ"_s)));
+    }
+
     void picturesWithATableOfColours()
     {
         QImage image(2, 1, QImage::Format_Indexed8);
@@ -249,8 +271,9 @@ private Q_SLOTS:
         QImage image(2, 2, QImage::Format_RGB32);
         image.fill(Qt::white);
         QVERIFY(rasterfiles::writePicture(file(u"plan.png"_s), image, kX, kY, 10));
+        QVERIFY(QFile(file(u"plan.png.aux.xml"_s)).open(QIODevice::WriteOnly));
         QCOMPARE(filesReadWith(file(u"plan.png"_s)),
-                 (QStringList {file(u"plan.png"_s), file(u"plan.pgw"_s)}));
+                 (QStringList {file(u"plan.png"_s), file(u"plan.pgw"_s), file(u"plan.png.aux.xml"_s)}));
     }
 
     /// Vector formats get the outline, and the user is told.
