@@ -78,6 +78,15 @@ Result<MapState> readMap(const QString &path, const JobControl &control, QString
     return std::move(restored->state);
 }
 
+/// Files follow one another from top to bottom, but rasters would cover those that are named after them.
+std::vector<Layer>::const_iterator aboveRasters(const std::vector<Layer> &layers)
+{
+    const auto isRaster = [](const Layer &known) {
+        return known.table && known.table->raster && known.groupId.isEmpty();
+    };
+    return std::find_if_not(layers.rbegin(), layers.rend(), isRaster).base();
+}
+
 void addProject(const QString &path, const JobControl &control, Inputs &inputs)
 {
     auto project = readMap(path, control, inputs.warnings);
@@ -97,6 +106,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
     takeMoment(loaded, state);
     std::ranges::move(loaded.groups, std::back_inserter(state.groups));
     std::ranges::move(loaded.sheets, std::back_inserter(state.sheets));
+    auto place = aboveRasters(state.layers);
     for (auto &layer : loaded.layers) {
         if (!layer.error.isEmpty()) {
             inputs.errors.append(layer.error);
@@ -109,7 +119,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
             addWarnings(*layer.table, inputs.warnings);
         }
         makeIdUnique(state, layer);
-        state.layers.push_back(std::move(layer));
+        place = std::next(state.layers.insert(place, std::move(layer)));
     }
 }
 
@@ -135,12 +145,7 @@ void addTable(const FeatureTablePtr &table, const LayerTemplates &templates, Inp
             layer.series = read->series;
         }
     }
-    // Files follow one another from top to bottom, but rasters would cover those that are named after them.
-    auto &layers = inputs.state.layers;
-    const auto isRaster = [](const Layer &known) {
-        return known.table && known.table->raster && known.groupId.isEmpty();
-    };
-    layers.insert(std::ranges::find_if(layers, isRaster), std::move(layer));
+    inputs.state.layers.insert(aboveRasters(inputs.state.layers), std::move(layer));
 }
 
 /// Numbers over years for a layer that is there already; false if they are none.

@@ -211,6 +211,9 @@ class Cli(unittest.TestCase):
             self.assertIn(words, text)
         self.assertLess(text.index("digital_parks"), text.index("heights"))  # it lies below the points
         self.assertIn(b"/Image", path.read_bytes())
+        path, _ = self.export("below.pdf", grid, DATA / "revieratlas.revier", "--lang", "en")
+        text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+        self.assertLess(text.index("Digital parks"), text.index("heights"))  # and below those of a project
         shutil.copy(DATA.parent / "resources" / "screenshots" / "window.png", self.folder / "photo.png")
         _, done = self.export("x.png", self.folder / "photo.png", expect=1)
         self.assertIn("photo.png", done.stderr)
