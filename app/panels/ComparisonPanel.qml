@@ -95,7 +95,7 @@ FocusScope {
                 icon.name: "document-save"
                 text: qsTr("Save the comparison, or the score as a table…")
                 enabled: root.comparison.count > 0 && root.comparison.error === ""
-                onClicked: saveDialog.open()
+                onClicked: saveDialog.ask(qsTr("Comparison of sites"))
             }
             FlatButton {
                 objectName: "closeComparison"
@@ -229,12 +229,10 @@ FocusScope {
         nameFilters: [qsTr("Comparisons (*.json)")]
         onAccepted: root.comparison.openSettings(openDialog.selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: saveDialog
         title: qsTr("Save the comparison, or the score as a table")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: saveDialog.selectedNameFilter.index === 1 ? "json" : "csv"
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("Tables of the score (*.csv)"), qsTr("Comparisons with sites and weights (*.json)")]
         onAccepted: root.comparison.saveScore(saveDialog.selectedFile)
     }

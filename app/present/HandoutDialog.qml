@@ -15,6 +15,7 @@ Dialog {
     id: root
 
     required property HandoutController controller
+    required property string showTitle
 
     objectName: "handoutDialog"
     title: qsTr("Handout of the show")
@@ -53,19 +54,17 @@ Dialog {
                 enabled: !root.controller.running
                 onClicked: pdfDialog.openFor(false)
 
-                FileDialog {
+                SaveDialog {
                     id: pdfDialog
 
                     property bool notes
 
                     function openFor(notes: bool): void {
                         pdfDialog.notes = notes;
-                        pdfDialog.open();
+                        pdfDialog.ask(root.showTitle);
                     }
 
                     title: root.title
-                    fileMode: FileDialog.SaveFile
-                    currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
                     nameFilters: [qsTr("PDF (*.pdf)")]
                     defaultSuffix: "pdf"
                     onAccepted: {
@@ -117,13 +116,11 @@ Dialog {
                 objectName: "saveShow"
                 Layout.fillWidth: true
                 text: qsTr("Show as a file…")
-                onClicked: showDialog.open()
+                onClicked: showDialog.ask(root.showTitle)
 
-                FileDialog {
+                SaveDialog {
                     id: showDialog
                     title: qsTr("Show as a file")
-                    fileMode: FileDialog.SaveFile
-                    currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
                     nameFilters: [qsTr("Show (*.reviershow)")]
                     defaultSuffix: "reviershow"
                     onAccepted: {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Controls.Fusion
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Revier.Map
 import Revier.Theme
@@ -15,6 +13,7 @@ Dialog {
     id: root
 
     required property ShowCheckController controller
+    required property string showTitle
 
     objectName: "showCheckDialog"
     title: qsTr("Check before the meeting")
@@ -140,13 +139,11 @@ Dialog {
                 objectName: "packShow"
                 text: qsTr("Pack for the meeting…")
                 enabled: !root.controller.running && root.controller.ready
-                onClicked: packDialog.open()
+                onClicked: packDialog.ask(root.showTitle)
 
-                FileDialog {
+                SaveDialog {
                     id: packDialog
                     title: qsTr("Pack for the meeting")
-                    fileMode: FileDialog.SaveFile
-                    currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
                     nameFilters: [qsTr("Project with its data (*.revierz)"), qsTr("ZIP archive (*.zip)"), qsTr("Folder (*)")]
                     defaultSuffix: ["revierz", "zip", ""][packDialog.selectedNameFilter.index] ?? ""
                     onAccepted: root.controller.pack(packDialog.selectedFile)

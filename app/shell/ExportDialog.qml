@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Controls.Fusion
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Revier.Map
 import Revier.Panels
@@ -45,7 +43,7 @@ Dialog {
         root.printing = false;
     }
     onClosed: root.sheet.active = false
-    onAccepted: fileDialog.open()
+    onAccepted: fileDialog.ask(root.sheet.title)
 
     footer: DialogButtonBox {
         Button {
@@ -109,11 +107,9 @@ Dialog {
         controller: root.printer
         onAccepted: root.close()
     }
-    FileDialog {
+    SaveDialog {
         id: fileDialog
         title: qsTr("Export map")
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: {
             const pictures = [qsTr("PNG picture (*.png)"), qsTr("JPEG picture (*.jpg *.jpeg)"), qsTr("WebP picture (*.webp)"), qsTr("GeoTIFF (*.tif *.tiff)")];
             const drawings = [qsTr("PDF document (*.pdf)"), qsTr("SVG drawing (*.svg)")];

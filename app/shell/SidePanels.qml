@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Controls.Fusion
-import QtQuick.Dialogs
 import Revier.Map
 import Revier.Panels
 import Revier.Present
+import Revier.Theme
 import Revier.Timeline
 
 /*! The place beside the map for one panel at a time. A panel is made when it is first shown, and keeps its state. */
@@ -165,7 +164,7 @@ FocusScope {
             onCheckRequested: checkDialog.open()
             onProjectorRequested: projectorDialog.open()
             onHandoutRequested: handoutDialog.open()
-            onMinutesRequested: minutesDialog.open()
+            onMinutesRequested: minutesDialog.ask(qsTr("Minutes of the show"))
         }
     }
     Side {
@@ -185,7 +184,7 @@ FocusScope {
             sketch: root.controllers.sketch
             onCloseRequested: root.show("")
             onToolChosen: root.leaveRequested()
-            onExportRequested: sketchDialog.open()
+            onExportRequested: sketchDialog.ask(qsTr("Drawing"))
         }
     }
     Side {
@@ -203,6 +202,7 @@ FocusScope {
         id: checkDialog
         parent: Overlay.overlay
         controller: root.controllers.showCheck
+        showTitle: root.controllers.scenes.showTitle
     }
     ProjectorDialog {
         id: projectorDialog
@@ -213,6 +213,7 @@ FocusScope {
         id: handoutDialog
         parent: Overlay.overlay
         controller: root.controllers.handout
+        showTitle: root.controllers.scenes.showTitle
     }
     ComparisonDialog {
         id: comparisonDialog
@@ -220,20 +221,16 @@ FocusScope {
         comparison: root.controllers.comparison
         onCopied: root.noticed(qsTr("The table is in the clipboard"))
     }
-    FileDialog {
+    SaveDialog {
         id: sketchDialog
         title: qsTr("Export drawing")
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("GeoJSON (*.geojson)")]
         defaultSuffix: "geojson"
         onAccepted: root.controllers.sketch.exportTo(sketchDialog.selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: minutesDialog
         title: qsTr("Minutes of the show")
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("PDF (*.pdf)"), qsTr("GeoJSON (*.geojson)")]
         defaultSuffix: minutesDialog.selectedNameFilter.index === 0 ? "pdf" : "geojson"
         onAccepted: root.controllers.show.log.saveMinutes(root.controllers.map, minutesDialog.selectedFile)

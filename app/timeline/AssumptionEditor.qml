@@ -112,7 +112,7 @@ FocusScope {
                 enabled: assumptions.hasOwn
                 icon.name: "document-export"
                 text: qsTr("Save your own scenarios as a file…")
-                onClicked: exportDialog.open()
+                onClicked: exportDialog.ask(assumptions.scenarioTitle)
             }
         }
         Label {
@@ -267,12 +267,10 @@ FocusScope {
             }
         }
     }
-    FileDialog {
+    SaveDialog {
         id: exportDialog
         title: qsTr("Save your own scenarios as a file")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "json"
-        currentFolder: StandardPaths.standardLocations(StandardPaths.DocumentsLocation)[0]
         nameFilters: [qsTr("Scenarios (*.json)")]
         onAccepted: assumptions.exportTo(exportDialog.selectedFile)
     }

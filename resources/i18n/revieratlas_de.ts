@@ -2328,6 +2328,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <translation>Vergleich oder Punktwerte als Tabelle speichern …</translation>
         </message>
         <message>
+            <source>Comparison of sites</source>
+            <translation>Standortvergleich</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -6377,6 +6381,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>The table is in the clipboard</source>
             <translation>Die Tabelle ist in der Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Zeichnung</translation>
         </message>
         <message>
             <source>Export drawing</source>
