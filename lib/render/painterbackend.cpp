@@ -8,11 +8,13 @@
 #include "render/rasterpainter_p.h"
 #include "render/screengeometry.h"
 #include "render/symbolpainter_p.h"
+#include "render/thinlines_p.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -21,6 +23,7 @@ namespace revier {
 namespace {
 
 constexpr double kThinning = 0.25; // device px
+constexpr std::size_t kMany = 1000; // features: then there are quicker ways than QPainter's own
 
 /// Device px per px of the view.
 double resolution(const QPainter &painter)
@@ -81,6 +84,7 @@ public:
 
 private:
     using Features = std::vector<std::size_t>;
+    using Passes = std::array<std::vector<QPen>, 2>; ///< pens of the symbols: of casings, then of lines
     struct Shape
     {
         std::vector<QPolygonF> polygons;
@@ -114,8 +118,9 @@ private:
     /// All fills, then all outlines.
     void paintAreas(const Features &features)
     {
-        const auto pens = pensOf(strokePen);
-        const auto casings = pensOf(casingPen);
+        const Passes passes {pensOf(casingPen), pensOf(strokePen)};
+        auto thin = thinLines(passes);
+        const bool atOnce = thin && areNone(passes.front()); // outlines need not wait for the other fills
         std::vector<Shape> outlined;
         forEach(features, GeometryType::Polygon, [&](std::size_t feature, std::uint16_t number) {
             if (isDot(feature)) {
@@ -124,14 +129,19 @@ private:
             }
             Shape area {.polygons = m_geometry.rings(m_layer.prepared->geometry, feature), .symbol = number};
             fillArea(m_painter, symbol(number), area.polygons);
-            if (pens[number].style() != Qt::NoPen || casings[number].style() != Qt::NoPen) {
+            if (atOnce) {
+                stroke(thin, area.polygons, true, passes.back()[number]);
+            } else if (!std::ranges::all_of(passes, [&](auto &pens) { return isNone(pens[number]); })) {
                 outlined.push_back(std::move(area));
             }
         });
-        for (const auto &passes : {&casings, &pens}) {
+        for (const auto &pens : passes) {
             for (const auto &area : outlined) {
-                stroke(area.polygons, true, (*passes)[area.symbol]);
+                stroke(thin, area.polygons, true, pens[area.symbol]);
             }
+        }
+        if (thin) {
+            thin->finish();
         }
     }
 
@@ -154,16 +164,35 @@ private:
     /// One line after the other, so that none must be kept: all casings, then all lines.
     void paintLines(const Features &features)
     {
-        for (const auto &pens : {pensOf(casingPen), pensOf(strokePen)}) {
-            if (std::ranges::all_of(pens, [](const QPen &pen) { return pen.style() == Qt::NoPen; })) {
+        const Passes passes {pensOf(casingPen), pensOf(strokePen)};
+        auto thin = thinLines(passes);
+        for (const auto &pens : passes) {
+            if (areNone(pens)) {
                 continue;
             }
             forEach(features, GeometryType::Line, [&](std::size_t feature, std::uint16_t number) {
-                if (pens[number].style() != Qt::NoPen) {
-                    stroke(m_geometry.lines(m_layer.prepared->geometry, feature), false, pens[number]);
+                if (!isNone(pens[number])) {
+                    stroke(thin, m_geometry.lines(m_layer.prepared->geometry, feature), false, pens[number]);
                 }
             });
         }
+        if (thin) {
+            thin->finish();
+        }
+    }
+
+    /// The quicker way, where it suits. It goes by the whole layer, so that parts of a picture look alike.
+    [[nodiscard]] std::optional<ThinLines> thinLines(const Passes &passes) const
+    {
+        const bool suits = m_layer.prepared->geometry.featureCount() > kMany
+            && std::ranges::all_of(passes, [this](auto &pens) { return ThinLines::suits(m_painter, pens); });
+        return suits ? std::optional<ThinLines>(m_painter) : std::nullopt;
+    }
+
+    [[nodiscard]] static bool isNone(const QPen &pen) { return pen.style() == Qt::NoPen; }
+    [[nodiscard]] static bool areNone(const std::vector<QPen> &pens)
+    {
+        return std::ranges::all_of(pens, isNone);
     }
 
     /// Of the symbols.
@@ -171,7 +200,7 @@ private:
     {
         std::vector<QPen> pens;
         for (const auto &look : m_layer.symbols->symbols) {
-            pens.push_back(withPlainJoins(pen(look)));
+            pens.push_back(pen(look));
         }
         return pens;
     }
@@ -193,9 +222,14 @@ private:
         return pen;
     }
 
-    void stroke(const std::vector<QPolygonF> &polygons, bool closed, const QPen &pen)
+    void stroke(std::optional<ThinLines> &thin, const std::vector<QPolygonF> &polygons, bool closed,
+                const QPen &pen)
     {
-        if (pen.style() == Qt::NoPen) {
+        if (isNone(pen)) {
+            return;
+        }
+        if (thin) {
+            thin->draw(polygons, closed, pen);
             return;
         }
         QPainterPath path;
@@ -205,12 +239,11 @@ private:
                 path.closeSubpath();
             }
         }
-        strokeWith(m_painter, path, pen);
+        strokeWith(m_painter, path, withPlainJoins(pen));
     }
 
     void paintMarkers(const Features &features)
     {
-        constexpr std::size_t kMany = 1000;
         const auto &symbols = *m_layer.symbols;
         std::optional<MarkerSprites> sprites;
         if (features.size() > kMany && symbols.size.empty() && MarkerSprites::suits(m_painter)) {

@@ -83,7 +83,7 @@ std::vector<QPolygonF> ScreenGeometry::lines(const GeometryBuffer &buffer, std::
     const bool inside = isInside(buffer.box(feature));
     const auto add = [&result, this](std::span<const Point> positions) {
         if (auto line = thinned(positions); line.size() > 1) {
-            result.push_back(simplified(line, m_cell));
+            result.push_back(line.size() == 2 ? std::move(line) : simplified(line, m_cell));
         }
     };
     for (auto p = buffer.firstPart(feature); p < buffer.firstPart(feature + 1); ++p) {
@@ -121,7 +121,9 @@ bool ScreenGeometry::contains(const std::vector<QPolygonF> &rings, QPointF p)
 
 QPolygonF ScreenGeometry::thinned(std::span<const Point> positions) const
 {
+    constexpr std::size_t kUsual = 256;
     QPolygonF result;
+    result.reserve(qsizetype(std::min(positions.size(), kUsual)));
     std::pair<double, double> lastCell;
     for (const auto p : positions) {
         const auto q = m_view.toScreen(p);

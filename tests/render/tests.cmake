@@ -13,6 +13,7 @@ qt_add_resources(tst_shippedmap translations PREFIX /i18n BASE ${PROJECT_BINARY_
     FILES ${PROJECT_BINARY_DIR}/app/revieratlas_de.qm)
 add_dependencies(tst_shippedmap release_translations)
 revier_test(render largelayers)
+revier_test(render thinlines)
 revier_test(render mapview)
 revier_test(render pixelgrid)
 revier_test(render planecache)

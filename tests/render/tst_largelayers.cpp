@@ -3,6 +3,7 @@
 #include "../tools/meandifference.h"
 #include "golden.h"
 #include "render/painterbackend.h"
+#include "render/thinlines_p.h"
 #include "samplescene.h"
 
 #include <QImage>
@@ -71,19 +72,20 @@ std::vector<Point> around(QRandomGenerator &random, double size, int count, bool
     return result;
 }
 
-void strokeReference(QPainter &painter, const std::vector<Point> &line, const Symbol &symbol, bool closed)
+/// Each with every position, one after the other.
+void strokeReferences(QPainter &painter, const std::vector<std::vector<Point>> &lines, const Symbol &symbol,
+                      bool closed)
 {
-    QPainterPath path;
-    QPolygonF polygon;
-    for (const auto p : line) {
-        polygon.append({p.x, p.y});
+    ThinLines thin(painter); // see tst_thinlines.cpp for how they look
+    const QPen pen(symbol.stroke, symbol.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    for (const auto &line : lines) {
+        QPolygonF polygon;
+        for (const auto p : line) {
+            polygon.append({p.x, p.y});
+        }
+        thin.draw({&polygon, 1}, closed, pen);
     }
-    path.addPolygon(polygon);
-    if (closed) {
-        path.closeSubpath();
-    }
-    painter.strokePath(path,
-                       QPen(symbol.stroke, symbol.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    thin.finish();
 }
 
 WholeExtent wholeExtent()
@@ -107,6 +109,7 @@ WholeExtent wholeExtent()
     }
     QPainter painter(&result.reference);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(result.reference.rect());
     painter.fillRect(result.reference.rect(), MapTheme().background);
     const auto areaLook = look(QColor(u"#bfd7ea"_s), 0.5).symbol;
     for (const auto &ring : rings) {
@@ -118,12 +121,8 @@ WholeExtent wholeExtent()
         painter.setBrush(areaLook.fill);
         painter.drawPolygon(polygon);
     }
-    for (const auto &ring : rings) {
-        strokeReference(painter, ring, areaLook, true);
-    }
-    for (const auto &line : lines) {
-        strokeReference(painter, line, look(QColor(u"#d55e00"_s), 0.7).symbol, false);
-    }
+    strokeReferences(painter, rings, areaLook, true);
+    strokeReferences(painter, lines, look(QColor(u"#d55e00"_s), 0.7).symbol, false);
     const auto marker = look(QColor(u"#009e73"_s), 0.8).symbol;
     const auto radius = (marker.size + marker.strokeWidth) / 2; // to the middle of the outline
     painter.setBrush(marker.fill);
