@@ -325,11 +325,13 @@ Item {
             openSmall();
             test.panes.mode = PaneController.Two;
             mouseMove(findChild(test.maps, "paneHeader0"), 5, 5); // else it may lie where the crosshair cannot go on
+            verify(test.waitForPolish(root.Window.window)); // before, the view is as large as one map was
             test.setup.sketch.tool = SketchController.Line;
             test.maps.focusPane(1);
             keyClick(Qt.Key_Left); // the first key shows the crosshair
             keyClick(Qt.Key_Space);
             compare(test.setup.sketch.handles.length, 1);
+            fuzzyCompare(test.setup.sketch.handles[0].x, test.map(1).width / 2, 1);
             keyClick(Qt.Key_Right, Qt.ShiftModifier);
             keyClick(Qt.Key_Space);
             keyClick(Qt.Key_Return);
