@@ -84,7 +84,8 @@ std::vector<Layer>::const_iterator aboveRasters(const std::vector<Layer> &layers
     const auto isRaster = [](const Layer &known) {
         return known.table && known.table->raster && known.groupId.isEmpty();
     };
-    return std::find_if_not(layers.rbegin(), layers.rend(), isRaster).base();
+    const auto last = std::ranges::find_last_if_not(layers, isRaster);
+    return last.empty() ? layers.begin() : std::next(last.begin());
 }
 
 void addProject(const QString &path, const JobControl &control, Inputs &inputs)

@@ -64,9 +64,10 @@ bool ThinLines::suits(const QPainter &painter, std::span<const QPen> pens)
 
 void ThinLines::draw(std::span<const QPolygonF> parts, bool closed, const QPen &pen)
 {
+    constexpr double kStrongest = kOpaque + 0.49; // what is cut off later is nearly rounded
     const auto half = pen.widthF() * m_toDots.m11() / 2;
     const Stroke stroke {.half = std::max(float(half), kSoft),
-                         .strength = float(kOpaque * std::min(1.0, half / kSoft))}; // thinner: fainter
+                         .strength = float(kStrongest * std::min(1.0, half / kSoft))}; // thinner: fainter
     for (const auto &part : parts) {
         auto from = m_toDots.map(part.front());
         for (qsizetype i = 1; i < part.size(); ++i) {
@@ -123,7 +124,7 @@ void ThinLines::coverRow(int y, const Segment &segment, const Stroke &stroke)
             continue;
         }
         const auto share = away <= inner * inner ? 1.0F : std::min(1.0F, reach - std::sqrt(away));
-        raise(row + std::size_t(x - m_frame.left()), std::uint8_t(share * stroke.strength + 0.5F));
+        raise(row + std::size_t(x - m_frame.left()), std::uint8_t(share * stroke.strength));
     }
 }
 

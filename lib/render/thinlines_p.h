@@ -40,7 +40,7 @@ private:
     struct Stroke
     {
         float half = 0;
-        float strength = 0; ///< 0 to 255
+        float strength = 0; ///< 0 to a little more than 255
     };
     struct Segment
     {
