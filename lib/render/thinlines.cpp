@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/thinlines_p.h"
 
-#include <QPaintEngine>
+#include "render/markersprites_p.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -52,10 +53,8 @@ ThinLines::ThinLines(QPainter &painter)
 bool ThinLines::suits(const QPainter &painter, std::span<const QPen> pens)
 {
     const auto toDots = painter.combinedTransform();
-    const bool draws = painter.paintEngine() != nullptr
-        && painter.paintEngine()->type() == QPaintEngine::Raster && painter.hasClipping()
-        && toDots.type() <= QTransform::TxScale && toDots.m11() == toDots.m22() && toDots.m11() > 0
-        && !painter.viewTransformEnabled();
+    const bool draws = MarkerSprites::suits(painter) && painter.hasClipping() && toDots.m11() == toDots.m22()
+        && toDots.m11() > 0;
     return draws && std::ranges::all_of(pens, [&toDots](const QPen &pen) {
                return pen.style() == Qt::NoPen
                    || (pen.style() == Qt::SolidLine && pen.widthF() * toDots.m11() <= kThin);
