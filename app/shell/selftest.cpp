@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selftest.h"
 
+#include "mapcanvas.h"
 #include "models/viewcontroller.h"
 
 #include <QCoreApplication>
@@ -11,15 +12,36 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace revier {
 namespace {
 
-constexpr int kPollMilliseconds = 50;
+constexpr int kPollMilliseconds = 10;
 constexpr int kTimeoutMilliseconds = 30000;
 constexpr auto kSite = "Innovation Park Bergheim";
 const auto kLayer = u"digital_parks"_s;
+
+void say(const char *what)
+{
+    QTextStream(stdout) << what << " at " << QDateTime::currentMSecsSinceEpoch() << Qt::endl;
+}
+
+/// The map below this item; those of panes are nobody's children but the scene's.
+const MapCanvas *shownMap(const QQuickItem &item)
+{
+    if (const auto *map = qobject_cast<const MapCanvas *>(&item)) {
+        return map;
+    }
+    for (const auto children = item.childItems(); const auto *child : children) {
+        if (const auto *map = shownMap(*child)) {
+            return map;
+        }
+    }
+    return nullptr;
+}
 
 void sendClick(QQuickWindow *window, QPointF position)
 {
@@ -54,7 +76,7 @@ void SelfTest::start(QQuickWindow *window)
         window, &QQuickWindow::frameSwapped, this,
         [this] {
             m_frame = true;
-            QTextStream(stdout) << "first frame at " << QDateTime::currentMSecsSinceEpoch() << Qt::endl;
+            say("first frame");
         },
         Qt::SingleShotConnection);
     auto *timer = new QTimer(this);
@@ -69,6 +91,21 @@ void SelfTest::step()
     } else if (m_clicked) {
         readCard();
     } else if (m_frame && !m_map->isBusy()) {
+        look();
+    }
+}
+
+void SelfTest::look()
+{
+    const auto *canvas = shownMap(*m_window->contentItem());
+    if (canvas == nullptr) {
+        return finish(u"the map is missing"_s);
+    }
+    if (!std::exchange(m_read, true)) {
+        say("all layers read");
+    }
+    if (canvas->isSettled()) {
+        say("map drawn");
         click();
     }
 }
@@ -85,8 +122,6 @@ void SelfTest::click()
             if (layer.prepared->table->value(i, u"name").toString().contains(QLatin1StringView(kSite))) {
                 const auto plane = layer.prepared->geometry.box(i).center();
                 const auto position = item->mapToScene(view->view().toScreen(plane));
-                QTextStream(stdout) << "all layers read at " << QDateTime::currentMSecsSinceEpoch()
-                                    << Qt::endl;
                 m_clicked = true;
                 return sendClick(m_window, position);
             }

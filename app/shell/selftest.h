@@ -24,6 +24,7 @@ public:
 
 private:
     void step();
+    void look();
     void click();
     void readCard();
     void finish(const QString &failure);
@@ -33,6 +34,7 @@ private:
     QElapsedTimer m_clock;
     QStringList m_warnings;
     bool m_frame = false;
+    bool m_read = false;
     bool m_clicked = false;
 };
 

@@ -60,9 +60,13 @@ window.terminate()
 """
 
 
+SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
+WINDOWED = SOFTWARE | {"QT_QPA_PLATFORM": "xcb"}
+
+
 def bench_start(runs):
     """From the start of the process to the first frame and to all layers read, with software OpenGL; then memory."""
-    env = os.environ | {"XDG_CONFIG_HOME": tempfile.mkdtemp(), "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb"}
+    env = os.environ | {"XDG_CONFIG_HOME": tempfile.mkdtemp(), **WINDOWED}
     command = [sys.executable, WITH_XVFB, "--size", "1366x768x24", sys.executable, "-c", WINDOW]
     frames, layers, memory = [], [], []
     for number in range(runs + 1):
@@ -77,6 +81,26 @@ def bench_start(runs):
     report("window: process start to first frame", frames, "s")
     report("window: process start to all shipped layers read", layers, "s")
     report("window: resident memory after 5 s", memory, "MB")
+
+
+# Starts the window with files and says when all is drawn; the site that the self-test would look up then may lie below.
+FILES = """
+import subprocess, sys, time
+print("start at", int(time.time() * 1000), flush=True)
+window = subprocess.Popen(["revieratlas", "--self-test", *sys.argv[1:]], stdout=subprocess.PIPE, text=True)
+for line in window.stdout:
+    print(line, end="", flush=True)
+    if line.startswith("map drawn"):
+        window.kill()
+"""
+
+
+def drawn_in(files, env):
+    """Seconds from the start of the process to the window whose map shows all of these files."""
+    _, _, text = run([sys.executable, WITH_XVFB, "--size", "1920x1080x24", sys.executable, "-c", FILES, *files],
+                     env | {"XDG_CONFIG_HOME": tempfile.mkdtemp(), **WINDOWED})
+    start, drawn = (int(re.search(rf"^{what} at (\d+)", text, re.MULTILINE)[1]) for what in ("start", "map drawn"))
+    return (drawn - start) / 1000
 
 
 def bench_command(name, runs, command):
@@ -211,6 +235,22 @@ def bench_large(runs):
         compare_maps("the same from shapefiles", runs, shapes, f"{folder}/all.png")
 
 
+def starts(runs, measure):
+    """What measure says of a start without a cache on disk, of one that fills it and of one with it, by these names."""
+    samples = {"without": [], "first": [], "second": []}
+    for _ in range(runs + 1):
+        with tempfile.TemporaryDirectory() as cache:
+            for how, values in samples.items():
+                values.append(measure(os.environ | {"XDG_CACHE_HOME": cache,
+                                                    "REVIERATLAS_CACHE": "off" if how == "without" else "on"}))
+    return {how: values[1:] for how, values in samples.items()}
+
+
+def compare_starts(name, seconds):
+    first, second = (statistics.median(values) for values in seconds)
+    print(f"{name}: first / second = {first / second:.1f}", flush=True)
+
+
 def bench_cache(runs):
     """The first start, which fills the cache, beside the second, which reads from it, and one without a cache."""
     with layers(1) as (folder, files):
@@ -224,22 +264,17 @@ def bench_cache(runs):
         for kind, names in (("GeoJSON", files), ("shapefiles", shapes)):
             for what, command in (("read", ["revieratlas-cli", "info", *names]),
                                   ("export", ["revieratlas-cli", "export", *names, "-o", f"{folder}/all.png"])):
-                samples = {"without": [], "first": [], "second": []}
-                for _ in range(runs + 1):
-                    with tempfile.TemporaryDirectory() as cache:
-                        for how, values in samples.items():
-                            env = os.environ | {"XDG_CACHE_HOME": cache,
-                                                "REVIERATLAS_CACHE": "off" if how == "without" else "on"}
-                            values.append(run(command, env))
+                samples = starts(runs, lambda env: run(command, env))
                 for how, values in samples.items():
-                    report(f"{what} {kind}, {how}", [v[0] for v in values[1:]], "s")
-                    report(f"{what} {kind}, {how}, peak memory", [v[1] for v in values[1:]], "MB")
-                ratio = (statistics.median(v[0] for v in samples["first"][1:])
-                         / statistics.median(v[0] for v in samples["second"][1:]))
-                print(f"{what} {kind}: first / second = {ratio:.1f}", flush=True)
+                    report(f"{what} {kind}, {how}", [v[0] for v in values], "s")
+                    report(f"{what} {kind}, {how}, peak memory", [v[1] for v in values], "MB")
+                compare_starts(f"{what} {kind}", [[v[0] for v in samples[how]] for how in ("first", "second")])
+            samples = starts(runs, lambda env: drawn_in(names, env))
+            for how, values in samples.items():
+                report(f"window with {kind} drawn, {how}", values, "s")
+            compare_starts(f"window with {kind}", [samples[how] for how in ("first", "second")])
 
 
-SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
 # How a GPU is measured: in a window, and without what showing costs. QSG_RHI_PROFILE makes it say its own time.
 GPU = {"OpenGL": {"QSG_RHI_BACKEND": "opengl"},
        "OpenGL, hidden": {"QSG_RHI_BACKEND": "opengl", "REVIER_HIDDEN": "1"},
