@@ -26,6 +26,8 @@ FocusScope {
     readonly property int gap: root.isSplit && !root.isSwipe ? 2 : 0
     readonly property int columns: root.isSplit && !root.isSwipe ? 2 : 1
     readonly property int rows: root.panes.mode === PaneController.Four ? 2 : 1
+    /*! All of the first map is drawn; the others come with it. */
+    property bool settled: false
     /*! All maps are alike in size, so that they have one view in common. */
     readonly property size mapSize: Qt.size(Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns), Math.floor((root.height - (root.rows - 1) * root.gap) / root.rows) - root.headerHeight)
     /*! Where the divider stands, px. */
@@ -130,6 +132,10 @@ FocusScope {
                 accentColor: Theme.accent
                 focus: true
                 onActivated: root.panes.active = cell.index
+                onSettledChanged: {
+                    if (cell.index === 0)
+                        root.settled = mapView.settled;
+                }
             }
             SearchMark {
                 x: mapView.x + (root.search?.markPosition.x ?? 0)

@@ -43,6 +43,12 @@ Item {
         value: Theme.dark
     }
 
+    Binding {
+        target: root.controllers.doctor
+        property: "held"
+        value: !maps.settled
+    }
+
     MapPanes {
         id: maps
         anchors.fill: parent

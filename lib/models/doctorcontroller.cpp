@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace revier {
 namespace {
 
+constexpr int kSoonMs = 50; ///< until the map knows that it has something to draw
+
 bool canBeMended(const doctor::Finding &finding)
 {
     return finding.remedy && !finding.inForce;
@@ -38,6 +40,9 @@ DoctorController::DoctorController(QObject *parent)
     , m_mending(this)
     , m_note(this)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &DoctorController::examineNext);
 }
 
 DoctorController::~DoctorController() = default;
@@ -150,81 +155,6 @@ int DoctorController::seriousCount(const QString &layerId) const
 {
     const auto found = m_entries.constFind(layerId);
     return found == m_entries.cend() ? 0 : int(found->diagnosis.seriousCount());
-}
-
-/// The map changed: what is there no more is forgotten, what is new is examined.
-void DoctorController::follow()
-{
-    const auto state = m_map->document()->snapshot();
-    if (!m_layerId.isEmpty() && layer(*state, m_layerId) == nullptr) {
-        setLayerId({});
-    }
-    const auto isOutdated = [&](const auto &entry) {
-        const auto *now = layer(*state, entry.key());
-        return now == nullptr || now->table != entry->table;
-    };
-    const auto listed = m_entries.contains(m_layerId);
-    if (m_entries.removeIf(isOutdated) > 0) {
-        if (listed && !m_entries.contains(m_layerId)) {
-            preview(-1);
-            beginResetModel();
-            endResetModel();
-        }
-        ++m_revision;
-        Q_EMIT revisionChanged();
-    }
-    Q_EMIT diagnosisChanged();
-    examineNext();
-}
-
-void DoctorController::examineAgain()
-{
-    m_examination.cancel();
-    beginResetModel();
-    m_entries.clear();
-    endResetModel();
-    Q_EMIT diagnosisChanged();
-    examineNext();
-}
-
-void DoctorController::examineNext()
-{
-    if (m_examination.isRunning()) {
-        return;
-    }
-    for (const auto state = m_map->document()->snapshot(); const auto &layer : state->layers) {
-        if (!layer.table || m_entries.contains(layer.id) || (!isSupplied(layer) && layer.id != m_layerId)) {
-            continue;
-        }
-        m_examination.start(
-            [id = layer.id, table = layer.table, places = m_places](const JobControl &control) {
-                return std::make_shared<const LayerExamination>(examineLayer(id, table, places, control));
-            },
-            [this](const std::shared_ptr<const LayerExamination> &examination) { take(*examination); });
-        return;
-    }
-}
-
-void DoctorController::take(const LayerExamination &examination)
-{
-    m_places = examination.places;
-    const auto state = m_map->document()->snapshot();
-    const auto *now = layer(*state, examination.layerId);
-    if (now != nullptr && now->table == examination.table) {
-        const bool shown = examination.layerId == m_layerId;
-        if (shown) {
-            beginResetModel();
-        }
-        m_entries.insert(examination.layerId, {examination.table, examination.diagnosis});
-        if (shown) {
-            endResetModel();
-        }
-        ++m_revision;
-        Q_EMIT revisionChanged();
-        Q_EMIT diagnosisChanged();
-    }
-    m_examination.cancel(); // it is done, and the next may start
-    examineNext();
 }
 
 void DoctorController::setBusy(bool busy)

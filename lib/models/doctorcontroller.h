@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -36,6 +37,8 @@ class DoctorController : public QAbstractListModel
     Q_PROPERTY(int previewRow READ previewRow NOTIFY previewRowChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QUrl suggestedNote READ suggestedNote NOTIFY diagnosisChanged FINAL)
+    /// While the map is being drawn, which needs the cores more: only layers that are asked for are examined.
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     /// Grows whenever seriousCount() may answer otherwise: bindings name it.
     Q_PROPERTY(int revision READ revision NOTIFY revisionChanged FINAL)
 public:
@@ -73,6 +76,8 @@ public:
     [[nodiscard]] QStringList applied() const;
     [[nodiscard]] int previewRow() const { return m_previewRow; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    void setHeld(bool held);
     /// Beside the file: "towns.geojson" has "towns-note.md".
     [[nodiscard]] QUrl suggestedNote() const;
     [[nodiscard]] int revision() const { return m_revision; }
@@ -97,6 +102,7 @@ Q_SIGNALS:
     void diagnosisChanged();
     void previewRowChanged();
     void busyChanged();
+    void heldChanged();
     void revisionChanged();
     void noteSaved(const QString &path);
     void failed(const QString &message);
@@ -129,6 +135,8 @@ private:
     int m_previewRow = -1;
     int m_revision = 0;
     bool m_busy = false;
+    bool m_held = false;
+    QTimer m_soon;
     LatestJob<std::shared_ptr<const LayerExamination>> m_examination;
     LatestJob<Mended> m_mending;
     LatestJob<Result<QString>> m_note;

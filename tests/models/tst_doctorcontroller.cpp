@@ -193,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(m_doctor->seriousCount(m_doctor->layerId()), 0);
     }
 
+    /// The map is painted first, but who asks is answered.
+    void waitsWhileTheMapIsDrawn()
+    {
+        m_doctor->setHeld(true);
+        m_map->openFiles({towns::geoJson(folder(), towns::positions(u"EPSG:4326"_s, true))});
+        QVERIFY(smallmap::waitUntilRead(*m_map));
+        QTest::qWait(200);
+        QCOMPARE(m_doctor->revision(), 0);
+        m_doctor->setHeld(false);
+        QTRY_COMPARE(m_doctor->seriousCount(layerId()), 1);
+
+        m_doctor->setHeld(true);
+        m_map->setLanguageCode(u"en"_s);
+        QTest::qWait(200);
+        QCOMPARE(m_doctor->seriousCount(layerId()), 0);
+        m_doctor->setLayerId(layerId());
+        QTRY_VERIFY(m_doctor->isExamined());
+        QCOMPARE(m_doctor->seriousCount(layerId()), 1);
+    }
+
     void layersThatCannotBeRead()
     {
         const auto project = folder().filePath(u"map.revier"_s);
