@@ -47,8 +47,10 @@ void DoctorController::setHeld(bool held)
 {
     if (m_held != held) {
         m_held = held;
-        m_soon.start();
         Q_EMIT heldChanged();
+        if (!held) {
+            m_soon.start();
+        }
     }
 }
 

@@ -61,22 +61,31 @@ window.terminate()
 
 
 SOFTWARE = {"LIBGL_ALWAYS_SOFTWARE": "1"}
-WINDOWED = SOFTWARE | {"QT_QPA_PLATFORM": "xcb"}
+
+
+def windowed(size, env, script, *arguments):
+    """What a script that starts the window says: on a screen of its own, with software OpenGL, as a new user without unsaved
+    work; what is left of a window that was killed goes with that user."""
+    command = [sys.executable, WITH_XVFB, "--size", f"{size}x24", sys.executable, "-c", script, *arguments]
+    with tempfile.TemporaryDirectory() as home:
+        return run(command, env | SOFTWARE | {"QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home})[2]
+
+
+def moment(what, text):
+    """When the window said that it had got so far; seconds."""
+    return int(re.search(rf"^{what} at (\d+)", text, re.MULTILINE)[1]) / 1000
 
 
 def bench_start(runs):
     """From the start of the process to the first frame and to all layers read, with software OpenGL; then memory."""
-    env = os.environ | {"XDG_CONFIG_HOME": tempfile.mkdtemp(), **WINDOWED}
-    command = [sys.executable, WITH_XVFB, "--size", "1366x768x24", sys.executable, "-c", WINDOW]
     frames, layers, memory = [], [], []
     for number in range(runs + 1):
-        _, _, text = run(command, env)
+        text = windowed("1366x768", os.environ, WINDOW)
         if number == 0:
             continue
-        start, frame, read = (int(re.search(rf"{what} at (\d+)", text)[1])
-                              for what in ("start", "first frame", "all layers read"))
-        frames.append((frame - start) / 1000)
-        layers.append((read - start) / 1000)
+        start = moment("start", text)
+        frames.append(moment("first frame", text) - start)
+        layers.append(moment("all layers read", text) - start)
         memory.append(int(re.search(r"VmRSS:\s+(\d+)", text)[1]) / 1024)
     report("window: process start to first frame", frames, "s")
     report("window: process start to all shipped layers read", layers, "s")
@@ -97,10 +106,8 @@ for line in window.stdout:
 
 def drawn_in(files, env):
     """Seconds from the start of the process to the window whose map shows all of these files."""
-    _, _, text = run([sys.executable, WITH_XVFB, "--size", "1920x1080x24", sys.executable, "-c", FILES, *files],
-                     env | {"XDG_CONFIG_HOME": tempfile.mkdtemp(), **WINDOWED})
-    start, drawn = (int(re.search(rf"^{what} at (\d+)", text, re.MULTILINE)[1]) for what in ("start", "map drawn"))
-    return (drawn - start) / 1000
+    text = windowed("1920x1080", env, FILES, *files)
+    return moment("map drawn", text) - moment("start", text)
 
 
 def bench_command(name, runs, command):
