@@ -12,12 +12,6 @@ Dialog {
 
     required property ShowController show
 
-    function offer(): void {
-        root.show.log.look();
-        if (root.show.log.interrupted)
-            root.open();
-    }
-
     objectName: "resumeDialog"
     title: qsTr("A show was interrupted")
     modal: true

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Revieratlas founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Revier.Map
 import Revier.Theme
 
-/*! Lies in the program's window. The windows of a show and which screen each has: with two screens the audience gets the one that the program's window
-    is not on; with one the audience's picture fills it, or stands beside the presenter's window for a rehearsal. A screen
-    that goes or comes during the show moves nothing but its window. */
+/*! Lies in the program's window. The windows of a show, which are made when the first one starts, and which screen each has:
+    with two screens the audience gets the one that the program's window is not on; with one the audience's picture fills it,
+    or stands beside the presenter's window for a rehearsal. A screen that goes or comes during the show moves nothing but
+    its window. */
 Item {
     id: root
 
@@ -24,8 +27,8 @@ Item {
     property int attempts: 0
     readonly property bool projectorGone: root.startedWithTwo && root.screens < 2
     readonly property bool alone: !root.startedWithTwo && root.screens < 2 && !root.rehearsal
-    readonly property alias audience: audience
-    readonly property alias presenter: presenter
+    readonly property AudienceWindow audience: audiencePlace.item as AudienceWindow
+    readonly property PresenterWindow presenter: presenterPlace.item as PresenterWindow
 
     function screenOf(forAudience: bool): var {
         const own = Math.max(0, Array.from(Application.screens).findIndex(screen => screen.name === root.Screen.name));
@@ -47,19 +50,21 @@ Item {
     /*! While the PC slept the window manager may have put the picture above the notes: the projector was gone for a moment that
         the program has not seen. A few times, as not every window manager obeys. */
     function separate(): void {
-        const together = root.screens > 1 && audience.visible && presenter.visible && root.nameOf(audience.screen) === root.nameOf(presenter.screen);
+        const visible = root.audience.visible && root.presenter.visible;
+        const together = root.screens > 1 && visible && root.nameOf(root.audience.screen) === root.nameOf(root.presenter.screen);
         if (!together)
             root.attempts = 0;
         else if (!settling.running && ++root.attempts <= 3)
             root.arrange();
     }
     function arrange(): void {
+        if (root.show.running)
+            root.arrangeShow(audiencePlace.made() as AudienceWindow, presenterPlace.made() as PresenterWindow);
+        else if (root.audience !== null)
+            root.audience.visibility = root.presenter.visibility = Window.Hidden;
+    }
+    function arrangeShow(audience: AudienceWindow, presenter: PresenterWindow): void {
         settling.restart();
-        if (!root.show.running) {
-            audience.visibility = Window.Hidden;
-            presenter.visibility = Window.Hidden;
-            return;
-        }
         root.startedWithTwo = root.startedWithTwo || root.screens > 1;
         root.place(audience, root.screenOf(true), audience.width, audience.height);
         root.place(presenter, root.screenOf(false), presenter.width, presenter.height);
@@ -84,7 +89,7 @@ Item {
         onTriggered: root.separate()
     }
     Connections {
-        target: audience
+        target: root.audience
         function onScreenChanged(): void {
             Qt.callLater(root.separate);
         }
@@ -104,25 +109,29 @@ Item {
         }
     }
 
-    AudienceWindow {
-        id: audience
-        visibility: Window.Hidden
-        show: root.show
-        alone: root.alone
-        reduceMotion: root.reduceMotion
-        locale: root.locale
+    OnDemand {
+        id: audiencePlace
+        sourceComponent: AudienceWindow {
+            visibility: Window.Hidden
+            show: root.show
+            alone: root.alone
+            reduceMotion: root.reduceMotion
+            locale: root.locale
+        }
     }
-    PresenterWindow {
-        id: presenter
-        visibility: Window.Hidden
-        show: root.show
-        scenes: root.scenes
-        pictures: root.pictures
-        stage: audience.stage
-        stageVisible: audience.visible
-        canSwap: root.screens > 1
-        locale: root.locale
-        notice: root.projectorGone ? qsTr("The projector is not connected any more. The show goes on here; its picture comes back when it is connected again.") : ""
-        onSwapRequested: root.swapped = !root.swapped
+    OnDemand {
+        id: presenterPlace
+        sourceComponent: PresenterWindow {
+            visibility: Window.Hidden
+            show: root.show
+            scenes: root.scenes
+            pictures: root.pictures
+            stage: root.audience.stage
+            stageVisible: root.audience.visible
+            canSwap: root.screens > 1
+            locale: root.locale
+            notice: root.projectorGone ? qsTr("The projector is not connected any more. The show goes on here; its picture comes back when it is connected again.") : ""
+            onSwapRequested: root.swapped = !root.swapped
+        }
     }
 }

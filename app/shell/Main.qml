@@ -78,7 +78,9 @@ ThemedWindow {
     Component.onCompleted: {
         InterfaceLanguage.code = settings.language;
         projectDialogs.offerLostWork();
-        resumeDialog.offer();
+        controllers.show.log.look();
+        if (controllers.show.log.interrupted)
+            (resumeDialog.made() as ResumeDialog).open();
     }
 
     Controllers {
@@ -152,17 +154,17 @@ ThemedWindow {
         onUndoTriggered: controllers.project.undo()
         onRedoTriggered: controllers.project.redo()
         onFindTriggered: toolBar.startSearch()
-        onExportTriggered: exportDialog.open()
-        onPrintTriggered: exportDialog.openToPrint()
-        onSeriesTriggered: seriesDialog.openFor(root.map.title)
+        onExportTriggered: (exportDialog.made() as ExportDialog).open()
+        onPrintTriggered: (exportDialog.made() as ExportDialog).openToPrint()
+        onSeriesTriggered: (seriesDialog.made() as SeriesDialog).openFor(root.map.title)
         onQuitTriggered: root.close()
-        onAboutTriggered: about.open()
+        onAboutTriggered: (about.made() as AboutDialog).open()
         onPanelToggled: panel.visible = !panel.visible
         onProgrammesToggled: side.toggle("programmes")
         onComparisonToggled: side.toggle("comparison")
         onTimelineToggled: bottom.showTimeline(!bottom.timelineShown)
         onStyleToggled: side.shown === "style" ? side.show("") : side.showStyle(panel.currentLayer())
-        onJoinTriggered: joinDialog.openFor(controllers.view.selectedLayer)
+        onJoinTriggered: (joinDialog.made() as JoinDialog).openFor(controllers.view.selectedLayer)
         onTableToggled: bottom.tableShown ? bottom.hideTable() : bottom.showTable("")
         onSketchToggled: side.toggle("sketch")
         onMeasureLengthTriggered: side.useTool(SketchController.Length)
@@ -250,7 +252,7 @@ ThemedWindow {
                     onDoctorRequested: id => side.showDoctor(id)
                     onTableRequested: id => bottom.showTable(id)
                     onStyleRequested: id => side.showStyle(id)
-                    onJoinRequested: id => joinDialog.openFor(id)
+                    onJoinRequested: id => (joinDialog.made() as JoinDialog).openFor(id)
                 }
                 MapArea {
                     id: area
@@ -259,7 +261,7 @@ ThemedWindow {
                     controllers: controllers
                     onOpenRequested: urls => root.openUrls(urls)
                     onOverviewClosed: area.overviewShown = false
-                    onJoinRequested: id => joinDialog.openFor(id)
+                    onJoinRequested: id => (joinDialog.made() as JoinDialog).openFor(id)
                     onWhyRequested: (group, key, measure) => side.explain(group, key, measure, "")
                     onCompareRequested: side.show("comparison")
                 }
@@ -309,25 +311,37 @@ ThemedWindow {
         nameFilters: [qsTr("Maps and geodata (%1)").arg(root.map.readablePatterns.join(" ")), qsTr("All files (*)")]
         onAccepted: root.openUrls(openDialog.selectedFiles)
     }
-    ExportDialog {
+    OnDemand {
         id: exportDialog
-        exporter: controllers.exporter
-        printer: controllers.printer
-        sheet: controllers.sheet
-        viewController: controllers.view
-        mapTitle: root.map.title
+        sourceComponent: ExportDialog {
+            parent: Overlay.overlay
+            exporter: controllers.exporter
+            printer: controllers.printer
+            sheet: controllers.sheet
+            viewController: controllers.view
+            mapTitle: root.map.title
+        }
     }
-    SeriesDialog {
+    OnDemand {
         id: seriesDialog
-        controller: controllers.series
+        sourceComponent: SeriesDialog {
+            parent: Overlay.overlay
+            controller: controllers.series
+        }
     }
-    JoinDialog {
+    OnDemand {
         id: joinDialog
-        controller: controllers.join
+        sourceComponent: JoinDialog {
+            parent: Overlay.overlay
+            controller: controllers.join
+        }
     }
-    ResumeDialog {
+    OnDemand {
         id: resumeDialog
-        show: controllers.show
+        sourceComponent: ResumeDialog {
+            parent: Overlay.overlay
+            show: controllers.show
+        }
     }
     ShowWindows {
         id: showWindows
@@ -336,7 +350,10 @@ ThemedWindow {
         pictures: controllers.slides
         locale: root.locale
     }
-    AboutDialog {
+    OnDemand {
         id: about
+        sourceComponent: AboutDialog {
+            parent: Overlay.overlay
+        }
     }
 }

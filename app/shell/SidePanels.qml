@@ -117,7 +117,7 @@ FocusScope {
             viewController: root.controllers.view
             onCloseRequested: root.show("")
             onOpenRequested: root.openRequested()
-            onSaveTemplateRequested: templateDialog.open()
+            onSaveTemplateRequested: (templateDialog.made() as TemplateDialog).open()
         }
     }
     Side {
@@ -138,7 +138,7 @@ FocusScope {
             comparison: root.controllers.comparison
             viewController: root.controllers.view
             onCloseRequested: root.show("")
-            onTableRequested: comparisonDialog.open()
+            onTableRequested: (comparisonDialog.made() as ComparisonDialog).open()
             onCopied: root.noticed(qsTr("The table is in the clipboard"))
         }
     }
@@ -161,9 +161,9 @@ FocusScope {
             pictures: root.controllers.slides
             timeline: root.controllers.years
             onCloseRequested: root.show("")
-            onCheckRequested: checkDialog.open()
-            onProjectorRequested: projectorDialog.open()
-            onHandoutRequested: handoutDialog.open()
+            onCheckRequested: (checkDialog.made() as ShowCheckDialog).open()
+            onProjectorRequested: (projectorDialog.made() as ProjectorDialog).open()
+            onHandoutRequested: (handoutDialog.made() as HandoutDialog).open()
             onMinutesRequested: minutesDialog.ask(qsTr("Minutes of the show"))
         }
     }
@@ -173,7 +173,7 @@ FocusScope {
             focus: true
             doctor: root.controllers.doctor
             onCloseRequested: root.show("")
-            onNoteRequested: noteDialog.ask()
+            onNoteRequested: (noteDialog.made() as NoteDialog).ask()
         }
     }
 
@@ -198,28 +198,36 @@ FocusScope {
         }
     }
 
-    ShowCheckDialog {
+    OnDemand {
         id: checkDialog
-        parent: Overlay.overlay
-        controller: root.controllers.showCheck
-        showTitle: root.controllers.scenes.showTitle
+        sourceComponent: ShowCheckDialog {
+            parent: Overlay.overlay
+            controller: root.controllers.showCheck
+            showTitle: root.controllers.scenes.showTitle
+        }
     }
-    ProjectorDialog {
+    OnDemand {
         id: projectorDialog
-        parent: Overlay.overlay
-        controller: root.controllers.projector
+        sourceComponent: ProjectorDialog {
+            parent: Overlay.overlay
+            controller: root.controllers.projector
+        }
     }
-    HandoutDialog {
+    OnDemand {
         id: handoutDialog
-        parent: Overlay.overlay
-        controller: root.controllers.handout
-        showTitle: root.controllers.scenes.showTitle
+        sourceComponent: HandoutDialog {
+            parent: Overlay.overlay
+            controller: root.controllers.handout
+            showTitle: root.controllers.scenes.showTitle
+        }
     }
-    ComparisonDialog {
+    OnDemand {
         id: comparisonDialog
-        parent: Overlay.overlay
-        comparison: root.controllers.comparison
-        onCopied: root.noticed(qsTr("The table is in the clipboard"))
+        sourceComponent: ComparisonDialog {
+            parent: Overlay.overlay
+            comparison: root.controllers.comparison
+            onCopied: root.noticed(qsTr("The table is in the clipboard"))
+        }
     }
     SaveDialog {
         id: sketchDialog
@@ -241,13 +249,17 @@ FocusScope {
             root.noticed(qsTr("Saved to %1").arg(path));
         }
     }
-    TemplateDialog {
+    OnDemand {
         id: templateDialog
-        map: root.controllers.map
-        onSaved: path => root.noticed(qsTr("Template saved to %1").arg(path))
+        sourceComponent: TemplateDialog {
+            map: root.controllers.map
+            onSaved: path => root.noticed(qsTr("Template saved to %1").arg(path))
+        }
     }
-    NoteDialog {
+    OnDemand {
         id: noteDialog
-        doctor: root.controllers.doctor
+        sourceComponent: NoteDialog {
+            doctor: root.controllers.doctor
+        }
     }
 }

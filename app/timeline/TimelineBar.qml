@@ -93,16 +93,21 @@ FocusScope {
         opacity: root.timeline.available ? 1 : 0
         enabled: root.timeline.available
 
-        Loader {
+        Loader { // by its address: with the type, Qt Graphs and Qt Quick 3D would be loaded at each start
             id: chart
 
             Layout.fillWidth: true
             visible: chart.active
             active: root.visible && root.chartShown && root.jobs.available
-            sourceComponent: JobChart {
-                jobs: root.jobs
+            Component.onCompleted: chart.setSource(Qt.resolvedUrl("JobChart.qml"), {
+                jobs: root.jobs,
                 timeline: root.timeline
-                onWhyRequested: (group, key, measure, scenario) => root.whyRequested(group, key, measure, scenario)
+            })
+        }
+        Connections {
+            target: chart.item
+            function onWhyRequested(group: string, key: string, measure: string, scenario: string): void {
+                root.whyRequested(group, key, measure, scenario);
             }
         }
 

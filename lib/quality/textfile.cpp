@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace revier {
 namespace {
 
@@ -52,7 +54,7 @@ Readable<QByteArray> readUtf8(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fault(QualityText::tr("The file cannot be read: %1").arg(file.errorString()));
     }
-    auto bytes = file.read(kLimit);
+    auto bytes = file.read(std::min(kLimit, info.size() + 1)); // not the room for the limit
     if (!QUtf8StringView(bytes).isValidUtf8()) {
         return fault(
             QualityText::tr("This is not UTF-8. Please save the file with that encoding (in spreadsheets: "

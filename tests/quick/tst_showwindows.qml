@@ -77,8 +77,6 @@ Item {
             test.setup.lookAtSites();
             test.setup.record(["a", "b", "c"]);
             test.show = test.setup.show;
-            test.audience = test.setup.windows.audience;
-            test.presenter = test.setup.windows.presenter;
         }
         function cleanup(): void {
             test.show.stop();
@@ -87,11 +85,25 @@ Item {
         function start(rehearsal: bool): void {
             test.setup.windows.rehearsal = rehearsal;
             test.show.start(0);
+            test.audience = test.setup.windows.audience;
+            test.presenter = test.setup.windows.presenter;
             tryCompare(test.show, "title", "a");
             tryCompare(test.audience, "visible", true);
         }
         function text(window: var, name: string): string {
             return findChild(window.contentItem, name).text;
+        }
+
+        function test_theWindowsAreMadeWhenAShowStarts(): void {
+            compare(test.setup.windows.audience, null); // a program without a show does not pay for them
+            compare(test.setup.windows.presenter, null);
+            start(false);
+            verify(test.audience !== null);
+            const audience = test.audience;
+            test.show.stop();
+            tryCompare(audience, "visible", false);
+            start(false);
+            compare(test.audience, audience);
         }
 
         function test_theAudienceSeesTheScene(): void {
