@@ -3,6 +3,7 @@
 #include "labellayer.h"
 
 #include "render/painterbackend.h"
+#include "stepback.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -125,6 +126,7 @@ void LabelLayer::start()
     m_timer.start();
     m_jobTime.start();
     m_job.request([content = m_content, known = m_result.images](const JobControl &control) {
+        waitForTurn();
         return makeLabels(content, known, control);
     });
 }

@@ -70,7 +70,7 @@ Symbol highlightOf(const SceneLayer &layer, std::size_t feature, const MapTheme 
 
 MapCanvas::MapCanvas(QQuickItem *parent)
     : QQuickItem(parent)
-    , m_planner(m_tiles, m_pictures, m_merger)
+    , m_planner(m_tiles, m_pictures, m_merger, m_weights)
     , m_pictureJob(this, [this](const MapPicture &picture) {
         m_plan.picture = picture;
         polish();
@@ -88,6 +88,7 @@ MapCanvas::MapCanvas(QQuickItem *parent)
     connect(&m_arrivalTimer, &QTimer::timeout, this, &QQuickItem::polish);
     connect(&m_pictures, &PictureStore::pictureReady, this, &MapCanvas::pictureArrived);
     connect(&m_merger, &PictureMerger::pictureReady, this, &MapCanvas::pictureArrived);
+    connect(&m_weights, &LayerWeights::counted, this, &QQuickItem::polish);
     connect(&m_labels, &LabelLayer::labelsChanged, this, &QQuickItem::polish);
 }
 
@@ -298,7 +299,7 @@ void MapCanvas::pictureArrived()
 void MapCanvas::setBudget(std::size_t triangles)
 {
     m_budgetKnown = true;
-    m_planner.setBudget(triangles);
+    m_weights.setBudget(triangles);
     polish();
 }
 
@@ -307,7 +308,7 @@ void MapCanvas::updateBudget()
     // Asked on the render thread while the GUI thread waits: only there the device is sure to be known.
     if (!std::exchange(m_budgetKnown, true)) {
         const auto triangles = drawsOnCpu(window()) ? LayerWeights::kCpuBudget : LayerWeights::kGpuBudget;
-        m_planner.setBudget(triangles / std::size_t(m_sharers));
+        m_weights.setBudget(triangles / std::size_t(m_sharers));
         QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
     }
 }

@@ -126,6 +126,7 @@ private:
     TileStore m_tiles;
     PictureStore m_pictures;
     PictureMerger m_merger;
+    LayerWeights m_weights;
     TilePlanner m_planner;
     QTimer m_arrivalTimer;
     QTimer m_scaleTimer; ///< runs while the scale changes

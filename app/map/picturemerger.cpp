@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturemerger.h"
 
+#include "stepback.h"
+
 #include <QFuture>
 #include <QPainter>
 #include <QtConcurrent/qtconcurrenttask.h>
@@ -122,6 +124,7 @@ QImage PictureMerger::find(const std::vector<Sheet> &sheets)
 
 QImage PictureMerger::paint(const std::vector<Sheet> &sheets)
 {
+    waitForTurn();
     auto image = QImage(sheets.front().image.size(), sheets.front().image.format());
     image.fill(Qt::transparent);
     QPainter painter(&image);

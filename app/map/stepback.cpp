@@ -5,13 +5,23 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
+#include <sched.h>
 #include <sys/resource.h>
 #endif
 
 namespace revier {
 
+void waitForTurn()
+{
+#ifdef Q_OS_LINUX
+    const sched_param none {};
+    sched_setscheduler(0, SCHED_BATCH, &none); // of this thread
+#endif
+}
+
 void stepBack()
 {
+    waitForTurn();
 #ifdef Q_OS_LINUX
     constexpr int kNice = 19;
     setpriority(PRIO_PROCESS, 0, kNice); // of this thread

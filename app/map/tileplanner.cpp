@@ -59,10 +59,12 @@ double distanceToCenter(TileId tile, Point center)
 
 } // namespace
 
-TilePlanner::TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger)
+TilePlanner::TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger,
+                         LayerWeights &weights)
     : m_store(tiles)
     , m_pictures(pictures)
     , m_merger(merger)
+    , m_weights(weights)
 {
 }
 
@@ -129,7 +131,7 @@ std::vector<LayerPlan> TilePlanner::plan(const MapView &view, double pixelRatio,
     std::vector<LayerPlan> result;
     const auto scale = scaleDenominator(view);
     const auto heavy = heavyLayers(view);
-    m_complete = true;
+    m_complete = !m_weights.isCounting();
     m_wanted.clear();
     m_pictures.begin(view, pixelRatio, stands);
     std::vector<const PlannedLayer *> drawn; // as in result

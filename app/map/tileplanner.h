@@ -32,12 +32,10 @@ struct Highlight
 class TilePlanner
 {
 public:
-    TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger);
+    TilePlanner(TileStore &tiles, PictureStore &pictures, PictureMerger &merger, LayerWeights &weights);
 
     void setScene(const Scene &scene);
     void setHighlights(const std::vector<Highlight> &highlights);
-    /// Triangles a frame; what is heavier is shown in pictures. See LayerWeights.
-    void setBudget(std::size_t triangles) { m_weights.setBudget(triangles); }
     /// The layers of the frame, bottom first, and the orders to the stores. \a stands: see
     /// PicturePlanner::begin().
     [[nodiscard]] std::vector<LayerPlan> plan(const MapView &view, double pixelRatio, bool stands);
@@ -69,7 +67,7 @@ private:
     PicturePlanner m_pictures;
     PictureMerger &m_merger;
     PictureHold m_hold;
-    LayerWeights m_weights;
+    LayerWeights &m_weights;
     std::vector<TileStore::Request> m_wanted;
     Scene m_scene;
     std::vector<PlannedLayer> m_layers;

@@ -17,6 +17,7 @@ revier_test(map sketchlayer)
 revier_test(map stylesteps)
 
 revier_test(map recentcache LIBS revier_map_quick)
+revier_test(map layerweights LIBS revier_map_quick)
 revier_test(map pictures LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
 revier_test(map mapcanvas LIBS Qt6::GuiPrivate revier_map_quick revier_map_quickplugin Qt6::Positioning)
