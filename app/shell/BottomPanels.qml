@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Fusion
 import Revier.Panels
+import Revier.Theme
 import Revier.Timeline
 
 /*! What lies under the map: the attribute table, and the time line below it. */
@@ -36,8 +37,7 @@ FocusScope {
 
     /*! Of \a layerId; "": of the layer that was shown last, or the one of the selected feature, or the first. */
     function showTable(layerId: string): void {
-        table.active = true;
-        const panel = table.item as TablePanel;
+        const panel = table.made() as TablePanel;
         const wanted = layerId !== "" ? layerId : root.controllers.view.selectedLayer;
         if (wanted !== "")
             panel.layerId = wanted;
@@ -51,14 +51,13 @@ FocusScope {
 
     visible: root.timelineShown || root.tableShown
 
-    Loader {
+    OnDemand {
         id: table
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: timelineBar.visible ? timelineBar.top : parent.bottom
-        active: false
         visible: root.tableShown
         onVisibleChanged: table.active = table.active || table.visible
         Component.onCompleted: table.active = root.tableShown

@@ -75,8 +75,7 @@ FocusScope {
     }
     /*! Why a number of the projections is what it is, see ExplanationModel::ask(). */
     function explain(group: string, key: string, measure: string, scenario: string): void {
-        assumptions.active = true;
-        if ((assumptions.item as ProjectionPanel).ask(group, key, measure, scenario))
+        if ((assumptions.made() as ProjectionPanel).ask(group, key, measure, scenario))
             root.show("assumptions");
         else
             root.controllers.map.messages.add(MessageModel.Information, qsTr("The projections have no source for this place."));
@@ -96,13 +95,12 @@ FocusScope {
         }
     }
 
-    component Side: Loader {
+    component Side: OnDemand {
         id: side
 
         required property string name
 
         anchors.fill: parent
-        active: false
         visible: root.shown === side.name
         focus: side.visible
         onVisibleChanged: side.active = side.active || side.visible
