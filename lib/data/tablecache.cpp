@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tablecache_p.h"
 
+#include "core/fileidentity.h"
 #include "data/sidefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
 #include <gdal.h>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <ranges>
@@ -26,44 +24,11 @@ namespace {
 /// To be raised whenever readFile() makes something else of a file than before.
 constexpr int kReaderVersion = 3;
 constexpr qint64 kSmallest = 4'194'304; ///< bytes of all files: read again in the time of 100 ms
-constexpr qint64 kYoungest = 2; ///< seconds: coarser than the clock of any file system
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reader)
 };
-
-qint64 nanoseconds(const timespec &time)
-{
-    constexpr qint64 kSecond = 1'000'000'000;
-    return qint64(time.tv_sec) * kSecond + qint64(time.tv_nsec);
-}
-
-/// What says whether a file is still the same, also where its time was set back.
-struct FileIdentity
-{
-    QString path;
-    qint64 size = 0;
-    qint64 youngest = 0; ///< seconds
-    QString text;
-};
-
-std::optional<FileIdentity> identityOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        return std::nullopt;
-    }
-    return FileIdentity {.path = path,
-                         .size = qint64(status.st_size),
-                         .youngest = std::max(qint64(status.st_mtim.tv_sec), qint64(status.st_ctim.tv_sec)),
-                         .text = u"%1|%2|%3|%4|%5|%6\n"_s.arg(path)
-                                     .arg(status.st_size)
-                                     .arg(nanoseconds(status.st_mtim))
-                                     .arg(nanoseconds(status.st_ctim))
-                                     .arg(status.st_dev)
-                                     .arg(status.st_ino)};
-}
 
 QByteArray described(const FeatureTable &table)
 {
@@ -163,25 +128,24 @@ CacheKey tableKey(const QString &path, const ReadOptions &options)
     if (DiskCache::ofProgram() == nullptr || file.filePath().isEmpty()) {
         return {};
     }
-    auto state =
+    const auto state =
         u"%1|%2|%3|%4|%5|%6|%7\n"_s.arg(kReaderVersion)
             .arg(QCoreApplication::applicationVersion(), QString::fromUtf8(GDALVersionInfo("RELEASE_NAME")),
                  options.crs, options.encoding, options.textCells ? u"texts"_s : QString(),
                  Text::tr("There are no features in it."));
     const auto name =
         QCryptographicHash::hash((path + u'\n' + state).toUtf8(), QCryptographicHash::Sha256).toHex();
-    const auto now = QDateTime::currentSecsSinceEpoch();
     qint64 size = 0;
+    auto identities = state.toUtf8();
     for (const auto paths = filesReadWith(file.filePath()); const auto &each : paths) {
-        const auto identity = identityOf(each);
-        if (!identity || identity->youngest > now - kYoungest) {
+        const auto identity = fileIdentity(each);
+        if (!identity || !identity->isSettled()) {
             return {};
         }
         size += identity->size;
-        state += identity->text;
+        identities += identity->text;
     }
-    return size < kSmallest ? CacheKey()
-                            : CacheKey {.name = QString::fromLatin1(name), .state = state.toUtf8()};
+    return size < kSmallest ? CacheKey() : CacheKey {.name = QString::fromLatin1(name), .state = identities};
 }
 
 std::vector<FeatureTablePtr> keptTables(const CacheKey &key)

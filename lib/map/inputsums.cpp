@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/inputsums.h"
 
+#include "core/diskcache.h"
+#include "core/fileidentity.h"
 #include "map/provenancefiles_p.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <nettle/sha2.h>
 
@@ -27,6 +31,38 @@ std::unexpected<Error> canceled(const QString &path)
 {
     return failure(Error::Code::Canceled,
                    Text::tr("%1: Reading was canceled.").arg(QDir::toNativeSeparators(path)));
+}
+
+/// Where the sum of a file is kept while the file stays as it is; invalid if it is not worth that, or if the
+/// file could change without a trace.
+CacheKey keyOfSum(const QString &path)
+{
+    constexpr qint64 kSmallest = 4'194'304; // bytes: summed in some milliseconds
+    const auto identity = DiskCache::ofProgram() != nullptr ? fileIdentity(path) : std::nullopt;
+    if (!identity || identity->size < kSmallest || !identity->isSettled()) {
+        return {};
+    }
+    const auto name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {.name = QString::fromLatin1(name) + u"-sha256"_s, .state = identity->text};
+}
+
+/// SHA-256, which is not made twice of a large file.
+Result<QByteArray> knownSum(const QString &path, const JobControl &control)
+{
+    const auto file = QFileInfo(path).canonicalFilePath();
+    const auto key = keyOfSum(file);
+    if (key.isValid()) {
+        if (auto entry = DiskCache::ofProgram()->read(key)) {
+            return entry->takeBytes();
+        }
+    }
+    auto sum = sha256Of(path, control);
+    if (sum && key.isValid() && keyOfSum(file) == key) { // nobody wrote to it meanwhile
+        CacheContent content;
+        content.add(*sum);
+        std::ignore = DiskCache::ofProgram()->write(key, content);
+    }
+    return sum;
 }
 
 } // namespace
@@ -79,7 +115,7 @@ Result<QByteArray> InputSums::sum(const QString &path, const JobControl &control
     if (others.valid() && others.get()) {
         return others.get();
     }
-    auto sum = sha256Of(path, control); // also where another thread was canceled
+    auto sum = knownSum(path, control); // also where another thread was canceled
     if (!others.valid()) {
         if (!sum) {
             const std::scoped_lock lock(m_mutex);

@@ -16,8 +16,9 @@
 
 namespace revier {
 
-/// Sums of input files, each made once while this lives: for the records of several pictures of one map. Safe
-/// in several threads.
+/// Sums of input files, each made once while this lives: for the records of several pictures of one map.
+/// Those of large files are kept in the cache of the program for as long as the file stays the same. Safe in
+/// several threads.
 class InputSums
 {
 public:

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Revieratlas founders
 # SPDX-License-Identifier: GPL-3.0-or-later
+revier_test(map inputsums)
 revier_test(map layer)
 revier_test(map layerfilter LIBS Revier::render)
 revier_test(map layerjoin)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Revieratlas founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fileidentity.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace revier {
+namespace {
+
+qint64 nanoseconds(const timespec &time)
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    return qint64(time.tv_sec) * kSecond + qint64(time.tv_nsec);
+}
+
+} // namespace
+
+bool FileIdentity::isSettled() const
+{
+    constexpr qint64 kTick = 2; // seconds: coarser than the clock of any file system
+    return youngest <= QDateTime::currentSecsSinceEpoch() - kTick;
+}
+
+std::optional<FileIdentity> fileIdentity(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return std::nullopt;
+    }
+    return FileIdentity {.size = qint64(status.st_size),
+                         .youngest = std::max(qint64(status.st_mtim.tv_sec), qint64(status.st_ctim.tv_sec)),
+                         .text = u"%1|%2|%3|%4|%5|%6\n"_s.arg(path)
+                                     .arg(status.st_size)
+                                     .arg(nanoseconds(status.st_mtim))
+                                     .arg(nanoseconds(status.st_ctim))
+                                     .arg(status.st_dev)
+                                     .arg(status.st_ino)
+                                     .toUtf8()};
+}
+
+} // namespace revier
