@@ -14,12 +14,6 @@ constexpr Box kWorld {-180, -90, 180, 90};
 
 } // namespace
 
-QPointF MapView::toScreen(Point position) const
-{
-    return {(position.x - center.x) / unitsPerPixel + size.width() / 2,
-            (center.y - position.y) / unitsPerPixel + size.height() / 2};
-}
-
 Point MapView::toPlane(QPointF screen) const
 {
     return {center.x + (screen.x() - size.width() / 2) * unitsPerPixel,

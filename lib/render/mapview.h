@@ -19,7 +19,11 @@ struct MapView
     QSizeF size; ///< px
     MapPlane plane = MapPlane::webMercator(); ///< of the centre; the window's is EPSG:3857
 
-    [[nodiscard]] QPointF toScreen(Point position) const; ///< from the plane
+    [[nodiscard]] QPointF toScreen(Point position) const ///< from the plane
+    {
+        return {(position.x - center.x) / unitsPerPixel + size.width() / 2,
+                (center.y - position.y) / unitsPerPixel + size.height() / 2};
+    }
     [[nodiscard]] Point toPlane(QPointF screen) const;
     [[nodiscard]] Box extent() const; ///< of the plane
     bool operator==(const MapView &) const = default;

@@ -4,15 +4,18 @@
 
 #include "render/symbolpainter_p.h"
 
-#include <QPaintEngine>
+#include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace revier {
 namespace {
 
 constexpr int kSteps = 4; ///< places between two dots, in each direction
 constexpr double kSizeSteps = 64; ///< sizes that are told apart, per px
+constexpr double kOpaque = 255;
 
 /// Dots from the middle of the picture to its edge.
 int reach(const Symbol &symbol, double size, double scale)
@@ -39,43 +42,35 @@ QRect usedRect(const QImage &image)
 } // namespace
 
 MarkerSprites::MarkerSprites(QPainter &painter)
-    : m_painter(painter)
-    , m_toDevice(painter.combinedTransform())
+    : m_overlay(painter)
+    , m_opacity(painter.opacity())
 {
-    painter.setWorldMatrixEnabled(false);
-}
-
-MarkerSprites::~MarkerSprites()
-{
-    m_painter.setWorldMatrixEnabled(true);
-}
-
-bool MarkerSprites::suits(const QPainter &painter)
-{
-    return painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Raster
-        && painter.combinedTransform().type() <= QTransform::TxScale && !painter.viewTransformEnabled();
 }
 
 MarkerSprites::Sprite MarkerSprites::sprite(const Symbol &symbol, double size, QPointF offset) const
 {
-    const auto scale = m_toDevice.m11();
+    const auto scale = m_overlay.toDots().m11();
     const auto half = reach(symbol, size, scale);
     QImage image(2 * half, 2 * half, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QPointF(half, half) + offset);
-    painter.scale(scale, m_toDevice.m22());
+    painter.scale(scale, m_overlay.toDots().m22());
     paintMarker(painter, symbol, size, {});
     painter.end();
     const auto used =
         usedRect(image); // each dot around it would be blended for nothing, half a million times
-    return {image.copy(used), used.topLeft() - QPoint(half, half)};
+    auto picture = image.copy(used);
+    const auto alpha = unsigned(std::lround(m_opacity * kOpaque));
+    std::ranges::transform(dotsOf(picture), dotsOf(picture).begin(),
+                           [alpha](QRgb dot) { return scaledDot(dot, alpha); });
+    return {std::move(picture), used.topLeft() - QPoint(half, half)};
 }
 
 void MarkerSprites::paint(const Symbol &symbol, std::uint16_t number, double size, QPointF position)
 {
-    const auto place = m_toDevice.map(position) * kSteps;
+    const auto place = m_overlay.toDots().map(position) * kSteps;
     const auto x = std::llround(place.x());
     const auto y = std::llround(place.y());
     const auto left = std::uint64_t(x & (kSteps - 1)); // also right for negative numbers
@@ -86,7 +81,7 @@ void MarkerSprites::paint(const Symbol &symbol, std::uint16_t number, double siz
         made = sprite(symbol, size, QPointF(double(left), double(top)) / kSteps);
     }
     const QPoint dot(int((x - qint64(left)) / kSteps), int((y - qint64(top)) / kSteps));
-    m_painter.drawImage(dot + made.corner, made.image);
+    m_overlay.add(made.image, dot + made.corner);
 }
 
 } // namespace revier

@@ -17,6 +17,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace revier {
@@ -104,7 +105,8 @@ private:
     }
 
     /// Calls \a work with each feature of \a type that has a symbol.
-    template<typename Work> void forEach(const Features &features, GeometryType type, Work work) const
+    template<typename Range, typename Work>
+    void forEach(const Range &features, GeometryType type, Work work) const
     {
         const auto &buffer = m_layer.prepared->geometry;
         for (const auto feature : features) {
@@ -120,7 +122,6 @@ private:
     {
         const Passes passes {pensOf(casingPen), pensOf(strokePen)};
         auto thin = thinLines(passes);
-        const bool atOnce = thin && areNone(passes.front()); // outlines need not wait for the other fills
         std::vector<Shape> outlined;
         forEach(features, GeometryType::Polygon, [&](std::size_t feature, std::uint16_t number) {
             if (isDot(feature)) {
@@ -129,20 +130,34 @@ private:
             }
             Shape area {.polygons = m_geometry.rings(m_layer.prepared->geometry, feature), .symbol = number};
             fillArea(m_painter, symbol(number), area.polygons);
-            if (atOnce) {
-                stroke(thin, area.polygons, true, passes.back()[number]);
-            } else if (!std::ranges::all_of(passes, [&](auto &pens) { return isNone(pens[number]); })) {
+            if (!thin && !std::ranges::all_of(passes, [&](auto &pens) { return isNone(pens[number]); })) {
                 outlined.push_back(std::move(area));
             }
         });
         for (const auto &pens : passes) {
             for (const auto &area : outlined) {
-                stroke(thin, area.polygons, true, pens[area.symbol]);
+                stroke(area.polygons, true, pens[area.symbol]);
             }
         }
         if (thin) {
-            thin->finish();
+            drawThin(*thin, features, GeometryType::Polygon, passes);
         }
+    }
+
+    /// From front to back. The shapes of areas are made once more: keeping them would take far more memory.
+    void drawThin(ThinLines &thin, const Features &features, GeometryType type, const Passes &passes) const
+    {
+        const auto &buffer = m_layer.prepared->geometry;
+        const bool closed = type == GeometryType::Polygon;
+        for (const auto &pens : passes | std::views::reverse) {
+            forEach(features | std::views::reverse, type, [&](std::size_t feature, std::uint16_t number) {
+                if (!isNone(pens[number]) && !(closed && isDot(feature))) {
+                    thin.draw(closed ? m_geometry.rings(buffer, feature) : m_geometry.lines(buffer, feature),
+                              closed, pens[number]);
+                }
+            });
+        }
+        thin.finish();
     }
 
     /// Smaller than a dot of the picture.
@@ -165,19 +180,16 @@ private:
     void paintLines(const Features &features)
     {
         const Passes passes {pensOf(casingPen), pensOf(strokePen)};
-        auto thin = thinLines(passes);
+        if (auto thin = thinLines(passes)) {
+            drawThin(*thin, features, GeometryType::Line, passes);
+            return;
+        }
         for (const auto &pens : passes) {
-            if (areNone(pens)) {
-                continue;
-            }
             forEach(features, GeometryType::Line, [&](std::size_t feature, std::uint16_t number) {
                 if (!isNone(pens[number])) {
-                    stroke(thin, m_geometry.lines(m_layer.prepared->geometry, feature), false, pens[number]);
+                    stroke(m_geometry.lines(m_layer.prepared->geometry, feature), false, pens[number]);
                 }
             });
-        }
-        if (thin) {
-            thin->finish();
         }
     }
 
@@ -190,10 +202,6 @@ private:
     }
 
     [[nodiscard]] static bool isNone(const QPen &pen) { return pen.style() == Qt::NoPen; }
-    [[nodiscard]] static bool areNone(const std::vector<QPen> &pens)
-    {
-        return std::ranges::all_of(pens, isNone);
-    }
 
     /// Of the symbols.
     [[nodiscard]] std::vector<QPen> pensOf(QPen (*pen)(const Symbol &)) const
@@ -222,14 +230,9 @@ private:
         return pen;
     }
 
-    void stroke(std::optional<ThinLines> &thin, const std::vector<QPolygonF> &polygons, bool closed,
-                const QPen &pen)
+    void stroke(const std::vector<QPolygonF> &polygons, bool closed, const QPen &pen)
     {
         if (isNone(pen)) {
-            return;
-        }
-        if (thin) {
-            thin->draw(polygons, closed, pen);
             return;
         }
         QPainterPath path;
@@ -245,8 +248,8 @@ private:
     void paintMarkers(const Features &features)
     {
         const auto &symbols = *m_layer.symbols;
-        std::optional<MarkerSprites> sprites;
-        if (features.size() > kMany && symbols.size.empty() && MarkerSprites::suits(m_painter)) {
+        std::optional<MarkerSprites> sprites; // of many: these are drawn from front to back
+        if (features.size() > kMany && symbols.size.empty() && DotOverlay::suits(m_painter)) {
             sprites.emplace(m_painter);
         }
         const auto paint = [&](const Marker &marker) {
@@ -257,20 +260,36 @@ private:
             }
         };
         if (symbols.size.empty() && symbols.uncertainty.empty() && symbols.symbols.size() == 1) {
-            forEachMarker(features, paint); // none need wait for another
-            return;
+            if (sprites) { // none need wait for another
+                forEachMarker(features | std::views::reverse, paint);
+            } else {
+                forEachMarker(features, paint);
+            }
+        } else {
+            const auto markers = sortedMarkers(features);
+            paintUncertainty(markers);
+            if (sprites) {
+                std::ranges::for_each(markers | std::views::reverse, paint);
+            } else {
+                std::ranges::for_each(markers, paint);
+            }
         }
-        const auto markers = sortedMarkers(features);
+        if (sprites) {
+            sprites->finish();
+        }
+    }
+
+    void paintUncertainty(const std::vector<Marker> &markers)
+    {
         for (const auto &marker : markers) {
             if (marker.uncertainty > marker.size / 2) {
                 const auto circle = uncertaintySymbol(symbol(marker.symbol));
                 paintMarker(m_painter, circle, 2 * marker.uncertainty - circle.strokeWidth, marker.position);
             }
         }
-        std::ranges::for_each(markers, paint);
     }
 
-    template<typename Work> void forEachMarker(const Features &features, Work work) const
+    template<typename Range, typename Work> void forEachMarker(const Range &features, Work work) const
     {
         const auto &buffer = m_layer.prepared->geometry;
         const auto &symbols = *m_layer.symbols;

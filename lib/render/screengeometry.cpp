@@ -6,19 +6,39 @@
 #include "render/clip.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace revier {
 namespace {
 
-double squaredDistance(QPointF p, QPointF a, QPointF b)
+/// The largest whole number up to \a value, which is a place on a screen: quicker than std::floor(), where
+/// processors of all ages are to be served.
+std::int64_t wholePart(double value)
 {
-    const auto along = b - a;
+    const auto part = std::int64_t(value);
+    return double(part) > value ? part - 1 : part;
+}
+
+/// The position between \a first and \a last that lies farthest from the line between these two; nothing if
+/// none is farther than the square root of \a squared.
+std::optional<qsizetype> farthest(const QPolygonF &line, qsizetype first, qsizetype last, double squared)
+{
+    const auto from = line[first];
+    const auto along = line[last] - from;
     const auto length = QPointF::dotProduct(along, along);
-    const auto t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, along) / length, 0.0, 1.0) : 0.0;
-    const auto away = p - (a + t * along);
-    return QPointF::dotProduct(away, away);
+    const auto inverse = length > 0 ? 1 / length : 0;
+    std::optional<qsizetype> result;
+    for (auto i = first + 1; i < last; ++i) {
+        const auto p = line[i] - from;
+        const auto away = p - std::clamp(QPointF::dotProduct(p, along) * inverse, 0.0, 1.0) * along;
+        if (const auto distance = QPointF::dotProduct(away, away); distance > squared) {
+            squared = distance;
+            result = i;
+        }
+    }
+    return result;
 }
 
 /// Douglas and Peucker: no position left out lies farther than \a tolerance from the line that stays.
@@ -30,19 +50,10 @@ QPolygonF simplified(const QPolygonF &line, double tolerance)
     while (!open.empty()) {
         const auto [first, last] = open.back();
         open.pop_back();
-        auto farthest = tolerance * tolerance;
-        qsizetype split = -1;
-        for (auto i = first + 1; i < last; ++i) {
-            if (const auto distance = squaredDistance(line[i], line[first], line[last]);
-                distance > farthest) {
-                farthest = distance;
-                split = i;
-            }
-        }
-        if (split > 0) {
-            kept[std::size_t(split)] = true;
-            open.emplace_back(first, split);
-            open.emplace_back(split, last);
+        if (const auto split = farthest(line, first, last, tolerance * tolerance)) {
+            kept[std::size_t(*split)] = true;
+            open.emplace_back(first, *split);
+            open.emplace_back(*split, last);
         }
     }
     QPolygonF result;
@@ -124,10 +135,10 @@ QPolygonF ScreenGeometry::thinned(std::span<const Point> positions) const
     constexpr std::size_t kUsual = 256;
     QPolygonF result;
     result.reserve(qsizetype(std::min(positions.size(), kUsual)));
-    std::pair<double, double> lastCell;
+    std::pair<std::int64_t, std::int64_t> lastCell;
     for (const auto p : positions) {
         const auto q = m_view.toScreen(p);
-        const std::pair cell {std::floor(q.x() / m_cell), std::floor(q.y() / m_cell)};
+        const std::pair cell {wholePart(q.x() / m_cell), wholePart(q.y() / m_cell)};
         if (result.isEmpty() || cell != lastCell) {
             result.append(q);
             lastCell = cell;

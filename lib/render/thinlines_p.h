@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "render/dotoverlay_p.h"
+
 #include <QPen>
 #include <QPolygonF>
-#include <QRect>
-#include <QTransform>
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
-class QPainter;
-
 namespace revier {
 
 /// Thin lines straight into dots: for layers of very many, where QPainter, which makes an outline of each and
 /// fills it, takes several times as long. How much a dot is covered goes by the distance of its middle from
-/// the line, as in the scene graph (line.frag); joins and ends are round. Private to this module.
+/// the line, as in the scene graph (line.frag); joins and ends are round. Lines are drawn from front to back.
+/// Private to this module.
 class ThinLines
 {
 public:
@@ -33,7 +31,7 @@ public:
     /// are rings.
     void draw(std::span<const QPolygonF> parts, bool closed, const QPen &pen);
     /// Copies the lines to the painter.
-    void finish();
+    void finish() { m_overlay.finish(); }
 
 private:
     /// Half the width and how strong the middle is, in dots.
@@ -44,22 +42,21 @@ private:
     };
     struct Segment
     {
-        QPointF from; ///< dots of the device
+        QPointF from; ///< dots of the overlay
         float dx = 0;
         float dy = 0;
+        float perRow = 0; ///< how much of it lies between two rows: 1 / dy; 0 if it is level
         float inverse = 0; ///< of the square of its length; 0 if that is 0
     };
+    [[nodiscard]] QPointF toDots(QPointF position) const;
     void cover(QPointF from, QPointF to, const Stroke &stroke);
     void coverRow(int y, const Segment &segment, const Stroke &stroke);
     void raise(std::size_t number, std::uint8_t coverage);
     void blend(const QColor &color);
 
-    QPainter &m_painter;
-    QTransform m_toDots;
+    DotOverlay m_overlay;
     double m_opacity = 1;
-    QRect m_frame; ///< dots of the device that can be seen
-    QImage m_image; ///< of m_frame
-    std::vector<std::uint8_t> m_coverage; ///< of m_frame, row by row; 0 between two lines
+    std::vector<std::uint8_t> m_coverage; ///< of the dots of the overlay; 0 between two lines
     std::vector<std::uint32_t> m_covered; ///< the numbers of those that are not 0
 };
 

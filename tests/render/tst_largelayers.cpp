@@ -133,6 +133,20 @@ WholeExtent wholeExtent()
     return result;
 }
 
+/// Through \a center.
+std::vector<Point> shape(GeometryType type, Point center)
+{
+    const auto &[x, y] = center;
+    switch (type) {
+    case GeometryType::Line:
+        return {{x - 9, y}, {x + 9, y}};
+    case GeometryType::Polygon:
+        return {{x - 9, y}, {x + 9, y}, {x, y + 9}, {x - 9, y}};
+    default:
+        return {center};
+    }
+}
+
 Style markers()
 {
     Style style;
@@ -188,6 +202,42 @@ private Q_SLOTS:
         scene.layers.front().opacity = 0.5;
         const auto half = meanDifference(picture(scene), picture({}));
         QVERIFY(std::abs(half / opaque - 0.5) < 0.02);
+    }
+
+    void laterFeaturesLieAbove_data()
+    {
+        QTest::addColumn<GeometryType>("type");
+        QTest::addColumn<bool>("swapped");
+        for (const bool swapped : {false, true}) {
+            const auto *order = swapped ? "second class below" : "second class above";
+            QTest::addRow("markers, %s", order) << GeometryType::Point << swapped;
+            QTest::addRow("lines, %s", order) << GeometryType::Line << swapped;
+            QTest::addRow("outlines, %s", order) << GeometryType::Polygon << swapped;
+        }
+    }
+    /// Though they are drawn from front to back.
+    void laterFeaturesLieAbove()
+    {
+        QFETCH(const GeometryType, type);
+        QFETCH(const bool, swapped);
+        Style style = look(Qt::transparent, 4);
+        style.graduated = Graduated {.field = u"value"_s,
+                                     .breaks = {1},
+                                     .colors = {QColor(Qt::red), QColor(Qt::blue)},
+                                     .labels = {},
+                                     .unit = {},
+                                     .strokes = type != GeometryType::Point};
+        SampleLayer layer(style);
+        for (int i = 0; i < 1100; ++i) { // so many that they are drawn that way
+            layer.add(type, {shape(type, {20.0 + i % 40, 20.0 + i / 40})});
+        }
+        layer.add(type, {shape(type, {240, 180})}, "", swapped ? 2 : 0);
+        layer.add(type, {shape(type, {240, 180})}, "", swapped ? 0 : 2);
+        Scene scene;
+        scene.layers.push_back(layer.layer());
+        const auto image = picture(scene);
+        QCOMPARE(image.pixelColor(240, 180), QColor(swapped ? Qt::red : Qt::blue));
+        QCOMPARE(image.pixelColor(30, 30), QColor(Qt::red));
     }
 
     /// Positions that are left out move no line visibly.
