@@ -21,6 +21,8 @@ constexpr double kMargin = kWidestHalo;
 
 /// Placing labels takes at most this part of the time while the map moves: 1 of so many.
 constexpr int kPause = 3;
+constexpr int kLongestPause =
+    250; ///< ms; where jobs have to wait for others, theirs says nothing of the work
 
 QString keyOf(const PlacedLabel &label, const CanvasContent &content)
 {
@@ -96,7 +98,7 @@ LabelLayer::LabelLayer(QObject *parent)
     : QObject(parent)
     , m_job(this, [this](const Result &result) {
         m_result = result;
-        m_timer.setInterval(std::max(kIntervalMs, kPause * int(m_jobTime.elapsed())));
+        m_timer.setInterval(std::clamp(kPause * int(m_jobTime.elapsed()), kIntervalMs, kLongestPause));
         m_settled = !m_due && !m_job.isRunning();
         Q_EMIT labelsChanged();
     })

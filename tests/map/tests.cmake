@@ -18,6 +18,7 @@ revier_test(map sketchlayer)
 revier_test(map stylesteps)
 
 revier_test(map recentcache LIBS revier_map_quick)
+revier_test(map labellayer LIBS revier_map_quick)
 revier_test(map layerweights LIBS revier_map_quick)
 revier_test(map pictures LIBS revier_map_quick)
 revier_test(map mapcamera LIBS revier_map_quick)
