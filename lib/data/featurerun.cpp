@@ -190,6 +190,9 @@ private:
     RunSize m_largest; ///< of the runs so far: the next one needs as much room
     GdalScope m_scope; // before the dataset: it must outlive it
     GdalOption m_noSidecars {"GDAL_PAM_ENABLED", "NO"};
+    // Each jump would throw away what was read ahead, though features follow one another in the file.
+    GdalOption m_readAhead {"VSI_CACHE", m_plan.jump == Jump::ById ? "YES" : "NO"};
+    GdalOption m_room {"VSI_CACHE_SIZE", "1000000"}; // bytes
     ProblemLog m_known; ///< what whoever opened the file first has said already
     Result<OpenDataset> m_open;
     std::optional<std::unique_ptr<ShapeRunReader>> m_shapes; ///< null: GDAL reads them
