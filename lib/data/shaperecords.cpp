@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstring>
 
+using namespace std::string_view_literals;
+
 namespace revier {
 namespace {
 
@@ -22,13 +24,17 @@ template<typename T> T little(const char *bytes)
 }
 
 /// Exactly so many bytes, or none.
+/// Into \a bytes, which is used again for its memory; false if they are not all there.
+bool readAt(QFile &file, std::size_t place, std::size_t count, QByteArray &bytes)
+{
+    bytes.resizeForOverwrite(qsizetype(count));
+    return file.seek(qint64(place)) && file.read(bytes.data(), qint64(count)) == qint64(count);
+}
+
 QByteArray bytesAt(QFile &file, std::size_t place, std::size_t count)
 {
-    if (!file.seek(qint64(place))) {
-        return {};
-    }
-    auto bytes = file.read(qint64(count));
-    return std::size_t(bytes.size()) == count ? bytes : QByteArray();
+    QByteArray bytes;
+    return readAt(file, place, count, bytes) ? bytes : QByteArray();
 }
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -44,11 +50,17 @@ std::unique_ptr<QFile> opened(const QString &path)
 
 std::string_view trimmed(std::string_view text)
 {
-    const auto first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos) {
-        return {};
+    constexpr auto kEight = "        "sv; // most of a column is spaces
+    while (text.ends_with(kEight)) {
+        text.remove_suffix(kEight.size());
     }
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+    while (text.ends_with(' ')) {
+        text.remove_suffix(1);
+    }
+    while (text.starts_with(' ')) {
+        text.remove_prefix(1);
+    }
+    return text;
 }
 
 ShapeRecords::Shape::Kind kindOf(std::string_view content)
@@ -173,8 +185,8 @@ bool ShapeRecords::load(std::size_t first, std::size_t count)
     if (first + count > m_table.rows || !loadShapes(first, count)) {
         return false;
     }
-    m_rows = bytesAt(*m_dbf, m_table.length + first * m_table.rowLength, count * m_table.rowLength);
-    return !m_rows.isEmpty();
+    return readAt(*m_dbf, m_table.length + first * m_table.rowLength, count * m_table.rowLength, m_rows)
+        && !m_rows.isEmpty();
 }
 
 /// In one piece, as they lie one behind the other in nearly all files.
@@ -204,11 +216,11 @@ bool ShapeRecords::loadShapes(std::size_t first, std::size_t count)
         return false;
     }
     const auto from = begin - kRecordHead;
-    m_shapes = bytesAt(*m_shp, from, end - from);
+    const bool isRead = readAt(*m_shp, from, end - from, m_shapes);
     for (auto &place : m_places) {
         place.offset -= from;
     }
-    return !m_shapes.isEmpty();
+    return isRead && !m_shapes.isEmpty();
 }
 
 std::string_view ShapeRecords::row(std::size_t record) const

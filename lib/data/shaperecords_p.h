@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static std::optional<ShapeRecords> open(const ShapeSource &source);
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
+    /// Bytes of a row of the .dbf.
+    [[nodiscard]] std::size_t rowLength() const { return m_table.rowLength; }
     /// Reads \a count records from \a first on into memory; false if they cannot all be there.
     [[nodiscard]] bool load(std::size_t first, std::size_t count);
     /// Of the records in memory, by number in the file: whether its row is marked as deleted.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/shaperun_p.h"
 
+#include "data/textrepair.h"
+
 #include <cpl_conv.h>
 #include <cpl_string.h>
 
@@ -23,11 +25,6 @@ template<typename Number> std::optional<Number> numberOf(std::string_view text)
     const bool plain = text.find_first_not_of("0123456789+-.eE") == std::string_view::npos;
     return plain && error == std::errc() && end == text.data() + text.size() ? std::optional(number)
                                                                              : std::nullopt;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return std::uint8_t(c) < 0x80; });
 }
 
 bool fits(char type, OGRFieldType seen)
@@ -121,7 +118,11 @@ private:
 
     void addText(std::size_t field, std::string_view text)
     {
-        if (m_reader.m_encoding.isEmpty() || isAscii(text)) {
+        if (!hasNonAscii(text)) {
+            m_columns.addValue(field, text);
+            return;
+        }
+        if (m_reader.m_encoding.isEmpty()) {
             m_columns.addText(field, text);
             return;
         }
@@ -214,14 +215,20 @@ bool ShapeRunReader::isAsGdalSees() const
 std::optional<FeatureRun> ShapeRunReader::read(std::size_t first, std::size_t end, const RunSize &expected,
                                                const std::function<bool(std::size_t)> &report)
 {
-    if (!m_records.load(first, end - first)) {
-        return std::nullopt;
-    }
+    constexpr std::size_t kPiece = 4'194'304; // bytes of rows: they stay in the processor's cache
+    const auto step = std::max<std::size_t>(1, kPiece / m_records.rowLength());
     RunBuilder run(m_layer, expected);
     Feature feature(*this, run);
+    auto loaded = first;
     for (auto record = first; record < end; ++record) {
         if ((record - first) % RunBuilder::kStep == 0 && !report(record - first)) {
             return FeatureRun();
+        }
+        if (record == loaded) {
+            loaded = std::min(end, loaded + step);
+            if (!m_records.load(record, loaded - record)) {
+                return std::nullopt;
+            }
         }
         if (!m_records.isDeleted(record)) {
             feature.add(record);

@@ -4,8 +4,9 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace revier {
 namespace {
@@ -50,11 +51,29 @@ bool isSecondByte(unsigned char lead, unsigned char second)
     }
 }
 
+/// How many bytes at the beginning are ASCII, eight at a time.
+std::size_t asciiLength(std::string_view bytes)
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080;
+    std::size_t length = 0;
+    std::uint64_t eight = 0;
+    for (; length + sizeof eight <= bytes.size(); length += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + length, sizeof eight);
+        if ((eight & kHighBits) != 0) {
+            break;
+        }
+    }
+    while (length < bytes.size() && static_cast<unsigned char>(bytes[length]) < 0x80) {
+        ++length;
+    }
+    return length;
+}
+
 } // namespace
 
 bool isUtf8(std::string_view bytes, bool cutAllowed)
 {
-    for (std::size_t i = 0; i < bytes.size();) {
+    for (auto i = asciiLength(bytes); i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
         const auto length = characterLength(lead);
         if (length == 0) {
@@ -76,7 +95,7 @@ bool isUtf8(std::string_view bytes, bool cutAllowed)
 
 bool hasNonAscii(std::string_view bytes)
 {
-    return std::ranges::any_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return asciiLength(bytes) < bytes.size();
 }
 
 std::string utf8FromWindows1252(std::string_view bytes)
