@@ -293,6 +293,7 @@ void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log)
     table.columns = std::move(runs.front().columns);
     if (runs.size() == 1) {
         table.geometry = std::move(runs.front().geometry);
+        std::ranges::for_each(table.columns, &Column::finish);
         return;
     }
     table.geometry = GeometryBuffer::joined(pieces);
@@ -302,6 +303,7 @@ void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log)
             table.columns[column].append(run.columns[column]);
             run.columns[column] = Column(table.fields[column].type); // gives its memory back
         }
+        table.columns[column].finish();
     });
 }
 

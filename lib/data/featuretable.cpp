@@ -5,7 +5,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <iterator>
 
 namespace revier {
 namespace {
@@ -35,7 +34,7 @@ Column::Column(Field::Type type)
 std::size_t Column::size() const
 {
     if (const auto *texts = std::get_if<Texts>(&m_values)) {
-        return texts->ends.size();
+        return texts->size();
     }
     const auto *reals = std::get_if<Reals>(&m_values);
     return reals ? reals->size() : std::get<Integers>(m_values).size();
@@ -44,8 +43,7 @@ std::size_t Column::size() const
 void Column::reserve(std::size_t rows, std::size_t textBytes)
 {
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        texts->ends.own().reserve(rows);
-        texts->bytes.own().reserve(textBytes);
+        texts->reserve(rows, textBytes);
     } else if (auto *reals = std::get_if<Reals>(&m_values)) {
         reals->own().reserve(rows);
     } else {
@@ -59,7 +57,7 @@ void Column::appendNull()
     null.insert(null.end(), size() - null.size(), 0);
     null.push_back(1);
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        texts->ends.own().push_back(texts->bytes.size());
+        texts->append(std::string_view());
     } else if (auto *reals = std::get_if<Reals>(&m_values)) {
         reals->own().push_back(0);
     } else {
@@ -79,10 +77,7 @@ void Column::append(double value)
 
 void Column::append(std::string_view utf8)
 {
-    auto &texts = std::get<Texts>(m_values);
-    auto &bytes = texts.bytes.own();
-    bytes.insert(bytes.end(), utf8.begin(), utf8.end());
-    texts.ends.own().push_back(bytes.size());
+    std::get<Texts>(m_values).append(utf8);
 }
 
 void Column::append(const Column &other)
@@ -96,11 +91,7 @@ void Column::append(const Column &other)
         insert(m_null, other.m_null);
     }
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        const auto before = texts->bytes.size();
-        const auto &theirs = std::get<Texts>(other.m_values);
-        insert(texts->bytes, theirs.bytes);
-        std::ranges::transform(theirs.ends.view(), std::back_inserter(texts->ends.own()),
-                               [before](std::uint64_t end) { return before + end; });
+        texts->append(std::get<Texts>(other.m_values));
     } else if (auto *reals = std::get_if<Reals>(&m_values)) {
         insert(*reals, std::get<Reals>(other.m_values));
     } else {
@@ -108,12 +99,18 @@ void Column::append(const Column &other)
     }
 }
 
+void Column::finish()
+{
+    if (auto *texts = std::get_if<Texts>(&m_values)) {
+        texts->finish();
+    }
+}
+
 void Column::keep(CacheContent &content) const
 {
     content.add(m_null);
     if (const auto *texts = std::get_if<Texts>(&m_values)) {
-        content.add(texts->bytes);
-        content.add(texts->ends);
+        texts->keep(content);
     } else if (const auto *reals = std::get_if<Reals>(&m_values)) {
         content.add(*reals);
     } else {
@@ -128,8 +125,7 @@ bool Column::restore(std::size_t rows, CacheEntry &entry)
     }
     bool good = false;
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        good = entry.take(texts->bytes) && entry.take(texts->ends)
-            && (texts->ends.size() == 0 || texts->ends.back() == texts->bytes.size());
+        good = texts->restore(entry);
     } else if (auto *reals = std::get_if<Reals>(&m_values)) {
         good = entry.take(*reals);
     } else {
@@ -178,11 +174,7 @@ std::optional<double> Column::number(std::size_t row) const
 std::string_view Column::text(std::size_t row) const
 {
     const auto *texts = std::get_if<Texts>(&m_values);
-    if (!texts) {
-        return {};
-    }
-    const auto begin = row == 0 ? 0 : texts->ends[row - 1];
-    return {texts->bytes.data() + begin, texts->ends[row] - begin};
+    return texts ? (*texts)[row] : std::string_view();
 }
 
 int FeatureTable::fieldIndex(QStringView fieldName) const

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "crs/crs.h"
 #include "data/raster.h"
+#include "data/textvalues.h"
 #include "geometry/geometrybuffer.h"
 
 #include <QString>
@@ -53,7 +54,7 @@ enum class CrsOrigin : std::uint8_t {
     Unknown ///< the file says nothing, and the coordinates do not betray it
 };
 
-/// One column, all features. Texts are UTF-8 in one buffer.
+/// One column, all features.
 class Column
 {
 public:
@@ -66,6 +67,8 @@ public:
     void append(std::string_view utf8); ///< Text, and ISO 8601 for Date and DateTime, and "a, b" for List
     /// All values of \a other, which has the same type.
     void append(const Column &other);
+    /// Nothing more is appended.
+    void finish();
 
     [[nodiscard]] bool isNull(std::size_t row) const { return row < m_null.size() && m_null[row] != 0; }
     /// int64, double, bool, QString, QDate, QDateTime or an invalid variant for null.
@@ -82,11 +85,7 @@ public:
     [[nodiscard]] bool restore(std::size_t rows, CacheEntry &entry);
 
 private:
-    struct Texts
-    {
-        FlatArray<char> bytes;
-        FlatArray<std::uint64_t> ends; ///< per row
-    };
+    using Texts = TextValues;
     using Integers = FlatArray<std::int64_t>;
     using Reals = FlatArray<double>;
 

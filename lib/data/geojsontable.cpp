@@ -121,6 +121,7 @@ std::optional<Column> ColumnJoiner::join()
             column->release();
         }
     }
+    result.finish();
     return result;
 }
 

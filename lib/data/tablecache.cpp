@@ -22,7 +22,7 @@ namespace revier {
 namespace {
 
 /// To be raised whenever readFile() makes something else of a file than before.
-constexpr int kReaderVersion = 3;
+constexpr int kReaderVersion = 4;
 constexpr qint64 kSmallest = 4'194'304; ///< bytes of all files: read again in the time of 100 ms
 
 struct Text

@@ -24,6 +24,7 @@ revier_test(data shaperecords)
 revier_test(data shaperuns)
 revier_test(data sharedfiles)
 revier_test(data tablecache)
+revier_test(data textvalues)
 revier_test(data tablejoin)
 
 revier_test(data shipped LIBS Revier::quality)
