@@ -229,7 +229,7 @@ private Q_SLOTS:
                                      .strokes = type != GeometryType::Point};
         SampleLayer layer(style);
         for (int i = 0; i < 1100; ++i) { // so many that they are drawn that way
-            layer.add(type, {shape(type, {20.0 + i % 40, 20.0 + i / 40})});
+            layer.add(type, {shape(type, {20.0 + i % 40, 20 + std::floor(i / 40.0)})});
         }
         layer.add(type, {shape(type, {240, 180})}, "", swapped ? 2 : 0);
         layer.add(type, {shape(type, {240, 180})}, "", swapped ? 0 : 2);
