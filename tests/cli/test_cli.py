@@ -89,7 +89,7 @@ class Cli(unittest.TestCase):
             self.assertEqual(run("info", file, *options, **home).stdout, plain.stdout)
             path, _ = self.export(f"{number}.png", file, *options, **home)
             pictures.append(path.read_bytes())
-            self.assertEqual(entries(), 2)  # as read, and as projected
+            self.assertEqual(entries(), 3)  # as read, as projected, and the sum for the record
         self.assertEqual(set(pictures), {pictures[0]})
         for damaged in cache.rglob("*.cache"):
             damaged.write_bytes(damaged.read_bytes()[:1000])
