@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "core/diskcache.h"
+#include "icons.h"
 #include "style/fonts.h"
 
-#include <BreezeIcons>
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QIcon>
@@ -26,8 +26,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Revieratlas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REVIER_VERSION));
     QGuiApplication::setDesktopFileName(u"revieratlas"_s);
-    BreezeIcons::initIcons();
-    QIcon::setThemeName(u"breeze"_s);
+    revier::useIcons();
     QGuiApplication::setWindowIcon(QIcon(u":/revier/icons/revieratlas.svg"_s));
     constexpr double kInterfaceFontPixels = 13;
     QGuiApplication::setFont(revier::mapFont(kInterfaceFontPixels));

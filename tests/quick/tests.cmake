@@ -18,3 +18,10 @@ target_link_libraries(tst_quick PRIVATE
     revier_timeline revier_timelineplugin revier_present revier_presentplugin revier_geocoding revier_geocodingplugin)
 add_test(NAME quick.panels COMMAND tst_quick)
 set_tests_properties(quick.panels PROPERTIES LABELS gui TIMEOUT 120 ENVIRONMENT "${REVIER_TEST_ENV}")
+
+add_executable(tst_icons ${CMAKE_CURRENT_SOURCE_DIR}/quick/tst_icons.cpp)
+target_compile_definitions(tst_icons PRIVATE APP_SOURCE_DIR="${PROJECT_SOURCE_DIR}/app")
+target_link_libraries(tst_icons PRIVATE Qt6::Test Qt6::Gui revier_theme)
+revier_warnings(tst_icons)
+add_test(NAME quick.icons COMMAND tst_icons)
+set_tests_properties(quick.icons PROPERTIES LABELS unit TIMEOUT 60 ENVIRONMENT "${REVIER_TEST_ENV}")
