@@ -29,34 +29,49 @@ void TextValues::reserve(std::size_t rows, std::size_t bytes)
 
 void TextValues::append(std::string_view text)
 {
-    if (!m_isCoding) {
-        addEntry(text);
-        return;
+    if (m_isCoding) {
+        const auto entries = m_ends.size();
+        if (const auto number = code(text)) {
+            m_codes.own().push_back(*number);
+            if (m_ends.size() > entries) {
+                judge();
+            }
+            return;
+        }
+        writeOut();
     }
-    const auto entries = m_ends.size();
-    m_codes.own().push_back(code(text));
-    if (m_ends.size() > entries) {
-        judge();
-    }
+    addEntry(text);
 }
 
 void TextValues::append(const TextValues &other)
 {
-    if (!m_isCoding || (!other.isCoded() && other.size() > 0)) {
-        writeOut();
-        m_ends.own().reserve(m_ends.size() + other.size());
-        for (std::size_t row = 0; row < other.size(); ++row) {
-            addEntry(other[row]);
-        }
+    const bool canCode = m_isCoding && (other.isCoded() || other.size() == 0);
+    if (canCode && appendCoded(other)) {
+        judge();
         return;
     }
-    std::vector<std::uint32_t> codes(other.m_ends.size());
-    for (std::size_t number = 0; number < codes.size(); ++number) {
-        codes[number] = code(other.entry(number));
+    writeOut();
+    m_ends.own().reserve(m_ends.size() + other.size());
+    for (std::size_t row = 0; row < other.size(); ++row) {
+        addEntry(other[row]);
+    }
+}
+
+/// False if nothing was appended.
+bool TextValues::appendCoded(const TextValues &other)
+{
+    std::vector<std::uint32_t> codes;
+    codes.reserve(other.m_ends.size());
+    for (std::size_t number = 0; number < other.m_ends.size(); ++number) {
+        const auto ours = code(other.entry(number));
+        if (!ours) {
+            return false;
+        }
+        codes.push_back(*ours);
     }
     std::ranges::transform(other.m_codes.view(), std::back_inserter(m_codes.own()),
                            [&codes](std::uint32_t theirs) { return codes[theirs]; });
-    judge();
+    return true;
 }
 
 void TextValues::keep(CacheContent &content) const
@@ -73,13 +88,18 @@ bool TextValues::restore(CacheEntry &entry)
         && (m_ends.size() == 0 ? m_codes.size() == 0 : m_ends.back() == m_bytes.size());
 }
 
-std::uint32_t TextValues::code(std::string_view text)
+std::optional<std::uint32_t> TextValues::code(std::string_view text)
 {
-    constexpr std::size_t kFull = 2; // slots per entry
-    if (m_slots.size() < kFull * (m_ends.size() + 1)) {
-        makeSlots(std::max(kFirstSlots, 2 * kFull * std::bit_ceil(m_ends.size() + 1)));
+    constexpr std::size_t kRoom = 2; // slots per entry
+    if (m_slots.size() < kRoom * (m_ends.size() + 1)
+        && !makeSlots(std::max(kFirstSlots, 2 * kRoom * std::bit_ceil(m_ends.size() + 1)))) {
+        return std::nullopt;
     }
-    auto &slot = m_slots[slotOf(text)];
+    const auto place = slotOf(text);
+    if (!place) {
+        return std::nullopt;
+    }
+    auto &slot = m_slots[*place];
     if (slot == 0) {
         addEntry(text);
         slot = std::uint32_t(m_ends.size());
@@ -88,13 +108,17 @@ std::uint32_t TextValues::code(std::string_view text)
 }
 
 /// Where it is, or where it would be.
-std::size_t TextValues::slotOf(std::string_view text) const
+std::optional<std::size_t> TextValues::slotOf(std::string_view text) const
 {
+    constexpr int kMost = 256; // steps; with half of the slots free chance does not come near
     auto place = std::hash<std::string_view>()(text) & (m_slots.size() - 1);
-    while (m_slots[place] != 0 && entry(m_slots[place] - 1) != text) {
+    for (int step = 0; step < kMost; ++step) {
+        if (m_slots[place] == 0 || entry(m_slots[place] - 1) == text) {
+            return place;
+        }
         place = (place + 1) & (m_slots.size() - 1);
     }
-    return place;
+    return std::nullopt;
 }
 
 void TextValues::addEntry(std::string_view text)
@@ -104,12 +128,17 @@ void TextValues::addEntry(std::string_view text)
     m_ends.own().push_back(bytes.size());
 }
 
-void TextValues::makeSlots(std::size_t count)
+bool TextValues::makeSlots(std::size_t count)
 {
     m_slots.assign(count, 0);
     for (std::size_t number = 0; number < m_ends.size(); ++number) {
-        m_slots[slotOf(entry(number))] = std::uint32_t(number + 1);
+        const auto place = slotOf(entry(number));
+        if (!place) {
+            return false;
+        }
+        m_slots[*place] = std::uint32_t(number + 1);
     }
+    return true;
 }
 
 void TextValues::judge()

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -46,11 +47,13 @@ private:
         const auto begin = number == 0 ? 0 : m_ends[number - 1];
         return {m_bytes.data() + begin, m_ends[number] - begin};
     }
-    /// The number of \a text, which is stored if it is new.
-    [[nodiscard]] std::uint32_t code(std::string_view text);
-    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
+    /// The number of \a text, which is stored if it is new. Nothing if it cannot be found in a few steps:
+    /// hostile texts can have one hash.
+    [[nodiscard]] std::optional<std::uint32_t> code(std::string_view text);
+    [[nodiscard]] std::optional<std::size_t> slotOf(std::string_view text) const;
     void addEntry(std::string_view text);
-    void makeSlots(std::size_t count);
+    [[nodiscard]] bool makeSlots(std::size_t count);
+    [[nodiscard]] bool appendCoded(const TextValues &other);
     /// Ends the coding if it does not pay.
     void judge();
     void writeOut();

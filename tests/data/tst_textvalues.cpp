@@ -6,7 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using revier::CacheContent;
@@ -35,6 +39,20 @@ Texts different(std::size_t rows)
     Texts texts;
     for (std::size_t row = 0; row < rows; ++row) {
         texts.push_back("Flurstück " + std::to_string(row));
+    }
+    return texts;
+}
+
+/// Texts that a hash table of less than 65,536 places puts at one place.
+Texts colliding(std::size_t count)
+{
+    constexpr std::size_t kPlaces = 0xffff;
+    Texts texts;
+    for (int i = 0; texts.size() < count; ++i) {
+        auto text = std::to_string(i);
+        if ((std::hash<std::string_view>()(text) & kPlaces) == 0) {
+            texts.push_back(std::move(text));
+        }
     }
     return texts;
 }
@@ -126,6 +144,23 @@ private Q_SLOTS:
         first.insert(first.end(), second.begin(), second.end());
         QVERIFY(textsOf(values) == first);
         QCOMPARE(values.isCoded(), coded);
+    }
+
+    /// They must not make reading slow.
+    void textsWithOneHash()
+    {
+        const auto hostile = colliding(400);
+        auto texts = hostile;
+        texts.insert(texts.end(), hostile.begin(), hostile.end());
+        const auto values = valuesOf(texts);
+        QVERIFY(!values.isCoded());
+        QVERIFY(textsOf(values) == texts);
+        auto joined = valuesOf(Texts(hostile.begin(), hostile.begin() + 200));
+        const auto others = valuesOf(Texts(hostile.begin() + 200, hostile.end()));
+        QVERIFY(joined.isCoded() && others.isCoded());
+        joined.append(others);
+        QVERIFY(!joined.isCoded());
+        QVERIFY(textsOf(joined) == hostile);
     }
 
     void aCopyIsItsOwn()
