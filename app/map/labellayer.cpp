@@ -21,8 +21,8 @@ constexpr double kMargin = kWidestHalo;
 
 /// Placing labels takes at most this part of the time while the map moves: 1 of so many.
 constexpr int kPause = 3;
-constexpr int kLongestPause =
-    250; ///< ms; where jobs have to wait for others, theirs says nothing of the work
+/// In ms: the time of a job that had to wait for others says nothing of its work.
+constexpr int kLongestPause = 250;
 
 QString keyOf(const PlacedLabel &label, const CanvasContent &content)
 {

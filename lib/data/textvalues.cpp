@@ -51,10 +51,19 @@ void TextValues::append(const TextValues &other)
         return;
     }
     writeOut();
-    m_ends.own().reserve(m_ends.size() + other.size());
-    for (std::size_t row = 0; row < other.size(); ++row) {
-        addEntry(other[row]);
+    auto &ends = m_ends.own();
+    ends.reserve(ends.size() + other.size());
+    if (other.isCoded()) {
+        for (std::size_t row = 0; row < other.size(); ++row) {
+            addEntry(other[row]);
+        }
+        return;
     }
+    auto &bytes = m_bytes.own();
+    const auto before = bytes.size();
+    bytes.insert(bytes.end(), other.m_bytes.begin(), other.m_bytes.end());
+    std::ranges::transform(other.m_ends.view(), std::back_inserter(ends),
+                           [before](std::uint64_t end) { return before + end; });
 }
 
 /// False if nothing was appended.
