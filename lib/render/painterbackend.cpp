@@ -78,9 +78,19 @@ public:
         box.add(m_view.toPlane(visible.topLeft()));
         box.add(m_view.toPlane(visible.bottomRight()));
         const auto features = featuresIn(*m_layer.prepared, box.expanded(m_margin * m_view.unitsPerPixel));
-        paintAreas(features);
-        paintLines(features);
-        paintMarkers(features);
+        const auto &buffer = m_layer.prepared->geometry;
+        const auto has = [&](GeometryType type) {
+            return std::ranges::any_of(features, [&](auto feature) { return buffer.type(feature) == type; });
+        };
+        if (has(GeometryType::Polygon)) {
+            paintAreas(features);
+        }
+        if (has(GeometryType::Line)) {
+            paintLines(features);
+        }
+        if (has(GeometryType::Point)) {
+            paintMarkers(features);
+        }
     }
 
 private:
