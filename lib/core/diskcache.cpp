@@ -3,11 +3,11 @@
 #include "core/diskcache.h"
 
 #include "core/cachefile_p.h"
+#include "core/fileidentity.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -27,17 +27,6 @@ std::unique_ptr<const DiskCache> &programCache()
 {
     static std::unique_ptr<const DiskCache> cache;
     return cache;
-}
-
-bool isOnThisComputer(const QString &folder)
-{
-    static const QList<QByteArray> kRemote {"nfs"_ba,   "nfs4"_ba, "cifs"_ba,       "smb3"_ba,
-                                            "smbfs"_ba, "9p"_ba,   "fuse.sshfs"_ba, "afs"_ba};
-    auto existing = QDir(folder);
-    while (!existing.exists() && !existing.isRoot()) {
-        existing.setPath(QDir::cleanPath(existing.filePath(u".."_s)));
-    }
-    return !kRemote.contains(QStorageInfo(existing).fileSystemType());
 }
 
 /// For the user only: entries hold what is in the user's files.

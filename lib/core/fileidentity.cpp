@@ -3,7 +3,10 @@
 #include "core/fileidentity.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QList>
+#include <QStorageInfo>
 
 #include <sys/stat.h>
 
@@ -26,6 +29,17 @@ bool FileIdentity::isSettled() const
 {
     constexpr qint64 kTick = 2; // seconds: coarser than the clock of any file system
     return youngest <= QDateTime::currentSecsSinceEpoch() - kTick;
+}
+
+bool isOnThisComputer(const QString &folder)
+{
+    static const QList<QByteArray> kRemote {"nfs"_ba,   "nfs4"_ba, "cifs"_ba,       "smb3"_ba,
+                                            "smbfs"_ba, "9p"_ba,   "fuse.sshfs"_ba, "afs"_ba};
+    auto existing = QDir(folder);
+    while (!existing.exists() && !existing.isRoot()) {
+        existing.setPath(QDir::cleanPath(existing.filePath(u".."_s)));
+    }
+    return !kRemote.contains(QStorageInfo(existing).fileSystemType());
 }
 
 std::optional<FileIdentity> fileIdentity(const QString &path)

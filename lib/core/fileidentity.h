@@ -21,6 +21,10 @@ struct FileIdentity
     [[nodiscard]] bool isSettled() const;
 };
 
+/// False for a folder that lies on another computer, which may be switched off at any moment: files there
+/// must not be mapped or left for later. \a folder need not exist.
+[[nodiscard]] bool isOnThisComputer(const QString &folder);
+
 /// Of the file at \a path as it is now; nothing if there is none.
 [[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
 

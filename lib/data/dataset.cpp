@@ -265,6 +265,19 @@ Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName
     return open;
 }
 
+void addMessages(const std::vector<GdalScope::Message> &messages, const QString &gdalPath, ProblemLog &log)
+{
+    constexpr int kMost = 5;
+    int count = 0;
+    for (const auto &message : messages) {
+        const bool harmless = message.text.startsWith("Several features with id"_L1); // ids play no part here
+        if (!harmless && ++count <= kMost) {
+            log.add(message.failure ? Problem::Severity::Warning : Problem::Severity::Note,
+                    Text::tr("While reading: %1").arg(withoutFolder(message.text, gdalPath)));
+        }
+    }
+}
+
 QString withoutFolder(QString message, const QString &gdalPath)
 {
     const auto folder = gdalPath.left(gdalPath.lastIndexOf(u'/') + 1);

@@ -30,6 +30,10 @@ struct OpenDataset
 [[nodiscard]] Result<OpenDataset> openDataset(const QString &gdalPath, const QString &fileName,
                                               const ReadOptions &options, GdalScope &scope, ProblemLog &log);
 
+/// Says in \a log what GDAL said while it read \a gdalPath. Warnings about its own affairs help nobody and
+/// stay few.
+void addMessages(const std::vector<GdalScope::Message> &messages, const QString &gdalPath, ProblemLog &log);
+
 /// \a message of GDAL without the folder of \a gdalPath: what to read is the name and the cause.
 [[nodiscard]] QString withoutFolder(QString message, const QString &gdalPath);
 

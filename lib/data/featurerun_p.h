@@ -4,13 +4,14 @@
 
 #include "core/jobcontrol.h"
 #include "data/columnbuilder_p.h"
-#include "data/dataset_p.h"
 #include "data/featuretable.h"
 #include "data/geometrybuilder_p.h"
+#include "data/runplan_p.h"
 #include "data/tablepositions_p.h"
 
 #include <ogrsf_frmts.h>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -18,12 +19,16 @@
 
 namespace revier {
 
+/// What of its features a run has.
+enum class RunContent : std::uint8_t { Everything, Geometry, Attributes };
+
 /// Consecutive features of a layer, read through GDAL. Private to this module.
 struct FeatureRun
 {
+    std::size_t features = 0;
     std::vector<Field> fields;
-    std::vector<Column> columns;
-    GeometryBuffer geometry;
+    std::vector<Column> columns; ///< empty ones without attributes
+    GeometryBuffer geometry; ///< empty without geometry
     ProblemLog log; ///< features count from the beginning of the run
     std::vector<GdalScope::Message> messages;
     bool complete = false; ///< false after a cancellation
@@ -43,17 +48,28 @@ class RunBuilder
 public:
     static constexpr std::size_t kStep = 256; ///< features between two questions whether to go on
 
-    RunBuilder(OGRLayer &layer, const RunSize &expected);
+    RunBuilder(OGRLayer &layer, const RunSize &expected, RunContent content);
     ~RunBuilder() = default;
     Q_DISABLE_COPY_MOVE(RunBuilder)
 
-    [[nodiscard]] ColumnBuilder &columns() { return m_columns; }
-    [[nodiscard]] GeometryBuilder &geometry() { return m_geometry; }
+    /// Null if the run has no attributes.
+    [[nodiscard]] ColumnBuilder *columns()
+    {
+        return m_content == RunContent::Geometry ? nullptr : &m_columns;
+    }
+    /// Null if the run has no geometry.
+    [[nodiscard]] GeometryBuilder *geometry()
+    {
+        return m_content == RunContent::Attributes ? nullptr : &m_geometry;
+    }
     [[nodiscard]] ProblemLog &log() { return m_run.log; }
+    /// One more is in the builders.
+    void endFeature() { ++m_run.features; }
     /// The complete run; this is spent.
     [[nodiscard]] FeatureRun finish();
 
 private:
+    RunContent m_content;
     FeatureRun m_run; // before the builders: they write into its log
     ColumnBuilder m_columns;
     GeometryBuilder m_geometry;
@@ -62,17 +78,33 @@ private:
 /// Reads the features of \a layer that \a next hands over, until it hands over none. \a report is told how
 /// many are read, now and then, and answers false to stop.
 [[nodiscard]] FeatureRun readRun(OGRLayer &layer, const TablePositions &positions, const RunSize &expected,
-                                 const std::function<OGRFeature *()> &next,
+                                 RunContent content, const std::function<OGRFeature *()> &next,
                                  const std::function<bool(std::size_t)> &report);
 
-/// Reads all features of \a layer in runs on all cores, each through a dataset of its own, if that pays and
-/// the format can jump to a feature: shapefiles, GeoPackage, FlatGeobuf. Else in one run. Empty if cancelled.
-[[nodiscard]] std::vector<FeatureRun> readRuns(OGRLayer &layer, const OpenDataset &open,
-                                               const QString &gdalPath, const TablePositions &positions,
+/// A file that can be opened as often as there are cores.
+struct RunFile
+{
+    QString gdalPath;
+    QString encoding; ///< of the texts of a shapefile; else empty
+    RunPlan plan;
+};
+
+/// Reads the runs of \a file on all cores, each through a dataset of its own. Empty if cancelled, or if the
+/// file cannot be opened as often as that.
+[[nodiscard]] std::vector<FeatureRun> readRuns(const RunFile &file, RunContent content,
                                                const JobControl &control);
 
-/// The runs, one behind the other, as fields, columns and geometry of \a table; what they noticed goes to
-/// \a log.
-void joinRuns(std::span<FeatureRun> runs, FeatureTable &table, ProblemLog &log);
+/// Reads all features of \a layer in one run; empty if cancelled.
+[[nodiscard]] std::vector<FeatureRun> readWhole(OGRLayer &layer, const TablePositions &positions,
+                                                const JobControl &control);
+
+/// What the runs noticed, the features counted through.
+void joinLogs(std::span<const FeatureRun> runs, ProblemLog &log);
+/// What GDAL said while it read the runs, each text once.
+[[nodiscard]] std::vector<GdalScope::Message> joinedMessages(std::span<const FeatureRun> runs);
+/// The columns of the runs, one behind the other.
+[[nodiscard]] std::vector<Column> joinedColumns(std::span<FeatureRun> runs);
+/// Their geometry likewise.
+[[nodiscard]] GeometryBuffer joinedGeometry(std::span<FeatureRun> runs);
 
 } // namespace revier

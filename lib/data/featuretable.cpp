@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/featuretable.h"
 
+#include "data/lateattributes_p.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace revier {
 namespace {
@@ -13,6 +17,11 @@ bool isInteger(Field::Type type)
 {
     return type == Field::Type::Integer || type == Field::Type::Boolean;
 }
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 QString toText(std::string_view utf8)
 {
@@ -29,6 +38,19 @@ Column::Column(Field::Type type)
     } else if (!isInteger(type)) {
         m_values.emplace<Texts>();
     }
+}
+
+Column Column::late(Field::Type type, std::shared_ptr<const LateAttributes> attributes, std::size_t index)
+{
+    Column column(type);
+    column.m_late = std::move(attributes);
+    column.m_index = index;
+    return column;
+}
+
+const Column &Column::lateColumn() const
+{
+    return m_late->values().columns[m_index];
 }
 
 std::size_t Column::size() const
@@ -82,20 +104,21 @@ void Column::append(std::string_view utf8)
 
 void Column::append(const Column &other)
 {
-    const auto insert = [](auto &values, const auto &theirs) {
-        values.own().insert(values.own().end(), theirs.begin(), theirs.end());
+    const auto &theirs = other.here();
+    const auto insert = [](auto &values, const auto &more) {
+        values.own().insert(values.own().end(), more.begin(), more.end());
     };
-    if (other.m_null.size() > 0) {
+    if (theirs.m_null.size() > 0) {
         auto &null = m_null.own();
         null.insert(null.end(), size() - null.size(), 0);
-        insert(m_null, other.m_null);
+        insert(m_null, theirs.m_null);
     }
     if (auto *texts = std::get_if<Texts>(&m_values)) {
-        texts->append(std::get<Texts>(other.m_values));
+        texts->append(std::get<Texts>(theirs.m_values));
     } else if (auto *reals = std::get_if<Reals>(&m_values)) {
-        insert(*reals, std::get<Reals>(other.m_values));
+        insert(*reals, std::get<Reals>(theirs.m_values));
     } else {
-        insert(std::get<Integers>(m_values), std::get<Integers>(other.m_values));
+        insert(std::get<Integers>(m_values), std::get<Integers>(theirs.m_values));
     }
 }
 
@@ -108,13 +131,14 @@ void Column::finish()
 
 void Column::keep(CacheContent &content) const
 {
-    content.add(m_null);
-    if (const auto *texts = std::get_if<Texts>(&m_values)) {
+    const auto &values = here().m_values;
+    content.add(here().m_null);
+    if (const auto *texts = std::get_if<Texts>(&values)) {
         texts->keep(content);
-    } else if (const auto *reals = std::get_if<Reals>(&m_values)) {
+    } else if (const auto *reals = std::get_if<Reals>(&values)) {
         content.add(*reals);
     } else {
-        content.add(std::get<Integers>(m_values));
+        content.add(std::get<Integers>(values));
     }
 }
 
@@ -139,13 +163,14 @@ QVariant Column::value(std::size_t row) const
     if (isNull(row)) {
         return {};
     }
+    const auto &values = here().m_values;
     switch (m_type) {
     case Field::Type::Integer:
-        return qlonglong(std::get<Integers>(m_values)[row]);
+        return qlonglong(std::get<Integers>(values)[row]);
     case Field::Type::Boolean:
-        return std::get<Integers>(m_values)[row] != 0;
+        return std::get<Integers>(values)[row] != 0;
     case Field::Type::Real:
-        return std::get<Reals>(m_values)[row];
+        return std::get<Reals>(values)[row];
     case Field::Type::Date:
         return QDate::fromString(toText(text(row)), Qt::ISODate);
     case Field::Type::DateTime:
@@ -162,10 +187,11 @@ std::optional<double> Column::number(std::size_t row) const
     if (isNull(row)) {
         return std::nullopt;
     }
-    if (const auto *reals = std::get_if<Reals>(&m_values)) {
+    const auto &values = here().m_values;
+    if (const auto *reals = std::get_if<Reals>(&values)) {
         return (*reals)[row];
     }
-    if (const auto *integers = std::get_if<Integers>(&m_values); m_type == Field::Type::Integer) {
+    if (const auto *integers = std::get_if<Integers>(&values); m_type == Field::Type::Integer) {
         return double((*integers)[row]);
     }
     return std::nullopt;
@@ -173,8 +199,38 @@ std::optional<double> Column::number(std::size_t row) const
 
 std::string_view Column::text(std::size_t row) const
 {
-    const auto *texts = std::get_if<Texts>(&m_values);
+    const auto *texts = std::get_if<Texts>(&here().m_values);
     return texts ? (*texts)[row] : std::string_view();
+}
+
+bool FeatureTable::hasAttributes() const
+{
+    return !late || late->areAtHand();
+}
+
+bool FeatureTable::readAttributes(const JobControl &control) const
+{
+    return !late || late->read(control);
+}
+
+std::vector<Problem> FeatureTable::allProblems() const
+{
+    auto all = problems;
+    std::ranges::copy_if(lateProblems(late), std::back_inserter(all), [this](const Problem &problem) {
+        return !std::ranges::contains(problems, problem);
+    });
+    return all;
+}
+
+QString FeatureTable::textEncoding() const
+{
+    const bool mixed = late && late->areAtHand() && late->values().hasOtherTexts;
+    return mixed ? Text::tr("%1, partly windows-1252").arg(encoding) : encoding;
+}
+
+std::vector<Problem> lateProblems(const std::shared_ptr<const LateAttributes> &attributes)
+{
+    return attributes && attributes->areAtHand() ? attributes->values().problems : std::vector<Problem>();
 }
 
 int FeatureTable::fieldIndex(QStringView fieldName) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diskcache.h"
+#include "core/jobcontrol.h"
 #include "core/result.h"
 #include "crs/crs.h"
 #include "data/raster.h"
@@ -54,11 +55,16 @@ enum class CrsOrigin : std::uint8_t {
     Unknown ///< the file says nothing, and the coordinates do not betray it
 };
 
+class LateAttributes;
+
 /// One column, all features.
 class Column
 {
 public:
     explicit Column(Field::Type type);
+    /// Column \a index of attributes that are read when one of them is needed. Nothing can be appended.
+    [[nodiscard]] static Column late(Field::Type type, std::shared_ptr<const LateAttributes> attributes,
+                                     std::size_t index);
     /// Makes room for so many rows, and bytes of text.
     void reserve(std::size_t rows, std::size_t textBytes);
     void appendNull();
@@ -70,7 +76,11 @@ public:
     /// Nothing more is appended.
     void finish();
 
-    [[nodiscard]] bool isNull(std::size_t row) const { return row < m_null.size() && m_null[row] != 0; }
+    [[nodiscard]] bool isNull(std::size_t row) const
+    {
+        const auto &null = here().m_null;
+        return row < null.size() && null[row] != 0;
+    }
     /// int64, double, bool, QString, QDate, QDateTime or an invalid variant for null.
     [[nodiscard]] QVariant value(std::size_t row) const;
     /// The value as a number, if the column is numeric and the value is not null.
@@ -90,10 +100,15 @@ private:
     using Reals = FlatArray<double>;
 
     [[nodiscard]] std::size_t size() const;
+    /// Where the values are.
+    [[nodiscard]] const Column &here() const { return m_late ? lateColumn() : *this; }
+    [[nodiscard]] const Column &lateColumn() const;
 
     Field::Type m_type;
     std::variant<Integers, Reals, Texts> m_values;
     FlatArray<std::uint8_t> m_null; ///< up to the last row that is null
+    std::shared_ptr<const LateAttributes> m_late; ///< null: the values are here
+    std::size_t m_index = 0; ///< in m_late
 };
 
 /// What came out of one layer of a file: geometry in the file's own CRS, attributes in columns. Immutable
@@ -113,17 +128,31 @@ public:
     std::vector<Field> fields;
     std::vector<Column> columns; ///< parallel to fields
     GeometryBuffer geometry; ///< featureCount() features, in file order
-    std::vector<Problem> problems;
+    std::vector<Problem> problems; ///< without those of attributes that were read later
+    std::shared_ptr<const LateAttributes>
+        late; ///< where the columns have their values as long as nobody needs them; null: in themselves
     RasterPtr
         raster; ///< of which the one feature is the outline, in the CRS of the table; null for vector data
     CacheKey cacheKey; ///< names what else is made of it and kept, see DiskCache; invalid: nothing is
 
     [[nodiscard]] std::size_t featureCount() const { return geometry.featureCount(); }
+    /// Whether values are in memory. If not, the first one asked for makes the table read them all, in the
+    /// thread of whoever asks; others wait.
+    [[nodiscard]] bool hasAttributes() const;
+    /// Reads them now. Blocking; safe to call from several threads. False if cancelled.
+    bool readAttributes(const JobControl &control) const;
+    /// problems and lateProblems(), each once.
+    [[nodiscard]] std::vector<Problem> allProblems() const;
+    /// encoding, with what the texts turned out to be, once they are read.
+    [[nodiscard]] QString textEncoding() const;
     /// Index of the field with exactly this name, or -1.
     [[nodiscard]] int fieldIndex(QStringView fieldName) const;
     /// Invalid for an unknown field or a null value.
     [[nodiscard]] QVariant value(std::size_t feature, QStringView fieldName) const;
 };
+
+/// What was noticed when the attributes were read; empty before, and if \a attributes is null.
+[[nodiscard]] std::vector<Problem> lateProblems(const std::shared_ptr<const LateAttributes> &attributes);
 
 using FeatureTablePtr = std::shared_ptr<const FeatureTable>;
 

@@ -5,8 +5,10 @@
 #include "data/columnbuilder_p.h"
 #include "data/dataset_p.h"
 #include "data/featurerun_p.h"
+#include "data/formattraits_p.h"
 #include "data/geojsonscan_p.h"
 #include "data/kmlfields_p.h"
+#include "data/lateattributes_p.h"
 #include "data/layercrs_p.h"
 #include "data/packedfile_p.h"
 #include "data/rastertable_p.h"
@@ -18,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <ogrsf_frmts.h>
 
@@ -68,35 +69,6 @@ std::optional<Error> checkPath(const QFileInfo &info)
     return std::nullopt;
 }
 
-/// What GDAL said while reading. Warnings about its own affairs help nobody and stay few.
-void addMessages(const std::vector<GdalScope::Message> &messages, const QString &gdalPath,
-                 const TablePositions &positions, ProblemLog &log)
-{
-    constexpr int kMost = 5;
-    int count = 0;
-    for (const auto &message : messages) {
-        const bool harmless = message.text.startsWith("Several features with id"_L1) // ids play no part here
-            || positions.isAbout(message.text);
-        if (!harmless && ++count <= kMost) {
-            log.add(message.failure ? Problem::Severity::Warning : Problem::Severity::Note,
-                    Text::tr("While reading: %1").arg(withoutFolder(message.text, gdalPath)));
-        }
-    }
-}
-
-/// Formats that are in WGS 84 unless they say otherwise.
-bool isDegreesByFormat(const QString &driver)
-{
-    return QStringList {u"GeoJSON"_s, u"GeoJSONSeq"_s, u"TopoJSON"_s, u"LIBKML"_s, u"KML"_s, u"GPX"_s}
-        .contains(driver);
-}
-
-/// The points of GPX routes and tracks are a layer of their own beside the lines: the same thing twice.
-bool isRepetition(const QString &driver, const QString &layer)
-{
-    return driver == "GPX"_L1 && (layer == "route_points"_L1 || layer == "track_points"_L1);
-}
-
 /// The layer's own name, also where the file was copied or unpacked to be read.
 QString layerName(OGRLayer &layer, const QString &gdalPath)
 {
@@ -110,27 +82,6 @@ QString layerName(OGRLayer &layer, const QString &gdalPath)
         }
     }
     return name;
-}
-
-/// Formats that are tables, in which columns hold the positions.
-bool isTableFormat(const QString &driver)
-{
-    return driver == "CSV"_L1 || driver == "XLSX"_L1;
-}
-
-/// A table with longitudes has degrees: it cannot say it in another way.
-bool hasLongitudes(const std::vector<Field> &fields)
-{
-    static const QRegularExpression kLongitude(u"^(lon|lng|laenge|länge)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-    return std::ranges::any_of(fields, [](const Field &field) { return field.name.contains(kLongitude); });
-}
-
-/// A file that should be GeoJSON, by its name.
-bool isGeoJsonName(const QString &name)
-{
-    static const QStringList kSuffixes {u"geojson"_s, u"json"_s, u"geojsonl"_s, u"geojsons"_s, u"ndjson"_s};
-    return kSuffixes.contains(name.section(u'.', -1), Qt::CaseInsensitive);
 }
 
 class FileReader
@@ -157,6 +108,8 @@ private:
                                               const JobControl &control);
     [[nodiscard]] FeatureTablePtr complete(std::shared_ptr<FeatureTable> table, OGRLayer &layer,
                                            const OpenDataset &open, const QString &gdalPath, ProblemLog log);
+    [[nodiscard]] bool readFeatures(OGRLayer &layer, const OpenDataset &open, const RunFile &file,
+                                    FeatureTable &table, ProblemLog &log, const JobControl &control);
     [[nodiscard]] Result<FeatureTablePtr> readLayer(OGRLayer &layer, const OpenDataset &open,
                                                     const QString &gdalPath, ProblemLog log,
                                                     const JobControl &control);
@@ -200,27 +153,57 @@ FeatureTablePtr FileReader::complete(std::shared_ptr<FeatureTable> table, OGRLay
     return table;
 }
 
+/// The features of \a layer into \a table, the attributes late if that is possible and pays.
+bool FileReader::readFeatures(OGRLayer &layer, const OpenDataset &open, const RunFile &file,
+                              FeatureTable &table, ProblemLog &log, const JobControl &control)
+{
+    const bool isTable = isTableFormat(QString::fromUtf8(open.dataset->GetDriverName()));
+    const TablePositions positions(layer, isTable);
+    auto source = layer.GetLayerDefn()->GetFieldCount() > 0 ? attributeSource(file) : std::nullopt;
+    std::vector<FeatureRun> runs;
+    if (file.plan.runs() > 1) {
+        runs = readRuns(file, source ? RunContent::Geometry : RunContent::Everything, control);
+    }
+    if (source && !isUnchanged(*source)) { // what is left in it would belong to other features
+        source.reset();
+        runs = readRuns(file, RunContent::Everything, control);
+    }
+    if (runs.empty() && !control.isCanceled()) {
+        source.reset();
+        runs = readWhole(layer, positions, control);
+    }
+    if (runs.empty()) {
+        return false;
+    }
+    joinLogs(runs, log);
+    auto messages = m_scope.takeMessages();
+    std::ranges::copy(joinedMessages(runs), std::back_inserter(messages));
+    std::erase_if(messages, [&](const auto &message) { return positions.isAbout(message.text); });
+    addMessages(messages, file.gdalPath, log);
+    table.fields = runs.front().fields;
+    table.geometry = joinedGeometry(runs);
+    if (source) {
+        addLateColumns(table, *source, {});
+    } else {
+        table.columns = joinedColumns(runs);
+    }
+    return true;
+}
+
 Result<FeatureTablePtr> FileReader::readLayer(OGRLayer &layer, const OpenDataset &open,
                                               const QString &gdalPath, ProblemLog log,
                                               const JobControl &control)
 {
     auto table = std::make_shared<FeatureTable>();
-    const bool isTable = isTableFormat(QString::fromUtf8(open.dataset->GetDriverName()));
-    if (isTable) {
+    if (isTableFormat(QString::fromUtf8(open.dataset->GetDriverName()))) {
         log.countRows();
     }
-    const TablePositions positions(layer, isTable);
-    auto runs = readRuns(layer, open, gdalPath, positions, control);
-    if (runs.empty()) {
+    const RunFile file {.gdalPath = gdalPath,
+                        .encoding = open.shape ? open.shape->encoding.name : QString(),
+                        .plan = planRuns(layer, open, gdalPath)};
+    if (!readFeatures(layer, open, file, *table, log, control)) {
         return std::unexpected(canceledError(m_info.fileName()));
     }
-    joinRuns(runs, *table, log);
-    auto messages = m_scope.takeMessages();
-    for (const auto &run : runs) {
-        std::ranges::copy_if(run.messages, std::back_inserter(messages),
-                             [&](const auto &message) { return !std::ranges::contains(messages, message); });
-    }
-    addMessages(messages, gdalPath, positions, log);
     return complete(std::move(table), layer, open, gdalPath, std::move(log));
 }
 
@@ -240,13 +223,14 @@ FeatureTablePtr FileReader::readGeoJson(const GeoJsonSource &source, ProblemLog 
     }
     auto &layer = *open->dataset->GetLayer(0);
     const TablePositions noTable(layer, false);
-    ProblemLog sampleLog;
     FeatureTable sample;
     std::array runs {readRun(
-        layer, noTable, {}, [&layer] { return layer.GetNextFeature(); },
+        layer, noTable, {}, RunContent::Everything, [&layer] { return layer.GetNextFeature(); },
         [](std::size_t /*count*/) { return true; })};
-    joinRuns(runs, sample, sampleLog);
-    addMessages(m_scope.takeMessages(), file.path(), noTable, log);
+    sample.fields = runs.front().fields;
+    sample.columns = joinedColumns(runs);
+    sample.geometry = joinedGeometry(runs);
+    addMessages(m_scope.takeMessages(), file.path(), log);
     auto table = std::make_shared<FeatureTable>();
     table->fields = sample.fields;
     if (!scan->fill(*table, *layer.GetLayerDefn(), log) || !isSampleOf(sample, *table, scan->sampleRows())) {

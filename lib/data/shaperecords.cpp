@@ -179,10 +179,10 @@ bool ShapeRecords::readHeads()
     return !columns.isEmpty() && offset == m_table.rowLength;
 }
 
-bool ShapeRecords::load(std::size_t first, std::size_t count)
+bool ShapeRecords::load(std::size_t first, std::size_t count, bool withShapes)
 {
     m_first = first;
-    if (first + count > m_table.rows || !loadShapes(first, count)) {
+    if (first + count > m_table.rows || (withShapes && !loadShapes(first, count))) {
         return false;
     }
     return readAt(*m_dbf, m_table.length + first * m_table.rowLength, count * m_table.rowLength, m_rows)

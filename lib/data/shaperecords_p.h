@@ -45,8 +45,9 @@ public:
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
     /// Bytes of a row of the .dbf.
     [[nodiscard]] std::size_t rowLength() const { return m_table.rowLength; }
-    /// Reads \a count records from \a first on into memory; false if they cannot all be there.
-    [[nodiscard]] bool load(std::size_t first, std::size_t count);
+    /// Reads \a count records from \a first on into memory, their rows at least; false if they cannot all be
+    /// there.
+    [[nodiscard]] bool load(std::size_t first, std::size_t count, bool withShapes);
     /// Of the records in memory, by number in the file: whether its row is marked as deleted.
     [[nodiscard]] bool isDeleted(std::size_t record) const { return row(record).front() == '*'; }
     /// The geometry into \a shape, which is used again for its memory.

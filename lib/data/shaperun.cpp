@@ -48,8 +48,7 @@ class ShapeRunReader::Feature
 public:
     Feature(ShapeRunReader &reader, RunBuilder &run)
         : m_reader(reader)
-        , m_columns(run.columns())
-        , m_geometry(run.geometry())
+        , m_run(run)
     {
     }
 
@@ -57,13 +56,13 @@ public:
     {
         m_record = record;
         m_gdal.reset();
-        for (std::size_t i = 0; i < m_reader.m_types.size(); ++i) {
-            if (!addPlainValue(i)) {
-                addGdalValue(i);
-            }
+        if (auto *columns = m_run.columns()) {
+            addAttributes(*columns);
         }
-        m_columns.endFeature();
-        addGeometry();
+        if (auto *geometry = m_run.geometry()) {
+            addGeometry(*geometry);
+        }
+        m_run.endFeature();
     }
 
 private:
@@ -76,63 +75,74 @@ private:
         return m_gdal.get();
     }
 
-    void addGdalValue(std::size_t field)
+    void addAttributes(ColumnBuilder &columns)
+    {
+        for (std::size_t i = 0; i < m_reader.m_types.size(); ++i) {
+            if (!addPlainValue(columns, i)) {
+                addGdalValue(columns, i);
+            }
+        }
+        columns.endFeature();
+    }
+
+    void addGdalValue(ColumnBuilder &columns, std::size_t field)
     {
         if (const auto *feature = gdal()) {
-            m_columns.addValueOf(*feature, field);
+            columns.addValueOf(*feature, field);
         } else {
-            m_columns.addNull(field);
+            columns.addNull(field);
         }
     }
 
     /// False for what GDAL must explain.
-    bool addPlainValue(std::size_t field)
+    bool addPlainValue(ColumnBuilder &columns, std::size_t field)
     {
         const auto &column = m_reader.m_records.columns()[field];
         const auto text = m_reader.m_records.text(m_record, column);
         const bool number = column.type == 'N' || column.type == 'F';
         if ((text.empty() && (number || column.type == 'C')) || (number && text.starts_with('*'))) {
-            m_columns.addNull(field);
+            columns.addNull(field);
             return true;
         }
         if (column.type == 'C') {
-            addText(field, text);
+            addText(columns, field, text);
             return true;
         }
         if (number && m_reader.m_types[field] == OFTReal) {
-            return addIfThere(field, numberOf<double>(text));
+            return addIfThere(columns, field, numberOf<double>(text));
         }
         if (number) {
-            return addIfThere(field, numberOf<std::int64_t>(text));
+            return addIfThere(columns, field, numberOf<std::int64_t>(text));
         }
-        return column.type == 'D' && m_reader.m_types[field] == OFTDate && addDate(field, text);
+        return column.type == 'D' && m_reader.m_types[field] == OFTDate && addDate(columns, field, text);
     }
 
-    template<typename Number> bool addIfThere(std::size_t field, std::optional<Number> number)
+    template<typename Number>
+    bool addIfThere(ColumnBuilder &columns, std::size_t field, std::optional<Number> number)
     {
         if (number) {
-            m_columns.addValue(field, *number);
+            columns.addValue(field, *number);
         }
         return number.has_value();
     }
 
-    void addText(std::size_t field, std::string_view text)
+    void addText(ColumnBuilder &columns, std::size_t field, std::string_view text)
     {
         if (!hasNonAscii(text)) {
-            m_columns.addValue(field, text);
+            columns.addValue(field, text);
             return;
         }
         if (m_reader.m_encoding.isEmpty()) {
-            m_columns.addText(field, text);
+            columns.addText(field, text);
             return;
         }
         const std::unique_ptr<char, decltype(&VSIFree)> utf8(
             CPLRecode(std::string(text).c_str(), m_reader.m_encoding.constData(), CPL_ENC_UTF8), &VSIFree);
-        m_columns.addText(field, std::string_view(utf8.get()));
+        columns.addText(field, std::string_view(utf8.get()));
     }
 
     /// YYYYMMDD.
-    bool addDate(std::size_t field, std::string_view text)
+    bool addDate(ColumnBuilder &columns, std::size_t field, std::string_view text)
     {
         constexpr std::size_t kDigits = 8;
         const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -140,27 +150,27 @@ private:
             return false;
         }
         if (text == "00000000") {
-            m_columns.addNull(field);
+            columns.addNull(field);
         } else {
-            m_columns.addValue(field,
-                               std::string_view(std::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2),
-                                                            text.substr(6))));
+            columns.addValue(field,
+                             std::string_view(std::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2),
+                                                          text.substr(6))));
         }
         return true;
     }
 
-    void addGeometry()
+    void addGeometry(GeometryBuilder &geometry)
     {
         using Kind = ShapeRecords::Shape::Kind;
         auto &shape = m_reader.m_shape;
-        auto &sink = m_geometry.sink();
+        auto &sink = geometry.sink();
         m_reader.m_records.read(m_record, shape);
         switch (shape.kind) {
         case Kind::Other:
-            m_geometry.add(gdal() ? gdal()->GetGeometryRef() : nullptr, true);
+            geometry.add(gdal() ? gdal()->GetGeometryRef() : nullptr, true);
             return;
         case Kind::Null:
-            m_geometry.add(nullptr, true);
+            geometry.add(nullptr, true);
             return;
         case Kind::Point:
             sink.begin(GeometryType::Point);
@@ -178,26 +188,28 @@ private:
     }
 
     ShapeRunReader &m_reader;
-    ColumnBuilder &m_columns;
-    GeometryBuilder &m_geometry;
+    RunBuilder &m_run;
     std::size_t m_record = 0;
     OGRFeatureUniquePtr m_gdal;
 };
 
-std::unique_ptr<ShapeRunReader> ShapeRunReader::make(OGRLayer &layer, const ShapeSource &source)
+std::unique_ptr<ShapeRunReader> ShapeRunReader::make(OGRLayer &layer, const ShapeSource &source,
+                                                     RunContent content)
 {
     auto records = ShapeRecords::open(source);
     if (!records) {
         return nullptr;
     }
     std::unique_ptr<ShapeRunReader> reader(
-        new ShapeRunReader(layer, *std::move(records), source.encoding.name));
+        new ShapeRunReader(layer, *std::move(records), source.encoding.name, content));
     return reader->isAsGdalSees() ? std::move(reader) : nullptr;
 }
 
-ShapeRunReader::ShapeRunReader(OGRLayer &layer, ShapeRecords records, const QString &encoding)
+ShapeRunReader::ShapeRunReader(OGRLayer &layer, ShapeRecords records, const QString &encoding,
+                               RunContent content)
     : m_layer(layer)
     , m_records(std::move(records))
+    , m_content(content)
     , m_encoding(encoding == u"UTF-8" ? QByteArray() : encoding.toUtf8())
 {
     const auto &definition = *layer.GetLayerDefn();
@@ -217,7 +229,7 @@ std::optional<FeatureRun> ShapeRunReader::read(std::size_t first, std::size_t en
 {
     constexpr std::size_t kPiece = 4'194'304; // bytes of rows: they stay in the processor's cache
     const auto step = std::max<std::size_t>(1, kPiece / m_records.rowLength());
-    RunBuilder run(m_layer, expected);
+    RunBuilder run(m_layer, expected, m_content);
     Feature feature(*this, run);
     auto loaded = first;
     for (auto record = first; record < end; ++record) {
@@ -226,7 +238,7 @@ std::optional<FeatureRun> ShapeRunReader::read(std::size_t first, std::size_t en
         }
         if (record == loaded) {
             loaded = std::min(end, loaded + step);
-            if (!m_records.load(record, loaded - record)) {
+            if (!m_records.load(record, loaded - record, m_content != RunContent::Attributes)) {
                 return std::nullopt;
             }
         }

@@ -16,7 +16,8 @@ class ShapeRunReader
 {
 public:
     /// Null if the files are not as GDAL sees them: then readRun() reads them. \a layer must outlive this.
-    [[nodiscard]] static std::unique_ptr<ShapeRunReader> make(OGRLayer &layer, const ShapeSource &source);
+    [[nodiscard]] static std::unique_ptr<ShapeRunReader> make(OGRLayer &layer, const ShapeSource &source,
+                                                              RunContent content);
 
     /// The features of records [first, end). Nothing if the records cannot be read; not complete if
     /// \a report, asked as by readRun(), says no.
@@ -25,11 +26,12 @@ public:
 
 private:
     class Feature;
-    ShapeRunReader(OGRLayer &layer, ShapeRecords records, const QString &encoding);
+    ShapeRunReader(OGRLayer &layer, ShapeRecords records, const QString &encoding, RunContent content);
     [[nodiscard]] bool isAsGdalSees() const;
 
     OGRLayer &m_layer;
     ShapeRecords m_records;
+    RunContent m_content;
     std::vector<OGRFieldType> m_types;
     QByteArray m_encoding; ///< empty: UTF-8
     ShapeRecords::Shape m_shape;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/sidefiles.h"
 
+#include "core/fileidentity.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -29,6 +31,21 @@ QStringList filesReadWith(const QString &path)
         }
     }
     return paths;
+}
+
+std::optional<FilesState> settledState(const QString &path)
+{
+    FilesState state;
+    const auto paths = filesReadWith(path);
+    for (const auto &each : paths) {
+        const auto identity = fileIdentity(each);
+        if (!identity || !identity->isSettled()) {
+            return std::nullopt;
+        }
+        state.size += identity->size;
+        state.identities += identity->text;
+    }
+    return state;
 }
 
 } // namespace revier

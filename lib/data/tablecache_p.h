@@ -4,6 +4,7 @@
 
 #include "core/diskcache.h"
 #include "data/featuretable.h"
+#include "data/lateattributes_p.h"
 #include "data/reader.h"
 
 #include <optional>
@@ -25,5 +26,14 @@ namespace revier {
 /// are if that is not possible.
 [[nodiscard]] std::vector<FeatureTablePtr> keepTables(const CacheKey &key,
                                                       std::vector<FeatureTablePtr> tables);
+
+/// The attributes that keepAttributes() has kept of \a rows features with \a fields; nothing if there are
+/// none.
+[[nodiscard]] std::optional<AttributeValues>
+keptAttributes(const CacheKey &key, const std::vector<Field> &fields, std::size_t rows);
+
+/// Keeps \a values as keepTables() keeps tables.
+[[nodiscard]] AttributeValues keepAttributes(const CacheKey &key, AttributeValues values,
+                                             const std::vector<Field> &fields, std::size_t rows);
 
 } // namespace revier

@@ -109,6 +109,12 @@ inline QString writeShape(const QDir &folder, const QString &base, const std::ve
     return path + QLatin1String(".shp");
 }
 
+/// Files must be older than this to be kept, or to be read in two steps.
+inline void grow()
+{
+    QTest::qWait(3200);
+}
+
 inline QByteArray featureCollection(const QByteArray &features, const QByteArray &members = {})
 {
     return R"({"type":"FeatureCollection",)" + members + R"("features":[)" + features + "]}";

@@ -12,6 +12,7 @@ revier_test(data geojson)
 revier_test(data geojsonsequence)
 revier_test(data hostile)
 set_tests_properties(data.hostile PROPERTIES TIMEOUT 600) # with the thread sanitizer
+revier_test(data lateattributes)
 revier_test(data layerruns)
 revier_test(data longtable)
 revier_test(data longtableguess)

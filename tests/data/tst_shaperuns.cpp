@@ -63,9 +63,11 @@ void TestShapeRuns::initTestCase()
     const auto x = qToLittleEndian(1e12);
     overwrite(m_path, 100 + qint64(kFar) * kRecord + 12,
               QByteArray(reinterpret_cast<const char *>(&x), sizeof x));
+    fixtures::grow();
     const auto tables = revier::readFile(m_path, {}, {});
     QVERIFY(tables);
     m_table = tables->front();
+    QVERIFY(!m_table->hasAttributes()); // they are read in runs of their own
 }
 
 /// Without its .shx a shapefile is copied into memory and read in one go.

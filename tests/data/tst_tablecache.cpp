@@ -58,12 +58,6 @@ FeatureTablePtr keptTable(const QString &path, const revier::ReadOptions &option
     return tables ? tables->front() : nullptr;
 }
 
-/// Files must be older than this to be kept.
-void grow()
-{
-    QTest::qWait(3200);
-}
-
 } // namespace
 
 /// What readFile() keeps on disk is what it read, and is never that of another state of the file.
@@ -117,7 +111,7 @@ void TestTableCache::initTestCase()
     for (const auto &name : {u"a"_s, u"beside"_s}) {
         fixtures::writeShape(QDir(m_folder.path()), name, texts, "windows-1252");
     }
-    grow();
+    fixtures::grow();
 }
 
 void TestTableCache::init()
@@ -176,7 +170,7 @@ void TestTableCache::changedFile()
     setTime(name, time);
     QCOMPARE(QFileInfo(name).lastModified(), time);
     QVERIFY(!keptTable(name));
-    grow();
+    fixtures::grow();
     QVERIFY(!keptTable(name));
     const auto tables = revier::readFile(name, {}, {});
     QCOMPARE(tables->front()->value(9, u"name"_s).toString(), u"Strasse 9"_s);
