@@ -127,6 +127,7 @@ QString severityText(Problem::Severity severity)
 
 QJsonObject tableReport(const FeatureTable &table)
 {
+    table.readAttributes({}); // what is wrong with them is to be said
     QJsonObject types;
     for (const auto &count : typeCounts(table)) {
         types.insert(count.key, count.count);
@@ -136,7 +137,7 @@ QJsonObject tableReport(const FeatureTable &table)
         fields.append(QJsonObject {{u"name"_s, field.name}, {u"type"_s, typeName(field.type)}});
     }
     QJsonArray problems;
-    for (const auto &problem : table.problems) {
+    for (const auto &problem : table.allProblems()) {
         const bool warning = problem.severity == Problem::Severity::Warning;
         problems.append(QJsonObject {{u"severity"_s, warning ? u"warning"_s : u"note"_s},
                                      {u"message"_s, problem.message}});
@@ -144,7 +145,7 @@ QJsonObject tableReport(const FeatureTable &table)
     return {{u"layer"_s, table.name},
             {u"path"_s, table.path},
             {u"driver"_s, table.driver},
-            {u"encoding"_s, table.encoding},
+            {u"encoding"_s, table.textEncoding()},
             {u"features"_s, qint64(table.featureCount())},
             {u"geometry"_s, types},
             {u"crs"_s, QJsonObject {{u"code"_s, table.crs.code()}, {u"name"_s, table.crs.name()}}},
@@ -158,12 +159,14 @@ QString tableText(const FeatureTable &table, Language)
 {
     constexpr int kGeographicDecimals = 6;
     constexpr int kPlaneDecimals = 3;
+    table.readAttributes({});
+    const auto problems = table.allProblems();
     const auto decimals = table.crs.isGeographic() ? kGeographicDecimals : kPlaneDecimals;
     auto result = Text::tr("%1, layer \"%2\"").arg(table.path, table.name) + u'\n';
     result += row(Text::tr("Format"), table.driver);
     result += row(Text::tr("Features"), countText(table, QLocale()));
     result += row(Text::tr("Reference"), crsText(table.crs));
-    result += row(Text::tr("Encoding"), table.encoding);
+    result += row(Text::tr("Encoding"), table.textEncoding());
     result += row(Text::tr("Extent"), boxText(table.geometry.bounds(), decimals, u' '));
     result += row(Text::tr("in degrees"), boxText(geographicExtent(table), kGeographicDecimals, u','));
     QStringList fields;
@@ -171,10 +174,10 @@ QString tableText(const FeatureTable &table, Language)
         fields.append(u"%1 (%2)"_s.arg(field.name, typeName(field.type)));
     }
     result += row(Text::tr("Fields"), fields.isEmpty() ? Text::tr("none") : fields.join(u", "));
-    if (table.problems.empty()) {
+    if (problems.empty()) {
         result += row(Text::tr("Problems"), Text::tr("none"));
     }
-    for (const auto &problem : table.problems) {
+    for (const auto &problem : problems) {
         result += row(severityText(problem.severity), problem.message);
     }
     return result;

@@ -32,22 +32,6 @@ void makeIdUnique(const MapState &state, Layer &layer)
     }
 }
 
-void addWarnings(const FeatureTable &table, QStringList &warnings)
-{
-    constexpr int kShown = 3;
-    int count = 0;
-    for (const auto &problem : table.problems) {
-        if (problem.severity == Problem::Severity::Warning && ++count <= kShown) {
-            warnings.append(problem.message);
-        }
-    }
-    if (count > kShown) {
-        warnings.append(Text::tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
-                            .arg(table.path)
-                            .arg(count - kShown));
-    }
-}
-
 /// The first project with a time line or projections decides on those of the map.
 void takeMoment(const MapState &project, MapState &state)
 {
@@ -117,7 +101,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
                                      .arg(QDir::toNativeSeparators(path), layer.id, layer.seriesError));
         }
         if (layer.table) {
-            addWarnings(*layer.table, inputs.warnings);
+            inputs.warnings.append(warningsOf(layer.table->path, layer.table->allProblems()));
         }
         makeIdUnique(state, layer);
         place = std::next(state.layers.insert(place, std::move(layer)));
@@ -128,7 +112,7 @@ void addTable(const FeatureTablePtr &table, const LayerTemplates &templates, Inp
 {
     auto layer = layerForTable(table, int(inputs.state.layers.size()), templates);
     makeIdUnique(inputs.state, layer);
-    addWarnings(*table, inputs.warnings);
+    inputs.warnings.append(warningsOf(table->path, table->allProblems()));
     if (!table->crs.isValid()) {
         inputs.errors.append(
             Text::tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
@@ -210,6 +194,25 @@ LayerTemplates templatesOf(const QStringList &names, const JobControl &control)
 }
 
 } // namespace
+
+QStringList warningsOf(const QString &path, const std::vector<Problem> &problems)
+{
+    constexpr int kShown = 3;
+    const auto name = QDir::toNativeSeparators(path);
+    QStringList warnings;
+    int count = 0;
+    for (const auto &problem : problems) {
+        if (problem.severity == Problem::Severity::Warning && ++count <= kShown) {
+            warnings.append(u"%1: %2"_s.arg(name, problem.message));
+        }
+    }
+    if (count > kShown) {
+        warnings.append(Text::tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
+                            .arg(name)
+                            .arg(count - kShown));
+    }
+    return warnings;
+}
 
 Inputs readInputs(const QStringList &paths, const JobControl &control, Pictures pictures)
 {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/jobcontrol.h"
+#include "data/featuretable.h"
 #include "map/layer.h"
 
 #include <QStringList>
+
+#include <vector>
 
 namespace revier::cli {
 
@@ -23,6 +26,9 @@ enum class Pictures {
     BringMaps, ///< those that they were made from
     AreLayers ///< as other rasters
 };
+
+/// A line for each of the first warnings among \a problems of the file \a path.
+[[nodiscard]] QStringList warningsOf(const QString &path, const std::vector<Problem> &problems);
 
 /// Reads projects and files; without any the project that ships with the program. Files lie above projects;
 /// of several the first named is on top, as in a list of layers.

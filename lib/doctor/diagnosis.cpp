@@ -25,7 +25,7 @@ void append(std::vector<Finding> more, std::vector<Finding> &findings)
 std::vector<Finding> readProblems(const FeatureTable &table)
 {
     std::vector<Finding> findings;
-    for (const auto &problem : table.problems) {
+    for (const auto &problem : table.allProblems()) {
         if (problem.topic != Problem::Topic::Other) {
             continue;
         }
@@ -66,6 +66,9 @@ Diagnosis examine(const FeatureTable &table, const Places &places, const Thoroug
                   const JobControl &control)
 {
     Diagnosis diagnosis;
+    if (!table.readAttributes(control)) {
+        return diagnosis;
+    }
     auto &findings = diagnosis.findings;
     auto crs = examineCrs(table, places);
     const bool swap = crs && crs->remedy && crs->remedy->kind == Remedy::Kind::SwapAxes;

@@ -78,6 +78,7 @@ void DoctorController::examineNext()
 void DoctorController::take(const LayerExamination &examination)
 {
     m_places = examination.places;
+    m_map->reportAttributes();
     const auto state = m_map->document()->snapshot();
     const auto *now = layer(*state, examination.layerId);
     if (now != nullptr && now->table == examination.table) {

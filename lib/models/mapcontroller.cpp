@@ -240,7 +240,7 @@ void MapController::readLayer(const Layer &layer)
         }
         if (!loaded.unplaced.empty()) {
             m_document.setTable(id, loaded.unplaced.front());
-            report(*loaded.unplaced.front());
+            report(loaded.unplaced.front());
             return;
         }
         if (loaded.layers.empty()) {
@@ -251,7 +251,7 @@ void MapController::readLayer(const Layer &layer)
         const auto &read = loaded.layers.front();
         m_cache.insert(read.prepared);
         m_document.setTable(id, read.prepared->table, read.choice, read.filterError);
-        report(*read.prepared->table);
+        report(read.prepared->table);
         reportFilter(read.filterError);
         takeNumbers(id, read);
     });
@@ -313,7 +313,7 @@ void MapController::addLoaded(const Loaded &loaded)
         layer.series = read.series.series;
         m_document.addLayer(layer);
         // Who filled in a form meant each feature to be on the map.
-        report(*read.prepared->table,
+        report(read.prepared->table,
                layer.fields.empty() ? Problem::Severity::Warning : Problem::Severity::Note);
         bounds.add(read.prepared->geometry.bounds());
     }
@@ -333,7 +333,7 @@ void MapController::addUnplaced(const FeatureTablePtr &table, const LayerTemplat
     };
     const auto before = m_document.snapshot();
     const auto id = m_document.addLayer(layerForTable(table, int(before->layers.size()), templates));
-    report(*table);
+    report(table);
     const bool isTable = table->geometry.bounds().isEmpty() && table->featureCount() > 0;
     if (isTable && std::ranges::any_of(before->layers, hasPlace)) {
         m_messages.offer(MessageModel::Task::Join,
@@ -375,16 +375,6 @@ void MapController::finish(Job *job)
     Q_EMIT progressChanged();
     if (m_jobs.empty()) {
         Q_EMIT busyChanged();
-    }
-}
-
-void MapController::report(const FeatureTable &table, Problem::Severity least)
-{
-    for (const auto &problem : table.problems) {
-        if (problem.severity == Problem::Severity::Warning || problem.severity == least) {
-            m_messages.add(MessageModel::Severity::Warning,
-                           u"%1: %2"_s.arg(QFileInfo(table.path).fileName(), problem.message));
-        }
     }
 }
 

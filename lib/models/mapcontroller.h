@@ -107,6 +107,8 @@ public:
     void setJoins(const QString &layerId, std::vector<LayerJoin> joins);
     /// Shows other data in place of a layer's, until it is called with null. The document stays as it is.
     void setPreview(const QString &layerId, const PreparedLayerPtr &preview);
+    /// Tells what was noticed in attributes that have been read since their layer was opened.
+    void reportAttributes();
     /// Stops all reading; what has been read stays, the other layers say that they were not read.
     Q_INVOKABLE void cancel();
 
@@ -128,6 +130,11 @@ Q_SIGNALS:
 private:
     struct Job;
     struct Opening;
+    struct HalfReported
+    {
+        std::weak_ptr<const FeatureTable> table;
+        QString file; ///< name of its file
+    };
     void openPacked(const QString &path);
     void openPicture(const QString &path);
     void readMissing();
@@ -148,7 +155,7 @@ private:
     void start(std::function<Loaded(const JobControl &)> work, std::function<void(const Loaded &)> deliver);
     void finish(Job *job);
     void dropJobs();
-    void report(const FeatureTable &table, Problem::Severity least = Problem::Severity::Warning);
+    void report(const FeatureTablePtr &table, Problem::Severity least = Problem::Severity::Warning);
     void updateScene();
     void prepareSketch();
     [[nodiscard]] MapState previewState();
@@ -170,6 +177,8 @@ private:
     bool m_presents = false; ///< what another one has read
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
     std::deque<std::shared_ptr<Opening>> m_openings; ///< in the order in which they were named
+    std::vector<HalfReported>
+        m_halfReported; ///< tables whose attributes were not read when they were reported
     std::size_t m_finishedJobs = 0; ///< since there was nothing to do
 };
 

@@ -179,7 +179,11 @@ QString ViewController::hoverText() const
     if (index < 0) {
         return {};
     }
-    return featureTitle(state->layers[std::size_t(index)], m_hovered->feature, m_map->language());
+    const auto &layer = state->layers[std::size_t(index)];
+    if (layer.table && !layer.table->hasAttributes()) {
+        return layer.title.in(m_map->language()); // a name is not worth a pause
+    }
+    return featureTitle(layer, m_hovered->feature, m_map->language());
 }
 
 void ViewController::updateHover()

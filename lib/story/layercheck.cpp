@@ -164,7 +164,7 @@ bool checkTable(Review &review, const LayerReview &work, const JobControl &contr
                              .arg(name));
         return false;
     }
-    listProblems(review.list, work.about, table.problems);
+    listProblems(review.list, work.about, table.allProblems());
     if (!table.crs.isValid()) {
         review.list.miss(work.about,
                          CheckText::tr("%1: Its coordinate reference system is unknown, so that it cannot be "
@@ -194,7 +194,7 @@ bool readTable(Review &review, LayerReview &work, const JobControl &control)
         return false;
     }
     work.layer.table = *std::move(table);
-    return checkTable(review, work, control);
+    return work.layer.table->readAttributes(control) && checkTable(review, work, control);
 }
 
 void checkJoins(Review &review, LayerReview &work, const JobControl &control)

@@ -5793,6 +5793,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <source>“%1” is larger than %2 when unpacked. Unpack it, and open what is in it.</source>
             <translation>„%1“ ist entpackt größer als %2. Entpacken Sie die Datei und öffnen Sie, was darin ist.</translation>
         </message>
+        <message>
+            <source>The file was changed or removed while its attributes were still in it: all of them are missing. Open it once more.</source>
+            <translation>Die Datei wurde geändert oder entfernt, während ihre Attribute noch in ihr standen: Alle fehlen. Öffnen Sie sie noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>Recovery</name>
@@ -10289,6 +10293,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, partly windows-1252</source>
+            <translation>%1, teilweise windows-1252</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "crs/geodesy.h"
 #include "map/project.h"
 #include "models/doctorcontroller.h"
+#include "models/viewcontroller.h"
 #include "smallmap.h"
 
 #include <QAbstractItemModelTester>
@@ -211,6 +212,41 @@ private Q_SLOTS:
         m_doctor->setLayerId(layerId());
         QTRY_VERIFY(m_doctor->isExamined());
         QCOMPARE(m_doctor->seriousCount(layerId()), 1);
+    }
+
+    /// Of a large file the attributes are read once the map is drawn; until then nobody waits for a name.
+    void readsAttributesLate()
+    {
+        constexpr std::size_t kCount = 420'000; // more than the encoding is told from
+        std::vector<QByteArray> names(kCount, "Haus");
+        names.back() = "Stra\xDF"
+                       "e";
+        m_doctor->setHeld(true);
+        const auto path = fixtures::writeShape(QDir(folder().path()), u"houses"_s, names, "UTF-8");
+        fixtures::grow();
+        m_map->setLanguageCode(u"en"_s);
+        m_map->openFiles({path});
+        QVERIFY(smallmap::waitUntilRead(*m_map));
+        const auto table = m_map->document()->snapshot()->layers.front().table;
+        const auto &shown = m_map->scene().layers.front().prepared->geometry;
+        ViewController view;
+        view.setMap(m_map.get());
+        view.setView(viewAtScale(geographicBoundsFromWebMercator(shown.box(0)).center(), 1000, {800, 600}));
+        view.setCursor({400, 300});
+        QCOMPARE(view.hoverText(), u"houses"_s);
+        QVERIFY(!table->hasAttributes());
+        QCOMPARE(m_map->messages()->count(), 0);
+
+        m_doctor->setHeld(false);
+        QTRY_VERIFY(m_doctor->revision() > 0);
+        QVERIFY(table->hasAttributes());
+        QCOMPARE(view.hoverText(), u"Haus"_s);
+        QCOMPARE(m_map->messages()->count(), 1);
+        const auto message = m_map->messages()->index(0).data(MessageModel::TextRole).toString();
+        QVERIFY2(message.contains(u"houses.shp"_s) && message.contains(u"windows-1252"_s),
+                 qPrintable(message));
+        m_map->reportAttributes();
+        QCOMPARE(m_map->messages()->index(0).data(MessageModel::RepeatsRole).toInt(), 1); // said once
     }
 
     void layersThatCannotBeRead()
