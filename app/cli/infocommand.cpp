@@ -94,6 +94,7 @@ Report reportFile(const QString &path, Language language, const JobControl &cont
     Report report;
     QJsonArray layers;
     for (const auto &table : *tables) {
+        report.good = table->readAttributes(control) && report.good; // what is wrong with them is to be said
         layers.append(tableReport(*table));
         report.text += tableText(*table, language);
     }

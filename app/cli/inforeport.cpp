@@ -127,7 +127,6 @@ QString severityText(Problem::Severity severity)
 
 QJsonObject tableReport(const FeatureTable &table)
 {
-    table.readAttributes({}); // what is wrong with them is to be said
     QJsonObject types;
     for (const auto &count : typeCounts(table)) {
         types.insert(count.key, count.count);
@@ -159,7 +158,6 @@ QString tableText(const FeatureTable &table, Language)
 {
     constexpr int kGeographicDecimals = 6;
     constexpr int kPlaneDecimals = 3;
-    table.readAttributes({});
     const auto problems = table.allProblems();
     const auto decimals = table.crs.isGeographic() ? kGeographicDecimals : kPlaneDecimals;
     auto result = Text::tr("%1, layer \"%2\"").arg(table.path, table.name) + u'\n';

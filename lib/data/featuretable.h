@@ -140,7 +140,7 @@ public:
     /// thread of whoever asks; others wait.
     [[nodiscard]] bool hasAttributes() const;
     /// Reads them now. Blocking; safe to call from several threads. False if cancelled.
-    bool readAttributes(const JobControl &control) const;
+    [[nodiscard]] bool readAttributes(const JobControl &control) const;
     /// problems and lateProblems(), each once.
     [[nodiscard]] std::vector<Problem> allProblems() const;
     /// encoding, with what the texts turned out to be, once they are read.

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
-#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +65,7 @@ bool LateAttributes::read(const JobControl &control) const
 const AttributeValues &LateAttributes::values() const
 {
     if (!areAtHand()) {
-        read({});
+        std::ignore = read({}); // which nobody cancels
     }
     return m_values;
 }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const AttributeSource &source() const { return m_source; }
     [[nodiscard]] bool areAtHand() const { return m_areAtHand.load(std::memory_order_acquire); }
     /// Blocking. False if cancelled: then the next who needs them reads them.
-    bool read(const JobControl &control) const;
+    [[nodiscard]] bool read(const JobControl &control) const;
     /// Reads all if they are not at hand. What is returned lives as long as this.
     [[nodiscard]] const AttributeValues &values() const;
 
