@@ -61,32 +61,6 @@ QString description()
         "something could not be read (the rest is exported all the same); 2 if the call was wrong.");
 }
 
-/// Tells what is noticed in attributes that are read while the map is made.
-class LateWarnings
-{
-public:
-    explicit LateWarnings(const MapState &state)
-    {
-        for (const auto &layer : state.layers) {
-            if (layer.table && !layer.table->hasAttributes()) {
-                m_late.emplace_back(layer.table->path, layer.table->late);
-            }
-        }
-    }
-
-    void print() const
-    {
-        for (const auto &[path, attributes] : m_late) {
-            for (const auto &warning : warningsOf(path, lateProblems(attributes))) {
-                printWarning(warning);
-            }
-        }
-    }
-
-private:
-    std::vector<std::pair<QString, std::shared_ptr<const LateAttributes>>> m_late;
-};
-
 void report(const Inputs &inputs)
 {
     for (const auto &warning : inputs.warnings) {
@@ -245,9 +219,10 @@ ExitCode execute(const Call &call, Inputs inputs, const JobControl &control)
     }
     named.request = *std::move(request);
     named.request.projectPath = inputs.projectPath;
-    const LateWarnings late(inputs.state);
     const auto written = write(named, std::move(inputs.state), control);
-    late.print();
+    for (const auto warnings = lateWarnings(inputs.late); const auto &warning : warnings) {
+        printWarning(warning);
+    }
     return inputs.errors.isEmpty() ? written : Failed;
 }
 

@@ -134,7 +134,7 @@ ExitCode runExtract(const QStringList &arguments, Language language)
         printError(written.error().message);
         return Failed;
     }
-    for (const auto &note : *written) {
+    for (const auto &note : lateWarnings(inputs.late) + *written) {
         printWarning(note);
     }
     print(Text::tr("%1: %Ln feature(s)\n", nullptr, int((*features)->featureCount()))

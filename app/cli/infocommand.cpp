@@ -54,7 +54,12 @@ Report reportProject(const QString &path, Language language, const JobControl &c
             .json = {{u"path"_s, path}, {u"error"_s, project.error().message}}, .text = {}, .good = false};
     }
     const auto state = loadTables(*std::move(project), control);
-    Report report {.json = projectReport(state), .text = path + u'\n' + projectText(state, language)};
+    bool good = true;
+    for (const auto &layer : state.layers) {
+        good = (!layer.table || layer.table->readAttributes(control)) && good;
+    }
+    Report report {
+        .json = projectReport(state), .text = path + u'\n' + projectText(state, language), .good = good};
     report.json.insert(u"path"_s, path);
     for (const auto &layer : state.layers) {
         if (!layer.error.isEmpty()) {

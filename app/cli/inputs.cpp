@@ -32,6 +32,34 @@ void makeIdUnique(const MapState &state, Layer &layer)
     }
 }
 
+/// A line for each of the first warnings among \a problems of the file \a path.
+QStringList warningsOf(const QString &path, const std::vector<Problem> &problems)
+{
+    constexpr int kShown = 3;
+    const auto name = QDir::toNativeSeparators(path);
+    QStringList warnings;
+    int count = 0;
+    for (const auto &problem : problems) {
+        if (problem.severity == Problem::Severity::Warning && ++count <= kShown) {
+            warnings.append(u"%1: %2"_s.arg(name, problem.message));
+        }
+    }
+    if (count > kShown) {
+        warnings.append(Text::tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
+                            .arg(name)
+                            .arg(count - kShown));
+    }
+    return warnings;
+}
+
+void addWarnings(const FeatureTable &table, Inputs &inputs)
+{
+    inputs.warnings.append(warningsOf(table.path, table.allProblems()));
+    if (!table.hasAttributes()) {
+        inputs.late.push_back({table.path, table.late});
+    }
+}
+
 /// The first project with a time line or projections decides on those of the map.
 void takeMoment(const MapState &project, MapState &state)
 {
@@ -101,7 +129,7 @@ void addProject(const QString &path, const JobControl &control, Inputs &inputs)
                                      .arg(QDir::toNativeSeparators(path), layer.id, layer.seriesError));
         }
         if (layer.table) {
-            inputs.warnings.append(warningsOf(layer.table->path, layer.table->allProblems()));
+            addWarnings(*layer.table, inputs);
         }
         makeIdUnique(state, layer);
         place = std::next(state.layers.insert(place, std::move(layer)));
@@ -112,7 +140,7 @@ void addTable(const FeatureTablePtr &table, const LayerTemplates &templates, Inp
 {
     auto layer = layerForTable(table, int(inputs.state.layers.size()), templates);
     makeIdUnique(inputs.state, layer);
-    inputs.warnings.append(warningsOf(table->path, table->allProblems()));
+    addWarnings(*table, inputs);
     if (!table->crs.isValid()) {
         inputs.errors.append(
             Text::tr("%1: The coordinate reference system is unknown, so the layer \"%2\" cannot be "
@@ -195,21 +223,11 @@ LayerTemplates templatesOf(const QStringList &names, const JobControl &control)
 
 } // namespace
 
-QStringList warningsOf(const QString &path, const std::vector<Problem> &problems)
+QStringList lateWarnings(const std::vector<LateAttributesOf> &late)
 {
-    constexpr int kShown = 3;
-    const auto name = QDir::toNativeSeparators(path);
     QStringList warnings;
-    int count = 0;
-    for (const auto &problem : problems) {
-        if (problem.severity == Problem::Severity::Warning && ++count <= kShown) {
-            warnings.append(u"%1: %2"_s.arg(name, problem.message));
-        }
-    }
-    if (count > kShown) {
-        warnings.append(Text::tr("%1: There are %2 more warnings. All of them: revieratlas-cli info FILE")
-                            .arg(name)
-                            .arg(count - kShown));
+    for (const auto &[path, attributes] : late) {
+        warnings.append(warningsOf(path, lateProblems(attributes)));
     }
     return warnings;
 }

@@ -8,15 +8,24 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace revier::cli {
+
+/// Attributes that were not read when the warnings about their file were collected.
+struct LateAttributesOf
+{
+    QString path;
+    std::shared_ptr<const LateAttributes> attributes;
+};
 
 /// The map that the arguments name, with its tables and series.
 struct Inputs
 {
     QString projectPath; ///< of the first project; empty without one
     MapState state;
+    std::vector<LateAttributesOf> late; ///< what no warning is about yet
     QStringList errors; ///< one for each file, layer or series that could not be read
     QStringList warnings;
 };
@@ -27,8 +36,8 @@ enum class Pictures {
     AreLayers ///< as other rasters
 };
 
-/// A line for each of the first warnings among \a problems of the file \a path.
-[[nodiscard]] QStringList warningsOf(const QString &path, const std::vector<Problem> &problems);
+/// What was noticed in attributes that have been read since.
+[[nodiscard]] QStringList lateWarnings(const std::vector<LateAttributesOf> &late);
 
 /// Reads projects and files; without any the project that ships with the program. Files lie above projects;
 /// of several the first named is on top, as in a list of layers.

@@ -33,8 +33,12 @@ bool FileIdentity::isSettled() const
 
 bool isOnThisComputer(const QString &folder)
 {
-    static const QList<QByteArray> kRemote {"nfs"_ba,   "nfs4"_ba, "cifs"_ba,       "smb3"_ba,
-                                            "smbfs"_ba, "9p"_ba,   "fuse.sshfs"_ba, "afs"_ba};
+    static const QList<QByteArray> kRemote {"nfs"_ba,           "nfs4"_ba,        "cifs"_ba,
+                                            "smb3"_ba,          "smbfs"_ba,       "9p"_ba,
+                                            "fuse.sshfs"_ba,    "afs"_ba,         "ceph"_ba,
+                                            "glusterfs"_ba,     "lustre"_ba,      "fuse.gvfsd-fuse"_ba,
+                                            "fuse.kio-fuse"_ba, "fuse.rclone"_ba, "fuse.glusterfs"_ba,
+                                            "fuse.davfs"_ba,    "fuse.ceph"_ba};
     auto existing = QDir(folder);
     while (!existing.exists() && !existing.isRoot()) {
         existing.setPath(QDir::cleanPath(existing.filePath(u".."_s)));

@@ -29,7 +29,10 @@ void ignoreRest(OGRLayer &layer, RunContent content)
     }
     const auto &definition = *layer.GetLayerDefn();
     for (int i = 0; content == RunContent::Geometry && i < definition.GetFieldCount(); ++i) {
-        names.append(definition.GetFieldDefn(i)->GetNameRef());
+        const QByteArray name(definition.GetFieldDefn(i)->GetNameRef());
+        if (!name.toUpper().startsWith("OGR_")) { // which may mean the geometry itself
+            names.append(name);
+        }
     }
     if (!names.isEmpty() && layer.TestCapability(OLCIgnoreFields) != FALSE) {
         std::vector<const char *> list;
@@ -102,8 +105,11 @@ private:
         const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
         auto id = m_plan.begin(number);
         const auto next = [&]() -> OGRFeature * {
-            if (m_plan.jump == Jump::ById) {
-                return id < end ? m_layer->GetFeature(id++) : nullptr;
+            while (m_plan.jump == Jump::ById) { // what is damaged costs itself, not those behind it
+                auto *feature = id < end ? m_layer->GetFeature(id++) : nullptr;
+                if (feature != nullptr || id >= end) {
+                    return feature;
+                }
             }
             OGRFeatureUniquePtr feature(m_layer->GetNextFeature());
             return feature && feature->GetFID() < end ? feature.release() : nullptr;

@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <chrono>
+#include <ranges>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +27,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reader)
 };
 
-std::size_t featuresOf(const std::vector<FeatureRun> &runs)
+/// The files that the attributes are in, not what else has the same name.
+bool holdsAttributes(const QString &path, const RunFile &file)
 {
-    std::size_t sum = 0;
-    for (const auto &run : runs) {
-        sum += run.features;
+    const auto suffix = QFileInfo(path).suffix();
+    if (file.plan.jump == Jump::ByIndex) {
+        static const QStringList kParts {u"shp"_s, u"shx"_s, u"dbf"_s, u"cpg"_s};
+        return kParts.contains(suffix, Qt::CaseInsensitive);
     }
-    return sum;
+    const bool journal = path == file.gdalPath + "-wal"_L1 || path == file.gdalPath + "-journal"_L1;
+    return path == file.gdalPath
+        || (journal && QFileInfo(path).size() > 0); // who only looks leaves an empty one
+}
+
+std::optional<QByteArray> stateOf(const RunFile &file)
+{
+    auto paths = filesReadWith(file.gdalPath);
+    paths.removeIf([&](const QString &path) { return !holdsAttributes(path, file); });
+    const auto state = settledState(paths);
+    return state ? std::optional(state->identities) : std::nullopt;
+}
+
+QList<quint64> countsOf(std::span<const FeatureRun> runs)
+{
+    QList<quint64> counts;
+    for (const auto &run : runs) {
+        counts.append(run.features);
+    }
+    return counts;
 }
 
 } // namespace
@@ -46,7 +70,13 @@ LateAttributes::LateAttributes(AttributeSource source, std::vector<Field> fields
 
 bool LateAttributes::read(const JobControl &control) const
 {
-    const std::scoped_lock lock(m_mutex);
+    constexpr std::chrono::milliseconds kPatience {20};
+    std::unique_lock lock(m_mutex, std::defer_lock);
+    while (!lock.try_lock_for(kPatience)) { // somebody else reads them
+        if (control.isCanceled()) {
+            return false;
+        }
+    }
     if (areAtHand()) {
         return true;
     }
@@ -74,15 +104,23 @@ const AttributeValues &LateAttributes::values() const
 std::optional<AttributeValues> LateAttributes::readFile(const JobControl &control) const
 {
     qCDebug(lcLate) << "attributes of" << m_source.file.gdalPath;
-    const bool wasUnchanged = isUnchanged(m_source);
-    auto runs =
-        wasUnchanged ? readRuns(m_source.file, RunContent::Attributes, control) : std::vector<FeatureRun>();
+    const auto changed =
+        Text::tr("The file was changed or removed while its attributes were still in it: all of them are "
+                 "missing. Open it once more.");
+    if (!isUnchanged(m_source)) {
+        return missing(changed);
+    }
+    const JobControl quiet([&control] { return control.isCanceled(); }, {});
+    auto runs = readRuns(m_source.file, RunContent::Attributes, quiet);
     if (control.isCanceled()) {
         return std::nullopt;
     }
-    if (runs.empty() || runs.front().fields != m_fields || featuresOf(runs) != m_rows
-        || !isUnchanged(m_source)) {
-        return missing();
+    if (!isUnchanged(m_source)) {
+        return missing(changed);
+    }
+    if (runs.empty() || runs.front().fields != m_fields || countsOf(runs) != m_source.features) {
+        return missing(Text::tr("The file cannot be read a second time: all attributes are missing. Open it "
+                                "once more."));
     }
     ProblemLog log;
     joinLogs(runs, log);
@@ -93,7 +131,7 @@ std::optional<AttributeValues> LateAttributes::readFile(const JobControl &contro
     return keepAttributes(m_key, std::move(values), m_fields, m_rows);
 }
 
-AttributeValues LateAttributes::missing() const
+AttributeValues LateAttributes::missing(const QString &cause) const
 {
     AttributeValues values;
     for (const auto &field : m_fields) {
@@ -102,26 +140,34 @@ AttributeValues LateAttributes::missing() const
             column.appendNull();
         }
     }
-    values.problems.push_back(
-        {.severity = Problem::Severity::Warning,
-         .message = Text::tr("The file was changed or removed while its attributes were still in it: all of "
-                             "them are missing. Open it once more.")});
+    values.problems.push_back({.severity = Problem::Severity::Warning, .message = cause});
     return values;
 }
 
 std::optional<AttributeSource> attributeSource(RunFile file)
 {
     const auto state = file.plan.runs() > 1 && isOnThisComputer(QFileInfo(file.gdalPath).path())
-        ? settledState(file.gdalPath)
+        ? stateOf(file)
         : std::nullopt;
-    return state ? std::optional(AttributeSource {.file = std::move(file), .state = state->identities})
+    return state ? std::optional(AttributeSource {.file = std::move(file), .state = *state, .features = {}})
                  : std::nullopt;
 }
 
 bool isUnchanged(const AttributeSource &source)
 {
-    const auto now = settledState(source.file.gdalPath);
-    return now && now->identities == source.state;
+    return stateOf(source.file) == source.state;
+}
+
+bool takeCounts(std::span<const FeatureRun> runs, AttributeSource &source)
+{
+    source.features = countsOf(runs);
+    const auto &plan = source.file.plan;
+    const auto isFull = [&](std::size_t number) {
+        const auto end = std::min(plan.begin(number + 1), plan.last + 1);
+        return runs[number].features == std::size_t(end - plan.begin(number));
+    };
+    return plan.jump != Jump::ById // where a damaged geometry costs the feature
+        || std::ranges::all_of(std::views::iota(std::size_t(0), runs.size()), isFull);
 }
 
 void addLateColumns(FeatureTable &table, const AttributeSource &source, const CacheKey &key)

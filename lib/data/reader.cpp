@@ -164,8 +164,8 @@ bool FileReader::readFeatures(OGRLayer &layer, const OpenDataset &open, const Ru
     if (file.plan.runs() > 1) {
         runs = readRuns(file, source ? RunContent::Geometry : RunContent::Everything, control);
     }
-    if (source && !isUnchanged(*source)) { // what is left in it would belong to other features
-        source.reset();
+    if (source && !(takeCounts(runs, *source) && isUnchanged(*source))) {
+        source.reset(); // what is left in it could belong to other features
         runs = readRuns(file, RunContent::Everything, control);
     }
     if (runs.empty() && !control.isCanceled()) {

@@ -33,10 +33,9 @@ QStringList filesReadWith(const QString &path)
     return paths;
 }
 
-std::optional<FilesState> settledState(const QString &path)
+std::optional<FilesState> settledState(const QStringList &paths)
 {
     FilesState state;
-    const auto paths = filesReadWith(path);
     for (const auto &each : paths) {
         const auto identity = fileIdentity(each);
         if (!identity || !identity->isSettled()) {

@@ -15,7 +15,7 @@ namespace revier {
 /// overviews and GDAL's metadata of a raster. The file itself comes first.
 [[nodiscard]] QStringList filesReadWith(const QString &path);
 
-/// What says whether filesReadWith() are still the same without reading them.
+/// What says whether files are still the same without reading them.
 struct FilesState
 {
     qint64 size = 0; ///< bytes of all of them
@@ -25,6 +25,6 @@ struct FilesState
 
 /// Of the files as they are now; nothing if one is missing, or so young that it could change once more
 /// within the same tick of the clock.
-[[nodiscard]] std::optional<FilesState> settledState(const QString &path);
+[[nodiscard]] std::optional<FilesState> settledState(const QStringList &paths);
 
 } // namespace revier

@@ -58,7 +58,7 @@ QDataStream &operator<<(QDataStream &stream, const AttributeSource &source)
 {
     const auto &plan = source.file.plan;
     return stream << source.file.gdalPath << source.file.encoding << quint8(plan.jump) << qint32(plan.layer)
-                  << qint64(plan.first) << qint64(plan.last) << source.state;
+                  << qint64(plan.first) << qint64(plan.last) << source.state << source.features;
 }
 
 QDataStream &operator>>(QDataStream &stream, AttributeSource &source)
@@ -67,7 +67,8 @@ QDataStream &operator>>(QDataStream &stream, AttributeSource &source)
     qint32 layer = 0;
     qint64 first = 0;
     qint64 last = 0;
-    stream >> source.file.gdalPath >> source.file.encoding >> jump >> layer >> first >> last >> source.state;
+    stream >> source.file.gdalPath >> source.file.encoding >> jump >> layer >> first >> last >> source.state
+        >> source.features;
     source.file.plan = {.jump = Jump(jump), .layer = layer, .first = first, .last = last};
     return stream;
 }
@@ -208,7 +209,7 @@ CacheKey tableKey(const QString &path, const ReadOptions &options)
                  Text::tr("There are no features in it."));
     const auto name =
         QCryptographicHash::hash((path + u'\n' + state).toUtf8(), QCryptographicHash::Sha256).toHex();
-    const auto files = settledState(file.filePath());
+    const auto files = settledState(filesReadWith(file.filePath()));
     return !files || files->size < kSmallest
         ? CacheKey()
         : CacheKey {.name = QString::fromLatin1(name), .state = state.toUtf8() + files->identities};

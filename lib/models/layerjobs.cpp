@@ -6,6 +6,7 @@
 #include "map/project.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace revier {
 namespace {
@@ -48,6 +49,21 @@ bool addRows(Loaded &loaded, const FeatureTable &rows, const MapState &state, co
     }
     loaded.rows.push_back({.path = rows.path, .match = *std::move(match), .series = *std::move(series)});
     return true;
+}
+
+/// Whether a layer is drawn by values of its features.
+bool isDrawnByValues(const Style &style)
+{
+    return !style.categoryField.isEmpty() || style.graduated || style.proportional || style.labels
+        || !style.uncertaintyField.isEmpty() || style.area || style.heat;
+}
+
+/// Before the window asks for them in its own thread.
+void readValues(const Style &style, const FeatureTable &table, const JobControl &control)
+{
+    if (isDrawnByValues(style)) {
+        std::ignore = table.readAttributes(control); // a cancelled job is not delivered
+    }
 }
 
 /// Whether a picture has a place on the Earth.
@@ -103,6 +119,7 @@ Loaded loadLayer(const Layer &layer, const JobControl &control)
         loaded.unplaced.push_back(*table);
         return loaded;
     }
+    readValues(layer.style, **table, control);
     auto prepared = prepareLayer(*table, control.part(kReadingShare, 1));
     if (!prepared) {
         loaded.error = prepared.error().message;
@@ -147,6 +164,7 @@ Loaded loadFile(const QString &path, const MapState &state, const JobControl &co
             loaded.unplaced.push_back(table);
             continue;
         }
+        readValues(layerForTable(table, 0, loaded.templates).style, *table, control);
         auto prepared = prepareLayer(table, control.part(kReadingShare, 1));
         if (!prepared) {
             loaded.error = prepared.error().message;

@@ -132,7 +132,7 @@ private:
     struct Opening;
     struct HalfReported
     {
-        std::weak_ptr<const FeatureTable> table;
+        std::weak_ptr<const LateAttributes> attributes;
         QString file; ///< name of its file
     };
     void openPacked(const QString &path);
@@ -177,8 +177,7 @@ private:
     bool m_presents = false; ///< what another one has read
     std::unordered_map<Job *, std::unique_ptr<Job>> m_jobs;
     std::deque<std::shared_ptr<Opening>> m_openings; ///< in the order in which they were named
-    std::vector<HalfReported>
-        m_halfReported; ///< tables whose attributes were not read when they were reported
+    std::vector<HalfReported> m_halfReported; ///< of which attributes were not read yet
     std::size_t m_finishedJobs = 0; ///< since there was nothing to do
 };
 

@@ -19,23 +19,21 @@ void MapController::report(const FeatureTablePtr &table, Problem::Severity least
         }
     }
     if (!table->hasAttributes()) {
-        m_halfReported.push_back({table, file});
+        m_halfReported.push_back({table->late, file});
     }
 }
 
 void MapController::reportAttributes()
 {
     std::erase_if(m_halfReported, [this](const HalfReported &each) {
-        const auto table = each.table.lock();
-        if (table && !table->hasAttributes()) {
-            return false;
-        }
-        for (const auto &problem : table ? lateProblems(table->late) : std::vector<Problem>()) {
+        const auto attributes = each.attributes.lock();
+        const auto problems = lateProblems(attributes);
+        for (const auto &problem : problems) {
             if (problem.severity == Problem::Severity::Warning) {
                 m_messages.add(MessageModel::Severity::Warning, u"%1: %2"_s.arg(each.file, problem.message));
             }
         }
-        return true;
+        return !attributes || !problems.empty();
     });
 }
 

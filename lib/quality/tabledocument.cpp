@@ -208,7 +208,7 @@ void readShapefile(Document &document, const SchemaFile &schema)
     }
     document.geometry = table.geometry;
     setRoot(document);
-    for (const auto &problem : table.problems) {
+    for (const auto &problem : table.allProblems()) {
         if (problem.severity == Problem::Severity::Warning) {
             document.faults.push_back(
                 fileFinding(document.file, problem.message, 0, Finding::Severity::Warning));

@@ -101,6 +101,9 @@ public:
     [[nodiscard]] bool addLayer(const IndexedLayer &indexed, const JobControl &control)
     {
         const auto &layer = *indexed.layer;
+        if (!layer.table->readAttributes(control)) {
+            return false;
+        }
         for (std::size_t i = 0; i < layer.table->featureCount(); ++i) {
             if (i % 1024 == 0 && control.isCanceled()) {
                 return false;

@@ -5797,6 +5797,10 @@ Endet mit 0, wenn alles gelang, mit 1, wenn etwas fehlt oder nicht geschrieben w
             <source>The file was changed or removed while its attributes were still in it: all of them are missing. Open it once more.</source>
             <translation>Die Datei wurde geändert oder entfernt, während ihre Attribute noch in ihr standen: Alle fehlen. Öffnen Sie sie noch einmal.</translation>
         </message>
+        <message>
+            <source>The file cannot be read a second time: all attributes are missing. Open it once more.</source>
+            <translation>Die Datei lässt sich kein zweites Mal lesen: Alle Attribute fehlen. Öffnen Sie sie noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>Recovery</name>

@@ -33,6 +33,19 @@ QByteArray features()
     return fixtures::featureCollection(list.join(','));
 }
 
+/// Makes a feature in the middle of a FlatGeobuf file unreadable.
+void damage(const QString &path, const QString &copy)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto bytes = file.readAll();
+    const auto at = bytes.indexOf("Nr. 4500");
+    QVERIFY(at > 0);
+    constexpr qsizetype kAll = 40;
+    bytes.replace(at - kAll, kAll, QByteArray(kAll, '\xFF'));
+    fixtures::write(copy, bytes);
+}
+
 void call(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -53,6 +66,9 @@ private Q_SLOTS:
     void initTestCase();
     void sameAsInOneGo_data();
     void sameAsInOneGo();
+    void damagedFeature();
+    void changedLater_data();
+    void changedLater();
     void lyingCount();
     void canceled();
     void progress();
@@ -84,6 +100,11 @@ void TestLayerRuns::initTestCase()
     change(u"sparse.gpkg"_s, u"UPDATE a SET fid = fid * 1000000000"_s);
     convert(u"index.fgb"_s, {u"-where"_s, u"OGR_GEOMETRY = 'POINT'"_s}); // none without geometry
     convert(u"plain.fgb"_s, {u"-lco"_s, u"SPATIAL_INDEX=NO"_s});
+    convert(u"named.gpkg"_s, {u"-nln"_s, u"a"_s});
+    change(u"named.gpkg"_s, u"ALTER TABLE a RENAME COLUMN zahl TO ogr_geometry"_s);
+    convert(u"changed.gpkg"_s, {u"-nln"_s, u"a"_s});
+    convert(u"changed.fgb"_s, {u"-where"_s, u"OGR_GEOMETRY = 'POINT'"_s});
+    damage(path(u"index.fgb"_s), path(u"damaged.fgb"_s));
     fixtures::grow();
 }
 
@@ -99,6 +120,7 @@ void TestLayerRuns::sameAsInOneGo_data()
     row("two.gpkg", 2, true);
     row("sparse.gpkg", 1, false);
     row("index.fgb", 1, true);
+    row("named.gpkg", 1, true);
     row("plain.fgb", 1, false);
 }
 
@@ -121,6 +143,39 @@ void TestLayerRuns::sameAsInOneGo()
     QVERIFY(runs->front()->featureCount() > kCount / 2);
     const auto text = difference(runs, whole);
     QVERIFY2(text.isEmpty(), qPrintable(text));
+}
+
+/// It costs itself, not those behind it.
+void TestLayerRuns::damagedFeature()
+{
+    const auto tables = revier::readFile(path(u"damaged.fgb"_s), {}, {});
+    const auto good = revier::readFile(path(u"index.fgb"_s), {}, {});
+    QVERIFY(tables && good);
+    const auto &table = *tables->front();
+    QCOMPARE(table.featureCount(), good->front()->featureCount() - 1);
+    QVERIFY(table.hasAttributes()); // who knows what a second reading finds
+    QVERIFY(!table.problems.empty());
+    QCOMPARE(table.value(table.featureCount() - 1, u"name"),
+             good->front()->value(table.featureCount(), u"name"));
+}
+
+void TestLayerRuns::changedLater_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("GeoPackage") << u"changed.gpkg"_s;
+    QTest::newRow("FlatGeobuf") << u"changed.fgb"_s;
+}
+
+/// Attributes of another file must not come to stand at the features of this one.
+void TestLayerRuns::changedLater()
+{
+    QFETCH(const QString, name);
+    const auto tables = revier::readFile(path(name), {}, {});
+    QVERIFY(tables && !tables->front()->hasAttributes());
+    fixtures::write(path(name + u"-wal"_s), {}); // what a program leaves that only looks
+    QVERIFY(QFile::remove(path(name)) && QFile::copy(path(u"index.fgb"_s), path(name)));
+    QVERIFY(!tables->front()->value(5, u"name").isValid());
+    QCOMPARE(tables->front()->allProblems().size(), tables->front()->problems.size() + 1);
 }
 
 /// A head that promises more features than the file has bytes.

@@ -247,6 +247,16 @@ private Q_SLOTS:
                  qPrintable(message));
         m_map->reportAttributes();
         QCOMPARE(m_map->messages()->index(0).data(MessageModel::RepeatsRole).toInt(), 1); // said once
+
+        m_doctor->setHeld(true); // a map that is drawn by values reads them before the window needs them
+        auto state = *m_map->document()->snapshot();
+        state.layers.front().style.labels = LabelStyle {.field = u"NAME"_s, .size = 11, .color = {}};
+        const auto project = folder().filePath(u"map.revier"_s);
+        QVERIFY(writeProject(state, project));
+        QVERIFY(m_map->openProject(project));
+        QVERIFY(smallmap::waitUntilRead(*m_map));
+        const auto labelled = m_map->document()->snapshot()->layers.front().table;
+        QVERIFY(labelled != table && labelled->hasAttributes());
     }
 
     void layersThatCannotBeRead()
