@@ -91,10 +91,9 @@ private:
         if (!m_shapes) {
             m_shapes = ShapeRunReader::make(*m_layer, *source, m_content);
         }
-        const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
-        return *m_shapes
-            ? (*m_shapes)->read(std::size_t(m_plan.begin(number)), std::size_t(end), m_largest, report)
-            : std::nullopt;
+        return *m_shapes ? (*m_shapes)->read(std::size_t(m_plan.begin(number)),
+                                             std::size_t(m_plan.end(number)), m_largest, report)
+                         : std::nullopt;
     }
 
     FeatureRun readFeatures(std::size_t number, const Report &report)
@@ -102,18 +101,20 @@ private:
         if (!jump(number)) {
             return {};
         }
-        const auto end = std::min(m_plan.begin(number + 1), m_plan.last + 1);
+        const auto end = m_plan.end(number);
         auto id = m_plan.begin(number);
-        const auto next = [&]() -> OGRFeature * {
-            while (m_plan.jump == Jump::ById) { // what is damaged costs itself, not those behind it
-                auto *feature = id < end ? m_layer->GetFeature(id++) : nullptr;
-                if (feature != nullptr || id >= end) {
-                    return feature;
-                }
+        const auto byId = [&] {
+            OGRFeature *feature = nullptr;
+            while (feature == nullptr && id < end) { // what is damaged costs itself, not those behind it
+                feature = m_layer->GetFeature(id++);
             }
+            return feature;
+        };
+        const auto inOrder = [&] {
             OGRFeatureUniquePtr feature(m_layer->GetNextFeature());
             return feature && feature->GetFID() < end ? feature.release() : nullptr;
         };
+        const auto next = m_plan.jump == Jump::ById ? std::function<OGRFeature *()>(byId) : inOrder;
         return readRun(*m_layer, TablePositions(*m_layer, false), m_largest, m_content, next, report);
     }
 

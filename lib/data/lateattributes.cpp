@@ -163,8 +163,7 @@ bool takeCounts(std::span<const FeatureRun> runs, AttributeSource &source)
     source.features = countsOf(runs);
     const auto &plan = source.file.plan;
     const auto isFull = [&](std::size_t number) {
-        const auto end = std::min(plan.begin(number + 1), plan.last + 1);
-        return runs[number].features == std::size_t(end - plan.begin(number));
+        return runs[number].features == std::size_t(plan.end(number) - plan.begin(number));
     };
     return plan.jump != Jump::ById // where a damaged geometry costs the feature
         || std::ranges::all_of(std::views::iota(std::size_t(0), runs.size()), isFull);

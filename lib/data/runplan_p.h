@@ -6,6 +6,7 @@
 
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -35,6 +36,8 @@ struct RunPlan
         return jump == Jump::None ? 0 : std::size_t(last - first) / kRun + 1;
     }
     [[nodiscard]] GIntBig begin(std::size_t run) const { return first + GIntBig(run) * GIntBig(kRun); }
+    /// The id behind its last one.
+    [[nodiscard]] GIntBig end(std::size_t run) const { return std::min(begin(run + 1), last + 1); }
 };
 
 /// Nothing to jump to if that does not pay, or if \a gdalPath is not a file on the disk.

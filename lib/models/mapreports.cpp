@@ -9,15 +9,24 @@ using namespace Qt::StringLiterals;
 // What MapController says of the files that it has read.
 
 namespace revier {
+namespace {
+
+void tell(MessageModel &messages, const QString &file, const std::vector<Problem> &problems,
+          Problem::Severity least)
+{
+    for (const auto &problem : problems) {
+        if (problem.severity == Problem::Severity::Warning || problem.severity == least) {
+            messages.add(MessageModel::Severity::Warning, u"%1: %2"_s.arg(file, problem.message));
+        }
+    }
+}
+
+} // namespace
 
 void MapController::report(const FeatureTablePtr &table, Problem::Severity least)
 {
     const auto file = QFileInfo(table->path).fileName();
-    for (const auto &problem : table->allProblems()) {
-        if (problem.severity == Problem::Severity::Warning || problem.severity == least) {
-            m_messages.add(MessageModel::Severity::Warning, u"%1: %2"_s.arg(file, problem.message));
-        }
-    }
+    tell(m_messages, file, table->allProblems(), least);
     if (!table->hasAttributes()) {
         m_halfReported.push_back({table->late, file});
     }
@@ -28,11 +37,7 @@ void MapController::reportAttributes()
     std::erase_if(m_halfReported, [this](const HalfReported &each) {
         const auto attributes = each.attributes.lock();
         const auto problems = lateProblems(attributes);
-        for (const auto &problem : problems) {
-            if (problem.severity == Problem::Severity::Warning) {
-                m_messages.add(MessageModel::Severity::Warning, u"%1: %2"_s.arg(each.file, problem.message));
-            }
-        }
+        tell(m_messages, each.file, problems, Problem::Severity::Warning);
         return !attributes || !problems.empty();
     });
 }
